@@ -1,0 +1,39 @@
+import type { EdgeType, NodeLabel } from './kinds.js';
+
+/** What both engines can store as a property. */
+export type PropertyValue = string | number | boolean | null | readonly string[];
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** The place a fact came from; on every edge and node that states one. Offsets are UTF-16, half-open, into `Directive.text`. */
+export interface Evidence {
+  readonly directiveId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly rule: string;
+}
+
+export interface GraphNode {
+  readonly label: NodeLabel;
+  readonly id: string;
+  readonly props: Properties;
+}
+
+/** An edge is unique by type, from, to and key; `key` tells parallel edges apart (e.g. two mentions). */
+export interface GraphEdge {
+  readonly type: EdgeType;
+  readonly from: { readonly label: NodeLabel; readonly id: string };
+  readonly to: { readonly label: NodeLabel; readonly id: string };
+  readonly key: string;
+  /** Always holds `directiveId`. */
+  readonly props: Properties;
+}
+
+/** All that one directive adds to the graph. */
+export interface DirectiveGraph {
+  readonly directiveId: string;
+  /** SHA-256 of the text and `rulesVersion`; equal means nothing to do. */
+  readonly fingerprint: string;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}

@@ -1,0 +1,60 @@
+/** Node labels, the only ones that reach Cypher (DESIGN: graph model). */
+export const NODE_LABELS = [
+  'Directive',
+  'Section',
+  'Task',
+  'Measure',
+  'Unit',
+  'UnitName',
+  'Person',
+  'Post',
+  'Body',
+  'Target',
+  'Enterprise',
+  'Jurisdiction',
+] as const;
+export type NodeLabel = (typeof NODE_LABELS)[number];
+
+/** Relationship types, the only ones that reach Cypher. */
+export const EDGE_TYPES = [
+  'ISSUED_BY',
+  'HAS_SECTION',
+  'HAS_TASK',
+  'HAS_MEASURE',
+  'HAS_TARGET',
+  'LEADS',
+  'SUPPORTS',
+  'RESPONSIBLE_FOR',
+  'HAS_DUTY',
+  'HOLDS',
+  'IN',
+  'MEMBER_OF',
+  'SETS_UP',
+  'OFFICE_OF',
+  'NAMED_IN',
+  'BASED_ON',
+  'UNDER',
+  'NAMES',
+  'SUCCEEDED_BY',
+  'RESTATES',
+] as const;
+export type EdgeType = (typeof EDGE_TYPES)[number];
+
+/** Labels whose nodes belong to one directive and go with it. */
+export const OWNED_LABELS = [
+  'Directive',
+  'Section',
+  'Task',
+  'Measure',
+  'Target',
+] as const satisfies readonly NodeLabel[];
+/** Labels whose nodes outlive a directive and go when nothing refers to them any more. */
+export const SHARED_LABELS = [
+  'Unit',
+  'UnitName',
+  'Person',
+  'Post',
+  'Body',
+  'Enterprise',
+  'Jurisdiction',
+] as const satisfies readonly NodeLabel[];

@@ -1,0 +1,35 @@
+import type { LoadOutcome } from '#graph/store/store.js';
+import type { Answer } from '#src/qa/answer/types.js';
+import type { Extraction } from '#src/refine/extraction.js';
+
+/** A directive as `zerentu list` shows it. */
+export interface DirectiveSummary {
+  readonly id: string;
+  readonly title: string | null;
+  readonly docNumber: string | null;
+  readonly issuer: string | null;
+  readonly issuedOn: string | null;
+  readonly tasks: number;
+  readonly units: number;
+  /** `false` when older rules made its facts: `rebuild` extracts it again. */
+  readonly current: boolean;
+}
+
+/** What loading one file did. */
+export interface IngestReport {
+  readonly id: string;
+  readonly outcome: LoadOutcome;
+  readonly extraction: Extraction;
+}
+
+/** What every way in (command line, GraphQL, channels) may ask of Zerentu, in process or through a running server. */
+export interface Zerentu {
+  ask(question: string, conversationId?: string | null): Promise<Answer>;
+  /** Reads bytes as a directive and loads it. `name` is the file's name, for its format and for messages. */
+  ingest(name: string, bytes: Uint8Array): Promise<IngestReport>;
+  list(): Promise<readonly DirectiveSummary[]>;
+  withdraw(id: string): Promise<boolean>;
+  /** Extracts every stored directive again from its stored text; returns the ids that changed. */
+  rebuild(onProgress?: (done: number, total: number) => void): Promise<readonly string[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,26 @@
+import type { Fact } from '../fact.js';
+
+/** The printed keyword: 牵头/主办 → LEAD; 配合/参与/协办 … → SUPPORT; 责任单位 … → RESPONSIBLE. */
+export type Role = 'LEAD' | 'SUPPORT' | 'RESPONSIBLE';
+
+/**
+ * How the role is known: printed beside the unit, given by a declared order, an undivided list
+ * (A、B按职责分工负责), or carried to this task by a sentence that covers several tasks.
+ */
+export type RoleBasis = 'EXPLICIT' | 'DECLARED_ORDER' | 'JOINT' | 'CARRIED';
+
+/** One unit's duty for one task. The span covers the unit's name as printed. */
+export interface Responsibility extends Fact {
+  /** The unit as printed, without 等 and 等单位. */
+  readonly unit: string;
+  readonly role: Role;
+  readonly roleBasis: RoleBasis;
+  /** The keyword that gave the role, as printed (牵头单位, 负责 …). */
+  readonly printed: string;
+}
+
+/** Work divided by unit in a 职责分工 chapter, where no task is named. */
+export interface UnitDuty extends Fact {
+  readonly unit: string;
+  readonly text: string;
+}

@@ -1,0 +1,13 @@
+import type { Fact } from '../fact.js';
+
+export type EnterpriseKind = '企业' | '园区' | '平台' | '载体';
+
+/** An organisation named in a task with the part it plays there; one entry a task. */
+export interface Enterprise extends Fact {
+  readonly name: string;
+  readonly kind: EnterpriseKind;
+  /** The part it plays, as printed: 示范带动, 带动, 建设. */
+  readonly part: string;
+  readonly task: string | null;
+  readonly taskId: string | null;
+}
