@@ -1,0 +1,45 @@
+import { ReadError } from './errors.js';
+
+const BOMS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** Guesses UTF-16 without a byte order mark: in Chinese text its ASCII parts leave zero bytes on one side only. */
+function utf16Side(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, 4096);
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, at) => {
+    if (byte === 0) at % 2 ? odd++ : even++;
+  });
+  if (odd > 4 && even === 0) return 'utf-16le';
+  if (even > 4 && odd === 0) return 'utf-16be';
+  return null;
+}
+
+/**
+ * Decodes a text file of unknown encoding: byte order mark, then strict UTF-8, then UTF-16, then GB18030
+ * (the national standard, which also covers GBK and GB2312). Line ends become `\n`.
+ * @throws {ReadError} EMPTY_FILE, BINARY_FILE
+ */
+export function decodeText(name: string, bytes: Uint8Array): string {
+  if (bytes.length === 0) throw new ReadError('EMPTY_FILE', `${name} is empty. Choose a file that holds the directive's text.`);
+  const bom = BOMS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+  const text = decodeAs(bom?.[0] ?? utf16Side(bytes), bytes);
+  if (/[\0-\x08\x0e-\x1f]/.test(text.slice(0, 65_536)) || (text.match(/\ufffd/g)?.length ?? 0) * 50 > text.length) {
+    throw new ReadError('BINARY_FILE', `${name} is not a text file. Save the directive as text (.txt), HTML or Markdown and try again.`);
+  }
+  if (!text.trim()) throw new ReadError('EMPTY_FILE', `${name} holds only white space. Choose a file that holds the directive's text.`);
+  return text.replace(/\r\n?/g, '\n');
+}
+
+function decodeAs(encoding: string | null, bytes: Uint8Array): string {
+  if (encoding) return new TextDecoder(encoding).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}

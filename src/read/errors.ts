@@ -1,0 +1,11 @@
+export type ReadErrorCode = 'EMPTY_FILE' | 'BINARY_FILE' | 'FILE_TOO_LARGE' | 'UNSUPPORTED_FORMAT';
+
+/** A file that cannot be read as text; the message says what to do. */
+export class ReadError extends Error {
+  readonly code: ReadErrorCode;
+  constructor(code: ReadErrorCode, message: string) {
+    super(message);
+    this.name = 'ReadError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,24 @@
+import { decodeText } from './decode.js';
+import { ReadError } from './errors.js';
+import { readHtml } from './html.js';
+import { readMarkdown } from './markdown.js';
+import type { Source } from './source.js';
+
+/** The largest file that is read: a directive of 32 MiB would be some ten million characters. */
+export const MAX_FILE_BYTES = 32 * 1024 * 1024;
+
+const looksLikeHtml = (text: string) => /<(?:html|body|div|p|table|tbody|article|span)[\s>]/i.test(text.slice(0, 20_000));
+
+/**
+ * Reads a file's bytes as text; the format is told from the content first and the name second.
+ * @throws {ReadError} with a code and what to do
+ */
+export function readSource(name: string, bytes: Uint8Array): Source {
+  if (bytes.length > MAX_FILE_BYTES) {
+    throw new ReadError('FILE_TOO_LARGE', `${name} has ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are read. Split it into single directives.`);
+  }
+  const text = decodeText(name, bytes);
+  if (looksLikeHtml(text)) return { name, ...readHtml(text) };
+  if (/\.(?:md|markdown)$/i.test(name)) return { name, ...readMarkdown(text) };
+  return { name, text, blocks: [] };
+}

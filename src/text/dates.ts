@@ -1,0 +1,38 @@
+import { parseNumeral } from './numerals.js';
+import type { Span } from './span.js';
+
+/** A date as exact as the words are: `2020`, `2020-06`, `2020-06-30`. */
+export interface DateMention extends Span {
+  readonly iso: string;
+}
+
+const YEAR = String.raw`(?:[12]\d{3}|[一二][〇零○一二三四五六七八九]{3})`;
+const FIGURE = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`;
+const GAP = String.raw`[ \u3000]{0,2}`;
+const DATE = new RegExp(
+  `(?<![\\d.])(${YEAR})${GAP}年(?:${GAP}(${FIGURE})${GAP}月(?:份)?(?:${GAP}(${FIGURE})${GAP}日)?)?|(?<!\\d)(20\\d\\d|19\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`,
+  'g',
+);
+
+const pad = (value: number) => String(value).padStart(2, '0');
+
+/** Returns every date in `text` in order, with its place; impossible months and days are left out. */
+export function findDates(text: string): DateMention[] {
+  const found: DateMention[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const [year, month, day] = [match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6]].map((part) =>
+      part === undefined ? null : parseNumeral(part),
+    );
+    if (!year || (month && month > 12) || (day && day > 31)) continue;
+    const iso = [String(year), month && pad(month), month && day && pad(day)].filter(Boolean).join('-');
+    found.push({ iso, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** Returns the date that `text` consists of, e.g. `2017年5月23日` or `二〇一七年五月二十三日`; `null` where there is more. */
+export function wholeDate(text: string): string | null {
+  const trimmed = text.trim();
+  const [first] = findDates(trimmed);
+  return first && first.start === 0 && first.end === trimmed.length && first.iso.length === 10 ? first.iso : null;
+}

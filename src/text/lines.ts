@@ -1,0 +1,28 @@
+import type { Span } from './span.js';
+
+/** A line without the white space around it; empty lines are left out. */
+export interface Line extends Span {
+  readonly text: string;
+}
+
+const BLANK = /^[\s\u3000\u200b\ufeff]*$/;
+
+/** Returns the lines of `text` that hold words, each trimmed of (full-width) white space. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const raw of text.split('\n')) {
+    if (!BLANK.test(raw)) {
+      const lead = /^[\s\u3000\u200b\ufeff]*/.exec(raw)?.[0].length ?? 0;
+      const words = raw.slice(lead).replace(/[\s\u3000\u200b\ufeff]+$/, '');
+      lines.push({ start: at + lead, end: at + lead + words.length, text: words });
+    }
+    at += raw.length + 1;
+  }
+  return lines;
+}
+
+/** Drops all white space, full-width included. */
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u3000]+/g, '');
+}
