@@ -2,9 +2,14 @@
 // Fails when a package that we ship has a licence outside this list: nothing under the GPL may be shipped.
 import { readFileSync } from 'node:fs';
 
-const ALLOWED = /^(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|Python-2\.0|MPL-2\.0|MIT-0|Zlib)$/;
+const ALLOWED =
+  /^(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|Python-2\.0|MPL-2\.0|MIT-0|Zlib)$/;
 const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'));
-const fits = (licence) => licence.replace(/[()]/g, '').split(/ OR /).some((choice) => choice.split(/ AND /).every((one) => ALLOWED.test(one.trim())));
+const fits = (licence) =>
+  licence
+    .replace(/[()]/g, '')
+    .split(/ OR /)
+    .some((choice) => choice.split(/ AND /).every((one) => ALLOWED.test(one.trim())));
 const bad = Object.entries(lock.packages)
   .filter(([path, entry]) => path && !entry.dev && !entry.devOptional)
   .filter(([, entry]) => !(entry.license && fits(entry.license)))

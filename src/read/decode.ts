@@ -25,13 +25,21 @@ function utf16Side(bytes: Uint8Array): string | null {
  * @throws {ReadError} EMPTY_FILE, BINARY_FILE
  */
 export function decodeText(name: string, bytes: Uint8Array): string {
-  if (bytes.length === 0) throw new ReadError('EMPTY_FILE', `${name} is empty. Choose a file that holds the directive's text.`);
+  if (bytes.length === 0)
+    throw new ReadError('EMPTY_FILE', `${name} is empty. Choose a file that holds the directive's text.`);
   const bom = BOMS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   const text = decodeAs(bom?.[0] ?? utf16Side(bytes), bytes);
-  if (/[\0-\x08\x0e-\x1f]/.test(text.slice(0, 65_536)) || (text.match(/\ufffd/g)?.length ?? 0) * 50 > text.length) {
-    throw new ReadError('BINARY_FILE', `${name} is not a text file. Save the directive as text (.txt), HTML or Markdown and try again.`);
+  if (
+    /(?![\t\n\v\f\r])\p{Cc}/u.test(text.slice(0, 65_536)) ||
+    (text.match(/\ufffd/g)?.length ?? 0) * 50 > text.length
+  ) {
+    throw new ReadError(
+      'BINARY_FILE',
+      `${name} is not a text file. Save the directive as text (.txt), HTML or Markdown and try again.`,
+    );
   }
-  if (!text.trim()) throw new ReadError('EMPTY_FILE', `${name} holds only white space. Choose a file that holds the directive's text.`);
+  if (!text.trim())
+    throw new ReadError('EMPTY_FILE', `${name} holds only white space. Choose a file that holds the directive's text.`);
   return text.replace(/\r\n?/g, '\n');
 }
 

@@ -7,7 +7,8 @@ import type { Source } from './source.js';
 /** The largest file that is read: a directive of 32 MiB would be some ten million characters. */
 export const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
-const looksLikeHtml = (text: string) => /<(?:html|body|div|p|table|tbody|article|span)[\s>]/i.test(text.slice(0, 20_000));
+const looksLikeHtml = (text: string) =>
+  /<(?:html|body|div|p|table|tbody|article|span)[\s>]/i.test(text.slice(0, 20_000));
 
 /**
  * Reads a file's bytes as text; the format is told from the content first and the name second.
@@ -15,7 +16,10 @@ const looksLikeHtml = (text: string) => /<(?:html|body|div|p|table|tbody|article
  */
 export function readSource(name: string, bytes: Uint8Array): Source {
   if (bytes.length > MAX_FILE_BYTES) {
-    throw new ReadError('FILE_TOO_LARGE', `${name} has ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are read. Split it into single directives.`);
+    throw new ReadError(
+      'FILE_TOO_LARGE',
+      `${name} has ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are read. Split it into single directives.`,
+    );
   }
   const text = decodeText(name, bytes);
   if (looksLikeHtml(text)) return { name, ...readHtml(text) };

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+
+/** What a directive's id is made of. */
+export interface DirectiveIdentity {
+  readonly docNumber: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly issuedOn: string | null;
+  readonly text: string;
+}
+
+/** Folds width, white space and bracket forms, so that the same number printed differently is one id. */
+export function foldId(part: string): string {
+  return part
+    .normalize('NFKC')
+    .replace(/[\s/]+/g, '')
+    .replace(/[〔﹝[【(]/g, '(')
+    .replace(/[〕﹞\]】)]/g, ')');
+}
+
+/** `directive:` + the folded document number, else issuer/title/issue date, else 12 hex digits of the text's SHA-256. */
+export function directiveId({ docNumber, issuer, title, issuedOn, text }: DirectiveIdentity): string {
+  if (docNumber) return `directive:${foldId(docNumber)}`;
+  if (title && (issuer || issuedOn))
+    return `directive:${[issuer, title, issuedOn].map((part) => foldId(part ?? '-')).join('/')}`;
+  return `directive:${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+}
+
+const local = (id: string) => id.slice('directive:'.length);
+
+/** Ids of what a directive owns; `ordinal` counts from 1 in document order. */
+export const sectionId = (directive: string, ordinal: number) => `section:${local(directive)}/${ordinal}`;
+export const taskId = (directive: string, ordinal: number) => `task:${local(directive)}/${ordinal}`;
+export const measureId = (directive: string, task: number, ordinal: number) =>
+  `measure:${local(directive)}/${task}/${ordinal}`;
+export const targetId = (directive: string, ordinal: number) => `target:${local(directive)}/${ordinal}`;
+
+const at = (jurisdiction: string | null) => jurisdiction ?? '-';
+
+/** Ids of what outlives a directive. */
+export const unitId = (jurisdiction: string | null, spelling: string) => `unit:${at(jurisdiction)}/${foldId(spelling)}`;
+export const unitNameId = (jurisdiction: string | null, spelling: string) =>
+  `unitname:${at(jurisdiction)}/${foldId(spelling)}`;
+export const personId = (jurisdiction: string | null, name: string, unit: string) =>
+  `person:${at(jurisdiction)}/${name}/${foldId(unit)}`;
+export const postId = (unit: string, title: string) => `post:${foldId(unit)}/${foldId(title)}`;
+export const bodyId = (jurisdiction: string | null, name: string) => `body:${at(jurisdiction)}/${foldId(name)}`;
+export const enterpriseId = (jurisdiction: string | null, name: string) =>
+  `enterprise:${at(jurisdiction)}/${foldId(name)}`;
+export const jurisdictionId = (name: string) => `jurisdiction:${name}`;

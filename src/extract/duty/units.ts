@@ -1,0 +1,75 @@
+import { isBareClass, isUnitName, unitHead } from '#src/lexicon/unit-names.js';
+import { splitOutside } from '#src/text/brackets.js';
+import type { Span } from '#src/text/span.js';
+
+const AND_SO_ON =
+  /(?:等(?:\d+个|[一二三四五六七八九十]+个)?(?:各?(?:有关|相关|市直|省直)?(?:单位|部门|机构|地方|企业)?(?:和单位)?)?)$/;
+const LEADING = /^[\s\u3000]*(?:由|会同|并会同|以及|和|及|并|请)?/;
+const BLANK_UNIT = /^[—\-–－/无\s]*$/;
+
+/** Returns the trimmed span of a name inside `text[span]`, without leading 由, trailing 等单位 and a leading 和. */
+function trimName(text: string, span: Span): Span {
+  let { start, end } = span;
+  start += LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
+  let words = text.slice(start, end).replace(/[\s\u3000。.;；]+$/, '');
+  const more = AND_SO_ON.exec(words);
+  if (more && more.index > 1) words = words.slice(0, more.index);
+  words = words.replace(/[\s\u3000]+$/, '');
+  end = start + words.length;
+  return { start, end };
+}
+
+/** Splits A和B where both sides are complete names; 文化和旅游局 and names that begin with 各 stay whole. */
+function splitAnd(text: string, span: Span): Span[] {
+  const words = text.slice(span.start, span.end);
+  for (const match of words.matchAll(/等?(?:和|及|以及|与)/g)) {
+    const left = words.slice(0, match.index);
+    const right = words.slice(match.index + match[0].length);
+    const complete = match[0].startsWith('等')
+      ? left.length > 1
+      : isUnitName(left) && unitHead(left) !== '部门' && unitHead(left) !== '单位';
+    if (!complete || !(isUnitName(right) || /^各|^属地|^有关/.test(right))) continue;
+    if (/^各/.test(left) && !/(?:政府|管委会|委员会)$/.test(left)) continue;
+    if (/^(?:机关|部门|单位|机构)/.test(right) || /(?:中央|国家|党中央)$/.test(left)) continue;
+    const at = span.start + match.index;
+    return [
+      ...splitAnd(text, { start: span.start, end: at }),
+      ...splitAnd(text, { start: at + match[0].length, end: span.end }),
+    ];
+  }
+  return [span];
+}
+
+/**
+ * Splits a printed list of units into names as spans into `text`. 、 and ， separate; a name beginning with 各
+ * keeps its 、 while bare classes of places follow (各市、州、县人民政府); 等 and 等单位 are dropped.
+ */
+export function splitUnits(text: string, list: Span): Span[] {
+  const pieces = splitOutside(text.slice(list.start, list.end), '、，,；;／\n').map((piece) => ({
+    start: piece.start + list.start,
+    end: piece.end + list.start,
+  }));
+  const joined: Span[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    let span = pieces[at] as Span;
+    while (
+      at + 1 < pieces.length &&
+      /^(?:各|有关)/.test(text.slice(span.start, span.end).trim()) &&
+      endsBare(text.slice(span.start, span.end))
+    ) {
+      at++;
+      span = { start: span.start, end: pieces[at]?.end ?? span.end };
+    }
+    joined.push(span);
+  }
+  return joined
+    .flatMap((span) => splitAnd(text, span))
+    .map((span) => trimName(text, span))
+    .filter(({ start, end }) => end > start && !BLANK_UNIT.test(text.slice(start, end)));
+}
+
+/** Whether the last name of a 各… list is still only a class of places, so that its head is yet to come. */
+function endsBare(words: string): boolean {
+  const last = words.trim().split('、').at(-1) ?? '';
+  return isBareClass(last);
+}

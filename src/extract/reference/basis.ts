@@ -1,0 +1,28 @@
+import { quoted, type Span } from '#src/text/span.js';
+import type { BasisDocument } from './types.js';
+
+const CITED = /《([^《》\n]{2,80})》(?:[（(]([^（）()\n]{2,16}[〔﹝［[(（]\d{4}[〕﹞］\])）][第]?\d{1,4}号)[)）])?/g;
+const BASIS_VERB = /根据|按照|依据|依照|为(?:深入|全面|认真)?(?:贯彻|落实)|贯彻落实/;
+
+/** Returns the documents that the preamble says the directive rests on: those cited in a 根据… sentence before the first heading. */
+export function findBasis(text: string, preamble: Span): BasisDocument[] {
+  const found: BasisDocument[] = [];
+  let at = preamble.start;
+  for (const sentence of text.slice(preamble.start, preamble.end).split(/(?<=[。\n])/)) {
+    const verb = sentence.search(BASIS_VERB);
+    if (verb >= 0) {
+      for (const match of sentence.matchAll(CITED)) {
+        if (match.index < verb || /印发|现将/.test(sentence.slice(0, match.index))) continue;
+        const start = at + match.index;
+        found.push({
+          title: match[1] ?? '',
+          docNumber: match[2] ?? null,
+          ...quoted(text, start, start + match[0].length),
+          rule: 'reference/basis',
+        });
+      }
+    }
+    at += sentence.length;
+  }
+  return found;
+}

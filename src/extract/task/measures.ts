@@ -1,0 +1,21 @@
+import type { MeasureFact } from '#src/refine/extraction.js';
+import { quoted, type Span } from '#src/text/span.js';
+
+const MARK = /(?:^|(?<=[。；：\n]))[\s\u3000]*([一二三四五六七八九十])是/g;
+
+/** Returns the 一是…二是… parts of a task; a lone 一是 is none. */
+export function findMeasures(text: string, span: Span): MeasureFact[] {
+  const words = text.slice(span.start, span.end);
+  const marks = [...words.matchAll(MARK)];
+  if (marks.length < 2) return [];
+  return marks.map((mark, at) => {
+    const from = mark.index + mark[0].search(/[一二三四五六七八九十]/);
+    const end = marks[at + 1]?.index ?? words.length;
+    const part = words.slice(from, end).trimEnd();
+    return {
+      label: mark[1] ?? '',
+      title: part.slice(2).split(/[。；，]/)[0] ?? '',
+      ...quoted(text, span.start + from, span.start + from + part.length),
+    };
+  });
+}

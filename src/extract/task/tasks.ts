@@ -1,0 +1,73 @@
+import { NO_TASK_HEADING } from '#src/lexicon/headings.js';
+import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
+import type { Clause } from '../duty/clause.js';
+
+/** A task with the clauses that stand in it. */
+export interface TaskItem {
+  readonly item: Item;
+  readonly clauses: readonly Clause[];
+  readonly rule: 'task/clause' | 'task/leaf-item';
+}
+
+/** Where a clause belongs: the deepest item around it; a clause on a paragraph of its own after items without clauses belongs to the one above them. */
+function homeOf(tree: DocumentTree, clause: Clause, direct: ReadonlyMap<Item, readonly Clause[]>): Item | null {
+  const item = itemAt(tree, clause.start);
+  if (!item?.parent) return item;
+  const alone =
+    tree.text.lastIndexOf('\n', clause.start) >= item.heading.end &&
+    /^[\s\u3000]*$/.test(tree.text.slice(tree.text.lastIndexOf('\n', clause.start) + 1, clause.start));
+  const siblings = item.parent.children;
+  const last = siblings.at(-1) === item;
+  const others = siblings.some((sibling) => sibling !== item && direct.has(sibling));
+  return alone && last && siblings.length > 1 && !others ? item.parent : item;
+}
+
+/**
+ * Returns the tasks in document order: items that carry a clause while no item under them does, and, among the
+ * items without one, the leaves at the depth at which this directive states its tasks.
+ */
+export function findTasks(tree: DocumentTree, clauses: readonly Clause[]): TaskItem[] {
+  const direct = new Map<Item, Clause[]>();
+  for (const clause of clauses) {
+    const item = itemAt(tree, clause.start);
+    if (item) direct.set(item, [...(direct.get(item) ?? []), clause]);
+  }
+  const owned = new Map<Item, Clause[]>();
+  for (const clause of clauses) {
+    const home = homeOf(tree, clause, direct);
+    if (home) owned.set(home, [...(owned.get(home) ?? []), clause]);
+  }
+  const below = new Set<Item>();
+  for (const item of owned.keys()) for (const above of ancestorsOf(item)) below.add(above);
+  const ranks = new Map<number, number>();
+  for (const item of owned.keys()) if (!below.has(item)) ranks.set(item.rank, (ranks.get(item.rank) ?? 0) + 1);
+  const usual = [...ranks].sort((a, b) => b[1] - a[1])[0];
+  const tasks: TaskItem[] = [];
+  const inside = new Set<Item>();
+  for (const item of tree.items) {
+    if (ancestorsOf(item).some((above) => inside.has(above))) continue;
+    const own = owned.get(item);
+    if (own && !below.has(item)) {
+      tasks.push({ item, clauses: own, rule: 'task/clause' });
+      inside.add(item);
+    } else if (!own && statesWork(item, tree) && atTaskDepth(item, usual, below)) {
+      tasks.push({ item, clauses: [], rule: 'task/leaf-item' });
+      inside.add(item);
+    }
+  }
+  return tasks;
+}
+
+/** Whether an item without a clause states work at all: it is no chapter, no aim, no rule of an organ, no annex. */
+function statesWork(item: Item, tree: DocumentTree): boolean {
+  if (tree.annexes.some((at) => at < item.start)) return false;
+  const chain = [...ancestorsOf(item), item];
+  if (item.rank <= 4 || chain.some(({ title }) => NO_TASK_HEADING.test(title))) return false;
+  return item.title.length >= 2;
+}
+
+function atTaskDepth(item: Item, usual: readonly [number, number] | undefined, below: ReadonlySet<Item>): boolean {
+  if (below.has(item)) return false;
+  if (usual && usual[1] >= 3) return item.rank === usual[0] || (item.rank < usual[0] && item.children.length === 0);
+  return item.children.length === 0;
+}

@@ -1,0 +1,17 @@
+/** Headings under which nothing is a task: aims, principles, organisation, scope (GB/T 9704 drafting practice). */
+export const NO_TASK_HEADING =
+  /指导思想|基本原则|总体(?:目标|要求|思路)|(?:发展|主要|工作|建设|行动|任务)目标|^目标(?:任务|要求)?$|目标任务|重要意义|重大意义|重要性|工作职责|主要职责|职责分工|工作规则|议事规则|适用范围|组织机构|组成人员|成员名单|名词解释|附则|有关要求的说明/;
+
+/** Headings whose items are goals. */
+export const GOAL_HEADING = /目标/;
+
+/** Headings whose items secure the work rather than being it (保障措施). */
+export const SAFEGUARD_HEADING =
+  /保障措施|组织实施|组织保障|保障机制|实施保障|工作保障|工作要求|保障体系|强化保障|加强保障/;
+
+/** Headings of chapters that divide work by unit. */
+export const DIVISION_HEADING = /职责分工|部门职责|单位职责|成员单位(?:工作)?职责|任务分工$/;
+
+/** The nouns that end a directive's title (党政机关公文处理工作条例 art. 8, and the plans that practice adds). */
+export const TITLE_NOUN =
+  /(?:意见|通知|方案|计划|规划|要点|办法|规定|决定|决议|措施|细则|函|批复|公告|通告|公报|通报|纲要|条例|规则|指南|分工表|任务表|任务清单|清单|预案|命令|指引|政策|路线图|若干举措|制度)$/;

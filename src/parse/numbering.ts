@@ -1,0 +1,52 @@
+/** A printed item number. */
+export interface Numbering {
+  /** Name of the rule. */
+  readonly rule: string;
+  /** Nesting rank: a smaller one stands above a larger one. */
+  readonly rank: number;
+  /** The number without brackets and full stop. */
+  readonly label: string;
+  /** Length of the number with its brackets and the white space after it. */
+  readonly length: number;
+}
+
+interface NumberingRule {
+  readonly name: string;
+  readonly rank: number;
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+const CN = '[一二三四五六七八九十百]{1,5}';
+
+/** Numbering styles from the outside in (GB/T 9704-2012 §7.3.3: 一、 （一） 1. （1）, preceded by 编 章 节 in long plans). */
+export const NUMBERING_RULES: readonly NumberingRule[] = [
+  { name: 'number/part', rank: 0, pattern: new RegExp(`^第(${CN})[编部][分]?[ \\u3000]*`), example: '第一部分 总则' },
+  { name: 'number/chapter', rank: 1, pattern: new RegExp(`^第(${CN})章[ \\u3000]*`), example: '第一章 总则' },
+  { name: 'number/clause', rank: 2, pattern: new RegExp(`^第(${CN})节[ \\u3000]*`), example: '第一节 制造' },
+  { name: 'number/article', rank: 3, pattern: new RegExp(`^(第${CN}条)[ \\u3000：:]*`), example: '第一条 加强领导' },
+  { name: 'number/cn', rank: 4, pattern: new RegExp(`^(${CN})[、.．][ \\u3000]*`), example: '一、总体要求' },
+  {
+    name: 'number/cn-bracket',
+    rank: 5,
+    pattern: new RegExp(`^[（(〔](${CN})[）)〕][、.．]?[ \\u3000]*`),
+    example: '（一）加强领导',
+  },
+  { name: 'number/figure', rank: 6, pattern: /^(\d{1,3})[.．、](?!\d)[ \u3000]*/, example: '1.加强领导' },
+  {
+    name: 'number/figure-bracket',
+    rank: 7,
+    pattern: /^[（(](\d{1,3})[）)][、.．]?[ \u3000]*/,
+    example: '（1）加强领导',
+  },
+  { name: 'number/circle', rank: 8, pattern: /^([①-⑳])[ \u3000]*/, example: '①加强领导' },
+];
+
+/** Returns the number that `line` begins with, or `null`. */
+export function numberingOf(line: string): Numbering | null {
+  for (const { name, rank, pattern } of NUMBERING_RULES) {
+    const match = pattern.exec(line);
+    if (match?.[1]) return { rule: name, rank, label: match[1], length: match[0].length };
+  }
+  return null;
+}
