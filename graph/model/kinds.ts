@@ -15,7 +15,7 @@ export const NODE_LABELS = [
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
-/** Relationship types, the only ones that reach Cypher. */
+/** Relationship types, the only ones that reach Cypher; written in backticks there, since IN is a keyword. */
 export const EDGE_TYPES = [
   'ISSUED_BY',
   'HAS_SECTION',

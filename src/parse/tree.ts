@@ -1,4 +1,5 @@
-import { type Line, linesOf } from '#src/text/lines.js';
+import { isUnitName } from '#src/lexicon/unit-names.js';
+import { type Line, linesOf, squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
 import { numberingOf } from './numbering.js';
 
@@ -49,6 +50,10 @@ function titleOf(words: string): { title: string; length: number } {
   };
 }
 
+/** Whether a line is the signature: a unit's name alone, a date under it. */
+const signs = (line: Line, next: Line | undefined) =>
+  next !== undefined && DATE_LINE.test(next.text) && isUnitName(squeeze(line.text));
+
 /** Reads the numbered items of a plain text. */
 export function parseTree(text: string): DocumentTree {
   const lines = linesOf(text);
@@ -62,12 +67,12 @@ export function parseTree(text: string): DocumentTree {
     }
   };
   let lastEnd = 0;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const number = numberingOf(line.text);
     if (ANNEX.test(line.text)) {
       annexes.push(line.start);
       close(lastEnd, -1);
-    } else if (CLOSING.test(line.text) || DATE_LINE.test(line.text)) {
+    } else if (CLOSING.test(line.text) || DATE_LINE.test(line.text) || signs(line, lines[at + 1])) {
       close(lastEnd, -1);
     } else if (number) {
       close(lastEnd, number.rank);

@@ -1,0 +1,16 @@
+export type StoreErrorCode =
+  | 'STORE_LOCKED'
+  | 'STORE_DAMAGED'
+  | 'STORE_UNWRITABLE'
+  | 'STORE_QUERY_FAILED'
+  | 'STORE_CLOSED';
+
+/** Anything that goes wrong with the graph database; the message says what to do and carries no value of a query. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}

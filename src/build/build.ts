@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import type { DirectiveGraph } from '#graph/model/graph.js';
+import {
+  bodyId,
+  enterpriseId,
+  directiveId as idOf,
+  measureId,
+  personId,
+  postId,
+  sectionId,
+  targetId,
+} from '#graph/model/ids.js';
+import type { Role } from '#src/extract/duty/types.js';
+import type { Extraction } from '#src/refine/extraction.js';
+import { Collector } from './collector.js';
+import { partsOfPost } from './post.js';
+
+const DUTY_EDGE = { LEAD: 'LEADS', SUPPORT: 'SUPPORTS', RESPONSIBLE: 'RESPONSIBLE_FOR' } as const satisfies Record<
+  Role,
+  string
+>;
+
+/** Turns the facts of one directive into nodes and edges, each with its evidence. */
+export function buildGraph(extraction: Extraction, options: { readonly rulesVersion: string }): DirectiveGraph {
+  const { directive } = extraction;
+  const into = new Collector(directive.id, directive.jurisdiction);
+  const { issuers, ...head } = directive;
+  const root = into.node('Directive', directive.id, {
+    ...head,
+    issuers,
+    rulesVersion: options.rulesVersion,
+    diagnostics: JSON.stringify(extraction.diagnostics),
+  });
+  for (const [order, issuer] of issuers.entries())
+    into.edge('ISSUED_BY', root, into.unit(issuer), directive.id, { order });
+  if (directive.jurisdiction) into.edge('UNDER', root, into.place(directive.jurisdiction));
+  const sections = addSections(extraction, into, root);
+  addTasks(extraction, into, root, sections);
+  addPeople(extraction, into, root);
+  addTargets(extraction, into, root);
+  for (const { name, kind, part, taskId, ...words } of extraction.enterprises) {
+    const enterprise = into.node('Enterprise', enterpriseId(directive.jurisdiction, name), { name, kind });
+    if (taskId) into.fact('NAMED_IN', enterprise, { label: 'Task', id: taskId }, words, { part, name });
+  }
+  for (const { unit, text, ...words } of extraction.unitDuties)
+    into.fact('HAS_DUTY', into.unit(unit), root, words, { text, name: unit });
+  for (const { title, docNumber, ...words } of extraction.basedOn) {
+    const id = idOf({ docNumber, title, issuer: null, issuedOn: null, text: title });
+    const cited = into.node('Directive', id, {
+      title,
+      docNumber,
+      cited: true,
+      text: '',
+      fingerprint: '',
+      issuers: [],
+      sharedRefs: [],
+    });
+    if (id !== directive.id) into.fact('BASED_ON', root, cited, words);
+  }
+  const fingerprint = createHash('sha256').update(`${options.rulesVersion}\n${directive.text}`).digest('hex');
+  return { directiveId: directive.id, fingerprint, ...into.graph };
+}
+
+type End = ReturnType<Collector['node']>;
+
+function addSections({ sections }: Extraction, into: Collector, root: End): End[] {
+  const ends: End[] = [];
+  for (const [at, { parent, ...section }] of sections.entries()) {
+    const end = into.node('Section', sectionId(into.directiveId, at + 1), {
+      ...section,
+      directiveId: into.directiveId,
+      ordinal: at + 1,
+    });
+    into.edge('HAS_SECTION', (parent === null ? null : ends[parent]) ?? root, end);
+    ends.push(end);
+  }
+  return ends;
+}
+
+function addTasks({ tasks }: Extraction, into: Collector, root: End, sections: readonly End[]): void {
+  for (const [at, { id, responsibilities, measures, sectionIndex, section, ...task }] of tasks.entries()) {
+    const end = into.node('Task', id, { ...task, section, directiveId: into.directiveId, ordinal: at + 1 });
+    into.edge('HAS_TASK', (sectionIndex === null ? null : sections[sectionIndex]) ?? root, end);
+    for (const { unit, role, roleBasis, printed, ...words } of responsibilities) {
+      into.fact(DUTY_EDGE[role], into.unit(unit), end, words, { name: unit, roleBasis, printed });
+    }
+    for (const [index, measure] of measures.entries()) {
+      const part = into.node('Measure', measureId(into.directiveId, at + 1, index + 1), {
+        ...measure,
+        directiveId: into.directiveId,
+        taskId: id,
+        ordinal: index + 1,
+      });
+      into.edge('HAS_MEASURE', end, part);
+    }
+  }
+}
+
+function addPeople({ people, bodies }: Extraction, into: Collector, root: End): void {
+  const place = into.jurisdiction;
+  const bodyEnds = new Map(
+    bodies.map(({ name, office, ...words }) => {
+      const end = into.node('Body', bodyId(place, name), { name });
+      into.fact('SETS_UP', root, end, words);
+      for (const unit of office) into.fact('OFFICE_OF', into.unit(unit), end, words, { name: unit });
+      return [name, end] as const;
+    }),
+  );
+  for (const { name, role, posts, body, ...words } of people) {
+    const parts = posts.map((post) => ({ post, ...partsOfPost(post) }));
+    const person = into.node('Person', personId(place, name, parts.find(({ unit }) => unit)?.unit ?? posts[0] ?? '-'), {
+      name,
+    });
+    for (const { post, unit, title, head } of parts) {
+      const end = into.node('Post', postId(unit ? into.unit(unit).id : (place ?? '-'), title), {
+        name: post,
+        title,
+        head,
+      });
+      into.fact('HOLDS', person, end, words, { name: post });
+      if (unit) into.fact('IN', end, into.unit(unit), words, { name: unit });
+    }
+    const bodyEnd = body === null ? undefined : bodyEnds.get(body);
+    if (bodyEnd) into.fact('MEMBER_OF', person, bodyEnd, words, { role });
+  }
+}
+
+function addTargets({ targets }: Extraction, into: Collector, root: End): void {
+  for (const [at, { task: _label, ...target }] of targets.entries()) {
+    const end = into.node('Target', targetId(into.directiveId, at + 1), {
+      ...target,
+      directiveId: into.directiveId,
+      ordinal: at + 1,
+    });
+    into.edge('HAS_TARGET', target.taskId ? { label: 'Task', id: target.taskId } : root, end);
+  }
+}
