@@ -1,0 +1,58 @@
+// The arrows of the layout: who may import whom. Each rule's comment tells the offender what to do instead.
+// "from" may import "to" and nothing else of ours.
+const arrows = [
+  ['graph/model', [], 'The model is plain data: move what you need into graph/model, or the code that needs it out.'],
+  ['graph/cypher', ['graph/model'], 'A query is a pure function of its arguments: pass what it needs as an argument.'],
+  ['graph/store', ['graph/model', 'graph/cypher'], 'A store knows nodes and edges only: build them in src/build.'],
+  ['src/text', [], 'Text helpers know nothing of directives: move vocabulary to src/lexicon and rules to src/parse or src/extract.'],
+  ['src/read', ['src/text'], 'A reader gives text and blocks: what they mean is decided in src/parse and src/extract.'],
+  ['src/lexicon', ['src/text', 'src/extract/[^/]+/types'], 'A lexicon is data: move code that uses it to the stage that needs it.'],
+  ['src/parse', ['src/text', 'src/lexicon', 'src/read'], 'The document tree is read before facts: move fact rules to src/extract.'],
+  ['src/extract', ['src/text', 'src/lexicon', 'src/parse', 'src/read', 'src/refine/extraction'], 'An extractor reads the tree only: combine facts in src/refine.'],
+  ['src/refine', ['src/text', 'src/lexicon', 'src/extract', 'src/parse'], 'Refiners work on facts: nodes and edges are made in src/build.'],
+  ['src/build', ['src/refine', 'src/lexicon', 'src/extract/[^/]+/types', 'src/text', 'graph/model'], 'Building turns facts into nodes and edges: no store, no queries.'],
+  [
+    'src/qa',
+    ['src/text', 'src/lexicon', 'graph/model', 'graph/cypher', 'graph/store/(store|errors)', 'src/extract/[^/]+/types'],
+    'The question engine reaches the graph through the GraphStore port: pass the store in from src/app.',
+  ],
+  ['src/server', ['src/app', 'src/app-port', 'src/config', 'src/qa/answer', 'src/refine/extraction', 'src/extract/[^/]+/types', 'src/text', 'graph/model', 'graph/cypher', 'graph/store/(store|errors)', 'src/read/errors', 'schema'], 'The server is thin: do it in src/app and call that.'],
+  ['src/cli', ['src/app', 'src/app-port', 'src/config', 'src/server', 'src/pipeline', 'src/read', 'src/refine/extraction', 'src/extract/[^/]+/types', 'src/qa/answer', 'src/text', 'graph/store/(store|errors)', 'bots/channel', 'bots/render'], 'A command is thin: do it in src/app and call that.'],
+  ['bots', ['src/app', 'src/app-port', 'src/qa/answer', 'src/text'], 'A channel only translates: do it in src/app and call that.'],
+];
+
+const only = (folder, allowed, comment) => ({
+  name: `arrow-${folder.replaceAll('/', '-')}`,
+  severity: 'error',
+  comment,
+  from: { path: `^${folder}/` },
+  to: { path: '^(src|graph|bots|test|web)/', pathNot: [folder, ...allowed].map((path) => `^${path}(/|\\.ts|$)`) },
+});
+
+const sole = (module, home) => ({
+  name: `sole-home-of-${module.replace(/\W+/g, '-')}`,
+  severity: 'error',
+  comment: `Only ${home} may import ${module}: use the port it stands behind.`,
+  from: { path: '^(src|graph|bots)/', pathNot: `^${home}` },
+  to: { path: `^node_modules/${module}/` },
+});
+
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', comment: 'Move what both need into a file of its own.', from: {}, to: { circular: true } },
+    { name: 'unresolvable', severity: 'error', comment: 'Mend the path, or add the package.', from: {}, to: { couldNotResolve: true } },
+    { name: 'no-test-code', severity: 'error', comment: 'Shipped code must not import tests.', from: { path: '^(src|graph|bots)/' }, to: { path: '^test/' } },
+    sole('@grafeo-db', 'graph/store/grafeo'),
+    sole('neo4j-driver', 'graph/store/neo4j'),
+    sole('telegraf', 'bots/telegram'),
+    sole('nodejs-jieba', 'src/text/segment'),
+    ...arrows.map(([folder, allowed, comment]) => only(folder, allowed, comment)),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|web)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'node', 'default', 'types'], extensions: ['.ts', '.mjs', '.js', '.json'] },
+  },
+};
