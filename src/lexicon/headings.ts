@@ -2,8 +2,8 @@
 export const NO_TASK_HEADING =
   /指导思想|基本原则|总体(?:目标|要求|思路)|(?:发展|主要|工作|建设|行动|任务)目标|^目标(?:任务|要求)?$|目标任务|重要意义|重大意义|重要性|工作职责|主要职责|职责分工|工作规则|议事规则|适用范围|组织机构|组成人员|成员名单|名词解释|附则|有关要求的说明/;
 
-/** Headings whose items are goals. */
-export const GOAL_HEADING = /目标/;
+/** Headings under which aims stand. */
+export const AIM_HEADING = /目标|总体要求|总体思路/;
 
 /** Headings whose items secure the work rather than being it (保障措施). */
 export const SAFEGUARD_HEADING =

@@ -78,7 +78,7 @@ export const GOAL_VERBS =
 
 /** Words beside a figure that make it a ceiling, a price or a condition rather than a goal. */
 export const NO_GOAL =
-  /给予|奖励|奖补|补贴|补助|资助|最高|贷款|额度|费率|担保额|租金|罚款|工资|不超过.{0,8}元|以下的|以上的(?!新增)|符合|满足.{0,6}条件|按照?.{0,12}比例|注册资本|占地|用房面积|人均面积/;
+  /给予|奖励|奖补|补贴|补助|资助|最高|贷款|额度|费率|担保额|租金|罚款|工资|不超过.{0,8}元|符合|满足.{0,6}条件|按照?.{0,12}比例|注册资本|占地|用房面积|人均面积/;
 
 /** Words that make a figure a fact about the present. */
 export const PRESENT = /现有|目前|已(?:有|建|经|达|累计|完成|实现)|截至|截止|累计已|共有|拥有的?\d/;

@@ -1,6 +1,7 @@
 import { GENERIC_WORDS } from '#src/lexicon/generic-words.js';
 import { splitOutside } from '#src/text/brackets.js';
 import { quoted, type Span } from '#src/text/span.js';
+import type { Context, TaskRef } from '../context.js';
 import type { Enterprise, EnterpriseKind } from './types.js';
 
 interface FrameRule {
@@ -39,8 +40,17 @@ function kindOf(name: string, frame: string): EnterpriseKind {
   return '企业';
 }
 
-/** Returns the organisations named in `span` (one task), each once, with the part they play. */
-export function findEnterprises(text: string, span: Span, task: { id: string; label: string }): Enterprise[] {
+/** Returns the organisations named in tasks, each once a task. */
+export function extractEnterprises({ tree, tasks, taskRefs }: Context): { enterprises: Enterprise[] } {
+  const enterprises = tasks.flatMap(({ item }) => {
+    const task = taskRefs.get(item);
+    return task ? findEnterprises(tree.text, item, task) : [];
+  });
+  return { enterprises };
+}
+
+/** The organisations named in `span` (one task), each once, with the part they play. */
+function findEnterprises(text: string, span: Span, task: TaskRef): Enterprise[] {
   const found = new Map<string, Enterprise>();
   const words = text.slice(span.start, span.end);
   for (const { name: rule, pattern } of ENTERPRISE_RULES) {

@@ -1,11 +1,20 @@
 import { quoted, type Span } from '#src/text/span.js';
+import type { Context } from '../context.js';
 import type { BasisDocument } from './types.js';
 
 const CITED = /《([^《》\n]{2,80})》(?:[（(]([^（）()\n]{2,16}[〔﹝［[(（]\d{4}[〕﹞］\])）][第]?\d{1,4}号)[)）])?/g;
 const BASIS_VERB = /根据|按照|依据|依照|为(?:深入|全面|认真)?(?:贯彻|落实)|贯彻落实/;
 
+/** How much of a text without headings may be its preamble. */
+const MAX_PREAMBLE = 3000;
+
 /** Returns the documents that the preamble says the directive rests on: those cited in a 根据… sentence before the first heading. */
-export function findBasis(text: string, preamble: Span): BasisDocument[] {
+export function extractBasis({ tree }: Context): { basedOn: BasisDocument[] } {
+  const end = tree.items[0]?.start ?? Math.min(tree.text.length, MAX_PREAMBLE);
+  return { basedOn: findBasis(tree.text, { start: 0, end }) };
+}
+
+function findBasis(text: string, preamble: Span): BasisDocument[] {
   const found: BasisDocument[] = [];
   let at = preamble.start;
   for (const sentence of text.slice(preamble.start, preamble.end).split(/(?<=[。\n])/)) {

@@ -3,6 +3,7 @@ import { isUnitName } from '#src/lexicon/unit-names.js';
 import { splitOutside } from '#src/text/brackets.js';
 import { type Line, squeeze } from '#src/text/lines.js';
 import { quoted, type Span } from '#src/text/span.js';
+import type { Context } from '../context.js';
 import type { Body, Person } from './types.js';
 
 const GAP = '[^\\S\\n]*';
@@ -77,8 +78,14 @@ function splitPosts(words: string): string[] {
   return splitOutside(words, '、，,；;').map(({ start, end }) => squeeze(words.slice(start, end)));
 }
 
-/** Returns the members of every roster (组长：… and the lines under it), in order. */
-export function findPeople(text: string, lines: readonly Line[]): Person[] {
+/** Returns the members of every roster, and the bodies they belong to. */
+export function extractRosters({ tree }: Context): { people: Person[]; bodies: Body[] } {
+  const people = findPeople(tree.text, tree.lines);
+  return { people, bodies: findBodies(tree.text, people) };
+}
+
+/** The members of every roster (组长：… and the lines under it), in order. */
+function findPeople(text: string, lines: readonly Line[]): Person[] {
   const people: Person[] = [];
   let role: string | null = null;
   let body: string | null = null;
@@ -118,8 +125,8 @@ const OFFICE = new RegExp(
   'g',
 );
 
-/** Returns the bodies that have a roster or an office, with the units that do their daily work. */
-export function findBodies(text: string, people: readonly Person[]): Body[] {
+/** The bodies that have a roster or an office, with the units that do their daily work. */
+function findBodies(text: string, people: readonly Person[]): Body[] {
   const bodies = new Map<string, Body>();
   for (const person of people) {
     if (person.body && !bodies.has(person.body)) {

@@ -1,0 +1,20 @@
+import type { Head } from '#src/parse/head.js';
+import type { DocumentTree, Item } from '#src/parse/tree.js';
+import type { Clause } from './duty/clause.js';
+import type { TaskItem } from './task/tasks.js';
+
+/** A task as other facts refer to it. */
+export interface TaskRef {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What every extractor reads: the directive's structure, its clauses and its tasks. */
+export interface Context {
+  readonly tree: DocumentTree;
+  readonly head: Head;
+  readonly clauses: readonly Clause[];
+  /** In document order. */
+  readonly tasks: readonly TaskItem[];
+  readonly taskRefs: ReadonlyMap<Item, TaskRef>;
+}

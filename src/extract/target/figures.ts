@@ -1,0 +1,86 @@
+import { MEASURE_WORDS } from '#src/lexicon/quantity.js';
+import type { Span } from '#src/text/span.js';
+import type { Comparator } from './types.js';
+
+/** A printed figure of a goal with the words that state it. */
+export interface Figure {
+  /** The goal's words: from the joint before it to the joint before the next figure. */
+  readonly span: Span;
+  /** The number itself, with its measure word. */
+  readonly figure: Span;
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly measureWord: string;
+}
+
+const escapeWord = (word: string) => word.replace(/[()*+.?/]/g, '\\$&');
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?`;
+const MEASURE = `(?:[十百千万亿]{0,3}(?:${MEASURE_WORDS.map(escapeWord).join('|')})|[万亿](?![一-龥])|[A-Za-z]{1,8}(?![A-Za-z]))`;
+const QUANTITY = new RegExp(
+  `(?<![\\d.,A-Za-z第“"：:〔-])(${NUMBER})(?:[ ]?[%％]?[—\\-–~至到](${NUMBER}))?[ ]?(${MEASURE})?(?![\\d年月日时点:：/])`,
+  'g',
+);
+
+/** Verbs that bring an indicator to its figure. */
+export const LEVEL =
+  /(?:达到|达|超过|超|突破|提高到|提升到|提高至|提升至|增长到|增加到|降至|下降到|控制在|保持在|稳定在|不低于|不少于|不超过|大于|至|为)$/;
+/** Generations, classes and durations. */
+const NO_MEASURE = /^[A-D G O]$/;
+const DURATION = /^(?:小时|年|天|日内|个月|个工作日|分钟|周岁|周)/;
+const NOT_COUNTED = /^(?:月|工作日|小时|方面|环节|以内)/;
+
+/** Returns the figures of a comma-free fragment that can be goals; 10个…和30个… are two. */
+export function figuresOf(text: string, fragment: Span): Figure[] {
+  const words = text.slice(fragment.start, fragment.end);
+  const all = [...words.matchAll(QUANTITY)].filter((match) => canBeGoal(words, match));
+  const matches = all.filter((match, at) => at === all.length - 1 || !isCondition(words, match));
+  let from = 0;
+  return matches.map((match, index) => {
+    const figureEnd = match.index + match[0].length;
+    const next = matches[index + 1];
+    const end = next ? jointBefore(words, figureEnd, next.index) : words.length;
+    const span = { start: fragment.start + from, end: fragment.start + end };
+    from = next && end < next.index ? end + 1 : end;
+    return {
+      span,
+      figure: { start: fragment.start + match.index, end: fragment.start + figureEnd },
+      value: numberOf(match[1] ?? ''),
+      valueMax: match[2] ? numberOf(match[2]) : null,
+      measureWord: match[3] ?? '',
+    };
+  });
+}
+
+const numberOf = (printed: string) => Number(printed.replaceAll(',', ''));
+
+/** Where the 、 or 和 stands that joins the next figure to this one. */
+function jointBefore(words: string, from: number, next: number): number {
+  const between = words.slice(from, next);
+  const joint = Math.max(between.lastIndexOf('、'), between.lastIndexOf('和'), between.lastIndexOf('及'));
+  return joint >= 0 ? from + joint : next;
+}
+
+/** 产值超100亿元的企业5家: the first figure says which enterprises, the second is the goal. */
+function isCondition(words: string, match: RegExpMatchArray): boolean {
+  return /^(?:及)?(?:以上)?的/.test(words.slice((match.index ?? 0) + match[0].length));
+}
+
+function canBeGoal(words: string, match: RegExpMatchArray): boolean {
+  const measure = match[3] ?? '';
+  const before = words.slice(0, match.index);
+  const after = words.slice((match.index ?? 0) + match[0].length);
+  if (NO_MEASURE.test(measure) || /^[”"]/.test(after) || /总投资(?:额)?(?:约|达)?$/.test(before)) return false;
+  if (!measure) return LEVEL.test(before) && /^(?:[，,。；;]|以上|左右|$)/.test(after);
+  if (DURATION.test(after) || (measure === '个' && NOT_COUNTED.test(after))) return false;
+  return !/^(?:直径|口径|长的?|宽的?|高的?|深的?)/.test(after);
+}
+
+/** Returns what the words around a figure say of it: 不低于, 以上, 左右 …. */
+export function comparatorOf(before: string, after: string): Comparator {
+  if (/(?:不低于|不少于|至少|不小于)[^，]{0,6}$/.test(before) || /^(?:及)?以上/.test(after)) return 'GTE';
+  if (/(?:不超过|不高于|不多于|控制在)[^，]{0,6}$/.test(before) || /^以[内下]/.test(after)) return 'LTE';
+  if (/(?:超过|超|突破|高于|大于)[^，]{0,3}$/.test(before)) return 'GT';
+  if (/(?:低于|少于|小于)[^，]{0,3}$/.test(before)) return 'LT';
+  if (/(?:约|大约)[^，]{0,3}$/.test(before) || /^左右/.test(after)) return 'APPROX';
+  return 'EQ';
+}

@@ -1,0 +1,50 @@
+import { SAFEGUARD_HEADING } from '#src/lexicon/headings.js';
+import { ancestorsOf, type Item } from '#src/parse/tree.js';
+import type { SectionFact, TaskFact } from '#src/refine/extraction.js';
+import { findDates } from '#src/text/dates.js';
+import { quoted } from '#src/text/span.js';
+import type { Context } from '../context.js';
+import { responsibilityOf } from '../duty/clause.js';
+import { findMeasures } from './measures.js';
+
+/** A heading may end in the time of its stage: 推进实施阶段（2021年12月至2022年2月）. */
+const STAGE_TIME = /[（(][^（）()]*\d{4}年[^（）()]*[)）]$/;
+
+/** Returns the headings over the tasks and the tasks themselves, both in document order. */
+export function extractTasks({ tree, tasks: items, taskRefs }: Context): {
+  sections: SectionFact[];
+  tasks: TaskFact[];
+} {
+  const { text } = tree;
+  const headings = tree.items.filter(
+    (item) =>
+      item.children.length > 0 && !taskRefs.has(item) && !ancestorsOf(item).some((around) => taskRefs.has(around)),
+  );
+  const indexOf = new Map(headings.map((item, at) => [item, at]));
+  const headingOf = (item: Item) => text.slice(item.heading.start, item.heading.end).replace(/[。\s\u3000]+$/, '');
+  const parentOf = (item: Item) => (item.parent && indexOf.get(item.parent)) ?? null;
+  const sections = headings.map((item) => ({
+    label: item.label,
+    title: item.title,
+    heading: headingOf(item),
+    parent: parentOf(item),
+    ...quoted(text, item.heading.start, item.heading.end),
+  }));
+  const tasks = items.map(({ item, clauses, rule }) => {
+    const around = ancestorsOf(item);
+    return {
+      id: taskRefs.get(item)?.id ?? '',
+      label: item.label,
+      title: item.title.replace(STAGE_TIME, ''),
+      section: around.map(headingOf),
+      sectionIndex: parentOf(item),
+      safeguard: around.some(({ title }) => SAFEGUARD_HEADING.test(title)),
+      responsibilities: clauses.flatMap((clause) => clause.units.map((unit) => responsibilityOf(text, clause, unit))),
+      deadline: findDates(STAGE_TIME.exec(item.title)?.[0] ?? '').at(-1)?.iso ?? null,
+      measures: findMeasures(text, item),
+      ...quoted(text, item.start, item.end),
+      rule,
+    };
+  });
+  return { sections, tasks };
+}

@@ -1,0 +1,24 @@
+import type { Context } from '#src/extract/context.js';
+import type { Diagnostic, Extraction } from './extraction.js';
+
+type Facts = Omit<Extraction, 'directive' | 'diagnostics'>;
+
+/** Reports clauses that name units and stand in no task: an unread duty is worse than a reported one. */
+export function reportStrayClauses({ clauses, tasks }: Context): Diagnostic[] {
+  const placed = new Set(tasks.flatMap((task) => task.clauses));
+  return clauses
+    .filter((clause) => !placed.has(clause))
+    .map(({ start, end }) => ({
+      rule: 'duty/no-task',
+      message: 'A clause that names units stands in no task.',
+      start,
+      end,
+    }));
+}
+
+/** Reports a text in which nothing of a directive was found. */
+export function reportNoDirective({ tree }: Context, { tasks, people, targets, unitDuties }: Facts): Diagnostic[] {
+  if (tasks.length + people.length + targets.length + unitDuties.length > 0) return [];
+  const message = 'No task, roster or target was found: this does not look like a directive.';
+  return [{ rule: 'directive/none', message, start: 0, end: Math.min(80, tree.text.length) }];
+}
