@@ -31,14 +31,12 @@ export const BODY_ROLES: readonly string[] = [
   '总协调',
   '协调人',
   '总负责人',
-  '成员单位',
   '成员',
   '委员',
   '顾问',
   '联络员',
   '联络人',
   '负责人',
-  '召集单位',
 ];
 
 /** What a post ends in. */

@@ -64,13 +64,10 @@ function sentenceUnits(text: string, span: Span): ClauseUnit[] {
       ({ match }) => match !== null,
     );
     const together = /会同/.exec(words);
-    if (together && together.index > 1) {
+    if (together) {
       const lead = { start: segment.start, end: segment.start + together.index };
-      parts.push({
-        names: [...pending.splice(0), ...splitUnits(text, stripVerb(text, lead))],
-        role: 'LEAD',
-        printed: '会同',
-      });
+      const leads = [...pending.splice(0), ...splitUnits(text, stripVerb(text, lead))];
+      parts.push({ names: leads, role: 'LEAD', printed: '会同' });
       const rest = { start: lead.end, end: segment.end - (verb?.match?.[0].length ?? 0) };
       parts.push({ names: splitUnits(text, rest), role: 'SUPPORT', printed: '会同' });
       continue;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { BRACKET_RULES, findClauses } from '#src/extract/duty/clause.js';
+
+const read = (text: string) =>
+  findClauses(text).flatMap((clause) => clause.units.map(({ unit, role }) => `${unit}|${role}`));
+const L = (...units: string[]) => units.map((unit) => `${unit}|LEAD`);
+const S = (...units: string[]) => units.map((unit) => `${unit}|SUPPORT`);
+const R = (...units: string[]) => units.map((unit) => `${unit}|RESPONSIBLE`);
+
+const CLAUSES: [text: string, duties: string[]][] = [
+  ['(牵头单位:市经信委;配合单位:市发改委、市科技局)', [...L('市经信委'), ...S('市发改委', '市科技局')]],
+  ['（责任单位：市发改委、市财政局，各县（市、区）人民政府）', R('市发改委', '市财政局', '各县（市、区）人民政府')],
+  ['（责任单位：省农业农村厅，各市、州、县人民政府）', R('省农业农村厅', '各市、州、县人民政府')],
+  [
+    '（省发展改革委牵头，省工业和信息化厅、科技厅等按职责分工负责）',
+    [...L('省发展改革委'), ...S('省工业和信息化厅', '科技厅')],
+  ],
+  [
+    '（省科技厅、工业和信息化厅按职责分工负责，各地级以上市人民政府结合实际落实）',
+    R('省科技厅', '工业和信息化厅', '各地级以上市人民政府'),
+  ],
+  [
+    '（扶贫办、中央和国家机关工委、教育部等和各省级人民政府负责）',
+    R('扶贫办', '中央和国家机关工委', '教育部', '各省级人民政府'),
+  ],
+  ['（市教育局负责，市公安局配合）', [...R('市教育局'), ...S('市公安局')]],
+  ['（由市农业农村局牵头，会同市水利局、市气象局）', [...L('市农业农村局'), ...S('市水利局', '市气象局')]],
+  ['责任单位：市住房城乡建设局、市城管局', R('市住房城乡建设局', '市城管局')],
+  ['推进改造。责任单位：市住建局、市城管局等', R('市住建局', '市城管局')],
+  ['【牵头部门：区数据局；参加单位：区各有关部门和单位】', [...L('区数据局'), ...S('区各有关部门和单位')]],
+  [
+    '（区城运中心牵头，区数据局、区城管执法局和属地街镇配合）',
+    [...L('区城运中心'), ...S('区数据局', '区城管执法局', '属地街镇')],
+  ],
+  ['（省工业和信息化厅牵头，各有关单位按职责分工负责）', [...L('省工业和信息化厅'), ...S('各有关单位')]],
+  ['（责任单位：各区、县级市人民政府）', R('各区、县级市人民政府')],
+];
+const NOTHING = [
+  '（责任编辑：网站管理员）',
+  '按照“谁主管谁负责，谁运行谁负责”的原则',
+  '落实企业主体责任（以下简称主体责任）',
+  '（2016—2018年）',
+  '（BOT、PPP等）',
+  '支持龙头企业牵头建设公共服务平台',
+  '（一）加强组织领导',
+];
+
+describe('duty clauses', () => {
+  it.each(CLAUSES)('%s', (text, duties) => expect(read(text)).toEqual(duties));
+  it.each(NOTHING)('finds nothing in %s', (text) => expect(read(text)).toEqual([]));
+  it.each(BRACKET_RULES.map(({ name, example }) => [name, example] as const))(
+    '%s reads its example',
+    (name, example) => {
+      expect(findClauses(example).map(({ rule }) => rule)).toEqual([name]);
+    },
+  );
+  it('says how a role is known', () => {
+    const bases = (text: string) => findClauses(text).flatMap(({ units }) => units.map(({ roleBasis }) => roleBasis));
+    expect(bases('（责任单位：市发改委）')).toEqual(['EXPLICIT']);
+    expect(bases('（市发改委、市财政局按职责分工负责）')).toEqual(['JOINT', 'JOINT']);
+  });
+  it('points at the printed name', () => {
+    const text = '推进。（牵头单位：市经信委；配合单位：市发改委）';
+    for (const { units } of findClauses(text))
+      for (const { start, end, unit } of units) expect(text.slice(start, end)).toBe(unit);
+  });
+});

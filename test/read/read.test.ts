@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { ReadError } from '#src/read/errors.js';
+import { MAX_FILE_BYTES, readSource } from '#src/read/read.js';
+
+const GB18030 = Uint8Array.from([0xca, 0xd0, 0xbe, 0xad, 0xd0, 0xc5, 0xce, 0xaf]);
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+const codeOf = (bytes: Uint8Array) => {
+  try {
+    return readSource('x.txt', bytes).text;
+  } catch (error) {
+    return error instanceof ReadError ? error.code : error;
+  }
+};
+
+describe('readSource', () => {
+  it.each([
+    ['UTF-8', Buffer.from('市经信委'), '市经信委'],
+    ['UTF-8 with a byte order mark', Buffer.from('\ufeff市经信委'), '市经信委'],
+    ['GB18030', GB18030, '市经信委'],
+    ['UTF-16', utf16('市经信委'), '市经信委'],
+    ['Windows line ends', Buffer.from('甲\r\n乙'), '甲\n乙'],
+    [
+      'HTML',
+      Buffer.from(
+        '<html><head><style>p{}</style></head><body><p>甲</p><p>乙&nbsp;丙</p><script>1</script></body></html>',
+      ),
+      '甲\n乙 丙',
+    ],
+  ])('reads %s', (_name, bytes, text) => expect(codeOf(bytes)).toBe(text));
+  it.each([
+    ['an empty file', new Uint8Array(), 'EMPTY_FILE'],
+    ['white space', Buffer.from(' \n\u3000'), 'EMPTY_FILE'],
+    ['a binary file', Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256), 'BINARY_FILE'],
+    ['a huge file', new Uint8Array(MAX_FILE_BYTES + 1), 'FILE_TOO_LARGE'],
+  ])('refuses %s', (_name, bytes, code) => expect(codeOf(bytes)).toBe(code));
+});
