@@ -29,11 +29,36 @@ export interface GraphEdge {
   readonly props: Properties;
 }
 
+/** A department before or after an institutional reform, by the id of a UnitName. */
+export interface SuccessionEnd {
+  readonly unitNameId: string;
+  readonly year: number;
+}
+
+/**
+ * A unit with all that follows from what it is rather than from one directive: its spellings (NAMES), its place
+ * (UNDER) and its neighbours in a reform (SUCCEEDED_BY, made only where both ends are stored). It goes when no fact
+ * names it any more.
+ */
+export interface GraphUnit {
+  /** The id it gets when none of its spellings is stored yet. */
+  readonly id: string;
+  /** The spelling that the id is made of. */
+  readonly name: string;
+  readonly jurisdiction: string | null;
+  /** Every spelling; the same set whichever of them is printed. */
+  readonly aliases: readonly string[];
+  readonly predecessors: readonly SuccessionEnd[];
+  readonly successors: readonly SuccessionEnd[];
+}
+
 /** All that one directive adds to the graph. */
 export interface DirectiveGraph {
   readonly directiveId: string;
   /** SHA-256 of the text and `rulesVersion`; equal means nothing to do. */
   readonly fingerprint: string;
+  readonly units: readonly GraphUnit[];
+  /** Without Unit and UnitName, which `units` gives. */
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { NODE_LABELS, type NodeLabel } from './kinds.js';
 
 /** What a directive's id is made of. */
 export interface DirectiveIdentity {
@@ -42,9 +43,16 @@ export const unitId = (jurisdiction: string | null, spelling: string) => `unit:$
 export const unitNameId = (jurisdiction: string | null, spelling: string) =>
   `unitname:${at(jurisdiction)}/${foldId(spelling)}`;
 export const personId = (jurisdiction: string | null, name: string, unit: string) =>
-  `person:${at(jurisdiction)}/${name}/${foldId(unit)}`;
-export const postId = (unit: string, title: string) => `post:${foldId(unit)}/${foldId(title)}`;
+  `person:${at(jurisdiction)}/${foldId(name)}/${foldId(unit)}`;
+/** `holder` is a unit's id, or the jurisdiction where the post names no unit (副市长). */
+export const postId = (holder: string | null, title: string) => `post:${at(holder)}/${foldId(title)}`;
 export const bodyId = (jurisdiction: string | null, name: string) => `body:${at(jurisdiction)}/${foldId(name)}`;
 export const enterpriseId = (jurisdiction: string | null, name: string) =>
   `enterprise:${at(jurisdiction)}/${foldId(name)}`;
 export const jurisdictionId = (name: string) => `jurisdiction:${name}`;
+
+/** Returns the label of the node that an id names, `null` for what is no id of ours. */
+export function labelOfId(id: string): NodeLabel | null {
+  const prefix = id.slice(0, Math.max(0, id.indexOf(':')));
+  return NODE_LABELS.find((label) => label.toLowerCase() === prefix) ?? null;
+}

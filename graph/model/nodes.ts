@@ -78,7 +78,7 @@ export interface UnitNode {
   /** First spelling stored, as printed. */
   name: string;
   jurisdiction: string | null;
-  /** Every spelling it is known by: as printed, in full, without the level prefix, with the place name. */
+  /** Every spelling it is known by: short and full, without the level prefix, with the place name. */
   aliases: string[];
 }
 
@@ -97,12 +97,14 @@ export interface PersonNode {
 /** id: `post:<unit id>/<title>` or `post:<jurisdiction>/<title>` without a unit. */
 export interface PostNode {
   id: string;
-  /** As printed: 市经信委主任. */
+  /** As first printed: 市经信委主任. */
   name: string;
-  /** The title alone: 主任, 副局长. */
+  /** The title alone: 主任, 副局长; empty where only the unit is printed. */
   title: string;
   /** Whether it heads the unit: 主任, 局长, not 副. */
   head: boolean;
+  /** Id of the unit it is in, `null` where none is printed (副市长). */
+  unitId: string | null;
 }
 
 /** id: `body:<jurisdiction>/<name>` */

@@ -10,9 +10,10 @@ import {
   sectionId,
   targetId,
 } from '#graph/model/ids.js';
+import { stubProps } from '#graph/model/stub.js';
 import type { Role } from '#src/extract/duty/types.js';
 import type { Extraction } from '#src/refine/extraction.js';
-import { Collector } from './collector.js';
+import { Collector, type End } from './collector.js';
 import { partsOfPost } from './post.js';
 
 const DUTY_EDGE = { LEAD: 'LEADS', SUPPORT: 'SUPPORTS', RESPONSIBLE: 'RESPONSIBLE_FOR' } as const satisfies Record<
@@ -46,22 +47,12 @@ export function buildGraph(extraction: Extraction, options: { readonly rulesVers
     into.fact('HAS_DUTY', into.unit(unit), root, words, { text, name: unit });
   for (const { title, docNumber, ...words } of extraction.basedOn) {
     const id = idOf({ docNumber, title, issuer: null, issuedOn: null, text: title });
-    const cited = into.node('Directive', id, {
-      title,
-      docNumber,
-      cited: true,
-      text: '',
-      fingerprint: '',
-      issuers: [],
-      sharedRefs: [],
-    });
+    const cited = into.node('Directive', id, stubProps(title, docNumber));
     if (id !== directive.id) into.fact('BASED_ON', root, cited, words);
   }
   const fingerprint = createHash('sha256').update(`${options.rulesVersion}\n${directive.text}`).digest('hex');
-  return { directiveId: directive.id, fingerprint, ...into.graph };
+  return { directiveId: directive.id, fingerprint, ...into.facts };
 }
-
-type End = ReturnType<Collector['node']>;
 
 function addSections({ sections }: Extraction, into: Collector, root: End): End[] {
   const ends: End[] = [];
@@ -112,11 +103,8 @@ function addPeople({ people, bodies }: Extraction, into: Collector, root: End): 
       name,
     });
     for (const { post, unit, title, head } of parts) {
-      const end = into.node('Post', postId(unit ? into.unit(unit).id : (place ?? '-'), title), {
-        name: post,
-        title,
-        head,
-      });
+      const holder = unit ? into.unit(unit).id : null;
+      const end = into.node('Post', postId(holder ?? place, title), { name: post, title, head, unitId: holder });
       into.fact('HOLDS', person, end, words, { name: post });
       if (unit) into.fact('IN', end, into.unit(unit), words, { name: unit });
     }

@@ -1,26 +1,33 @@
-import type { GraphEdge, GraphNode, Properties } from '#graph/model/graph.js';
+import type { GraphEdge, GraphNode, GraphUnit, Properties } from '#graph/model/graph.js';
 import { jurisdictionId, unitId, unitNameId } from '#graph/model/ids.js';
 import type { EdgeType, NodeLabel } from '#graph/model/kinds.js';
-import { aliasesOf } from '#src/lexicon/units/aliases.js';
+import { aliasesOf, predecessorsOf, type Succession, standingName, successorsOf } from '#src/lexicon/units/aliases.js';
+import { identify } from '#src/lexicon/units/identity.js';
 import type { Quoted } from '#src/text/span.js';
 
-type End = GraphEdge['from'];
+/** One end of an edge. */
+export type End = GraphEdge['from'];
 
-/** Gathers the nodes and edges of one directive, each once. */
+const succession = ({ name, jurisdiction, year }: Succession) => ({ unitNameId: unitNameId(jurisdiction, name), year });
+
+/** Gathers the units, nodes and edges of one directive, each once. */
 export class Collector {
   readonly directiveId: string;
   readonly jurisdiction: string | null;
   readonly #nodes = new Map<string, GraphNode>();
   readonly #edges = new Map<string, GraphEdge>();
-  readonly #units = new Map<string, End>();
+  readonly #units = new Map<string, GraphUnit>();
+  /** Every spelling met or derived so far, with the unit it names. */
+  readonly #named = new Map<string, End>();
 
   constructor(directiveId: string, jurisdiction: string | null) {
     this.directiveId = directiveId;
     this.jurisdiction = jurisdiction;
   }
 
-  get graph() {
-    return { nodes: [...this.#nodes.values()], edges: [...this.#edges.values()] };
+  /** What was gathered, in the order in which it was met. */
+  get facts() {
+    return { units: [...this.#units.values()], nodes: [...this.#nodes.values()], edges: [...this.#edges.values()] };
   }
 
   /** Adds a node once and returns it as an edge's end. */
@@ -38,23 +45,25 @@ export class Collector {
   /** Adds an edge; parallel ones differ by `key`. */
   edge(type: EdgeType, from: End, to: End, key = this.directiveId, props: Properties = {}): void {
     const full = `${type}|${from.id}|${to.id}|${key}`;
-    if (!this.#edges.has(full))
-      this.#edges.set(full, { type, from, to, key, props: { directiveId: this.directiveId, ...props } });
+    if (this.#edges.has(full)) return;
+    this.#edges.set(full, { type, from, to, key, props: { directiveId: this.directiveId, ...props } });
   }
 
-  /** A unit by any of its spellings, with its names and its jurisdiction. */
-  unit(name: string): End {
-    const known = this.#units.get(name);
+  /** A unit by any of its spellings. An elided prefix is put back: 科技厅 is the unit 省科技厅. */
+  unit(printed: string): End {
+    const known = this.#named.get(printed);
     if (known) return known;
-    const aliases = aliasesOf(name, this.jurisdiction);
-    const unit = this.node('Unit', unitId(this.jurisdiction, name), { name, jurisdiction: this.jurisdiction, aliases });
-    for (const alias of aliases) {
-      if (this.#units.has(alias)) continue;
-      this.#units.set(alias, unit);
-      this.edge('NAMES', this.node('UnitName', unitNameId(this.jurisdiction, alias), { name: alias }), unit);
+    const { jurisdiction } = identify(printed, this.jurisdiction);
+    const name = standingName(printed, this.jurisdiction);
+    const aliases = aliasesOf(printed, this.jurisdiction);
+    const end: End = { label: 'Unit', id: unitId(jurisdiction, name) };
+    for (const alias of [printed, ...aliases]) if (!this.#named.has(alias)) this.#named.set(alias, end);
+    if (!this.#units.has(end.id)) {
+      const predecessors = predecessorsOf(printed, this.jurisdiction).map(succession);
+      const successors = successorsOf(printed, this.jurisdiction).map(succession);
+      this.#units.set(end.id, { id: end.id, name, jurisdiction, aliases, predecessors, successors });
     }
-    if (this.jurisdiction) this.edge('UNDER', unit, this.place(this.jurisdiction));
-    return unit;
+    return end;
   }
 
   /** A jurisdiction by name. */

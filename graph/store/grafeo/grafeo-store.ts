@@ -2,39 +2,21 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import type { CypherQuery } from '#graph/cypher/query.js';
-import { readRevision } from '#graph/cypher/read.js';
-import { ownerIndex, uniqueId } from '#graph/cypher/write.js';
+import { readRevision } from '#graph/cypher/read/revision.js';
+import { ownerIndex } from '#graph/cypher/write/owner-index.js';
+import { uniqueId } from '#graph/cypher/write/unique-id.js';
 import type { DirectiveGraph } from '#graph/model/graph.js';
 import { NODE_LABELS, OWNED_LABELS } from '#graph/model/kinds.js';
 import { StoreError } from '../errors.js';
-import { loadDirective, type Transaction, withdrawDirective } from '../load.js';
+import { loadDirective, withdrawDirective } from '../load.js';
 import type { GraphStore, LoadOutcome, Row } from '../store.js';
+import type { Transaction } from '../transaction.js';
+import { openError } from './open-error.js';
 
 /** Name of the database file in the data folder. */
 export const GRAFEO_FILE = 'graph.grafeo';
-
-function openError(folder: string, cause: unknown): StoreError {
-  const words = cause instanceof Error ? cause.message : String(cause);
-  if (/lock/i.test(words)) {
-    return new StoreError(
-      'STORE_LOCKED',
-      `Another zerentu uses ${folder}. Stop it, or name another folder with ZERENTU_DATA_DIR.`,
-      { cause },
-    );
-  }
-  if (/permission|read-only|denied|EACCES|EROFS|space/i.test(words)) {
-    return new StoreError(
-      'STORE_UNWRITABLE',
-      `${folder} cannot be written. Check its permissions and the free space.`,
-      { cause },
-    );
-  }
-  return new StoreError(
-    'STORE_DAMAGED',
-    `The graph in ${folder} cannot be opened (${words.split('\n')[0]}). Move ${GRAFEO_FILE}* aside and load the directives again.`,
-    { cause },
-  );
-}
+/** The log of changes is folded into the file when it has grown to this many bytes, so that a start replays little. */
+const CHECKPOINT_BYTES = 32_000_000;
 
 /** The embedded engine: one file, one process at a time. Writes run one after the other. */
 export class GrafeoStore implements GraphStore {
@@ -42,6 +24,7 @@ export class GrafeoStore implements GraphStore {
   readonly #db: GrafeoDB;
   /** The end of the last write: a transaction begins only when the one before it has ended. */
   #writes: Promise<unknown> = Promise.resolve();
+  #closed = false;
 
   private constructor(db: GrafeoDB) {
     this.#db = db;
@@ -55,9 +38,11 @@ export class GrafeoStore implements GraphStore {
     if (folder === undefined) return new GrafeoStore(grafeo.GrafeoDB.create());
     try {
       mkdirSync(folder, { recursive: true });
-      return new GrafeoStore(grafeo.GrafeoDB.create(join(folder, GRAFEO_FILE)));
+      const db = grafeo.GrafeoDB.create(join(folder, GRAFEO_FILE));
+      db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+      return new GrafeoStore(db);
     } catch (error) {
-      throw openError(folder, error);
+      throw openError(folder, GRAFEO_FILE, error);
     }
   }
 
@@ -69,7 +54,8 @@ export class GrafeoStore implements GraphStore {
     for (const query of queries) await this.read(query);
   }
 
-  read(query: CypherQuery): Promise<readonly Row[]> {
+  async read(query: CypherQuery): Promise<readonly Row[]> {
+    if (this.#closed) throw closedError();
     return run(this.#db, query);
   }
 
@@ -92,11 +78,14 @@ export class GrafeoStore implements GraphStore {
   }
 
   async close(): Promise<void> {
-    await this.#writes.catch(() => undefined);
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#writes;
     this.#db.close();
   }
 
   #transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    if (this.#closed) return Promise.reject(closedError());
     const turn = this.#writes.then(async () => {
       const tx = this.#db.beginTransaction();
       try {
@@ -104,8 +93,8 @@ export class GrafeoStore implements GraphStore {
         tx.commit();
         return result;
       } catch (error) {
-        tx.rollback();
-        throw error;
+        if (tx.isActive) tx.rollback();
+        throw error instanceof StoreError ? error : queryError(error);
       }
     });
     this.#writes = turn.catch(() => undefined);
@@ -118,9 +107,14 @@ async function run(on: Pick<GrafeoDB, 'executeCypher'>, { text, params }: Cypher
     const result = await on.executeCypher(text, params);
     return result.toArray() as Row[];
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StoreError('STORE_QUERY_FAILED', `The graph refused a query (${reason.slice(0, 120)}).`, {
-      cause: error,
-    });
+    throw queryError(error);
   }
+}
+
+const closedError = () => new StoreError('STORE_CLOSED', 'The graph is closed: this program is stopping. Try again.');
+
+/** The engine's words may hold values of the query: only its status is told, the rest stays in `cause`. */
+function queryError(cause: unknown): StoreError {
+  const status = (cause as { gqlStatus?: string }).gqlStatus ?? 'no status';
+  return new StoreError('STORE_QUERY_FAILED', `The graph refused a query (${status}); nothing was changed.`, { cause });
 }

@@ -1,74 +1,72 @@
-import { DEPARTMENT_STEMS } from './stems.js';
+import { identify, type UnitIdentity } from './identity.js';
+import { NATION } from './places.js';
+import { isKnownStem, spellingsOfStem } from './stems.js';
 import { SUCCESSIONS } from './successors.js';
 
-const LEVEL = /^(?:省|市|区|县|州|盟|旗|自治区)(?=[一-龥]{2})/;
-
-interface NameParts {
-  /** 市, 省 …; empty where none is printed. */
-  readonly level: string;
-  /** 聊城市 where the name begins with its place. */
-  readonly place: string;
-  readonly stem: string;
-}
-
-/** Takes a unit's name apart: 市经信委 → 市 + 经信委, 聊城市经信委 → 聊城市 + 经信委. */
-export function partsOf(name: string, jurisdiction: string | null): NameParts {
-  if (jurisdiction && name.startsWith(jurisdiction) && name.length > jurisdiction.length + 1) {
-    return { level: jurisdiction.slice(-1), place: jurisdiction, stem: name.slice(jurisdiction.length) };
-  }
-  const short = jurisdiction?.slice(0, -1);
-  const level = LEVEL.exec(name)?.[0] ?? '';
-  if (
-    !level &&
-    short &&
-    short.length > 1 &&
-    name.startsWith(short) &&
-    name.length > short.length + 2 &&
-    variantsOf(name.slice(short.length)).length > 1
-  ) {
-    return { level: jurisdiction?.slice(-1) ?? '', place: short, stem: name.slice(short.length) };
-  }
-  return { level, place: '', stem: name.slice(level.length) };
-}
-
-function variantsOf(stem: string): readonly string[] {
-  return DEPARTMENT_STEMS.find((spellings) => spellings.includes(stem)) ?? [stem];
-}
+/** Stems too general to stand for a unit without its prefix. */
+const NEEDS_PREFIX = /^(?:政府|人民政府|委|办|局|法院|人民法院|检察院|人民检察院|工会|党校)$|^[直属级]/;
 
 /**
- * Returns every spelling a unit is known by, as printed first: short and full, without the level prefix,
- * and with the place's name. A company or a collective unit has only its own.
+ * Returns every spelling a unit is known by in a directive of `jurisdiction`: short and full, with the level (市), with
+ * the place (聊城市) and bare. The set is the same whichever of them is given; the usual short one comes first. A company,
+ * a collective unit and a unit of an unknown place have only their own.
  */
 export function aliasesOf(name: string, jurisdiction: string | null): string[] {
-  const { level, stem } = partsOf(name, jurisdiction);
-  if (!level || /^各|^有关/.test(name)) return [name];
-  const places = jurisdiction?.endsWith(level) ? [jurisdiction] : [];
-  const stems = variantsOf(stem).filter((one) => one !== stem);
-  const spellings = [stem, ...stems].flatMap((one) => [
-    `${level}${one}`,
-    ...places.map((place) => `${place}${one}`),
-    ...(one.length > 1 ? [one] : []),
-  ]);
-  return [...new Set([name, ...spellings])];
+  return [...new Set([...spellings(identify(name, jurisdiction)), name])];
 }
 
-/** A former department, with the year in which the named one took its place. */
-export interface Predecessor {
+/** Returns the name that a unit's id is made of: as printed, an elided level put back (科技厅 → 省科技厅). */
+export function standingName(name: string, jurisdiction: string | null): string {
+  const { level, stem, jurisdiction: place } = identify(name, jurisdiction);
+  if (!level || name.startsWith(level) || (place && name.startsWith(place.slice(0, -level.length)))) return name;
+  return name.startsWith('中共') ? name : `${level}${stem}`;
+}
+
+function spellings({ jurisdiction, level, stem }: UnitIdentity): string[] {
+  const stems = spellingsOfStem(stem);
+  if (!level) {
+    if (jurisdiction !== NATION || !isKnownStem(stem)) return [stem];
+    return [...stems.flatMap((one) => (/[委局办]$/.test(one) ? [`国家${one}`, one] : [one]))];
+  }
+  const place = jurisdiction ?? '';
+  if (stem === '委') return [`${level}委`, `${place}委`, `中共${place}委`, `中共${place}委员会`, `${place}委员会`];
+  const bare = stems.filter((one) => !NEEDS_PREFIX.test(one) && (isKnownStem(one) || one.length > 2));
+  return [...stems.map((one) => `${level}${one}`), ...stems.map((one) => `${place}${one}`), ...bare];
+}
+
+/** A department before or after the reform, with the year in which the later one took the earlier one's place. */
+export interface Succession {
   readonly name: string;
+  readonly jurisdiction: string | null;
   readonly year: number;
 }
 
-/** Returns the names that the units before `name` had: 市文化和旅游局 → 市文广新局, 市旅发委. */
-export function predecessorsOf(name: string, jurisdiction: string | null): Predecessor[] {
-  const { level, stem } = partsOf(name, jurisdiction);
-  const variants = variantsOf(stem);
-  return SUCCESSIONS.filter(({ to }) => variants.includes(to)).map(({ from, year }) => ({
-    name: `${level}${from}`,
-    year,
+/** Provinces carried the reform of 2018 out that year, cities and counties by March 2019. */
+const yearAt = (level: string) => (level === '省' || level === '自治区' || level === '' ? 2018 : 2019);
+
+function successions(name: string, jurisdiction: string | null, from: 0 | 1): Succession[] {
+  const identity = identify(name, jurisdiction);
+  const { level, stem, jurisdiction: place } = identity;
+  if (!level && place !== NATION) return [];
+  const row = spellingsOfStem(stem);
+  return SUCCESSIONS.filter((pair) => row.includes(pair[from])).map((pair) => ({
+    name: spellings({ ...identity, stem: pair[from === 0 ? 1 : 0] })[0] ?? '',
+    jurisdiction: place,
+    year: yearAt(level),
   }));
 }
 
-/** Every spelling of a department that has predecessors, without level prefix. */
+/** Returns the units that the named one took the place of: 市文化和旅游局 → 市文广新局, 市旅发委 … */
+export function predecessorsOf(name: string, jurisdiction: string | null): Succession[] {
+  return successions(name, jurisdiction, 1);
+}
+
+/** Returns the units that took the named one's place: 市经信委 → 市工信局, 市经信局 … */
+export function successorsOf(name: string, jurisdiction: string | null): Succession[] {
+  return successions(name, jurisdiction, 0);
+}
+
+/** Every spelling of a department that took another's place, without level prefix. */
 export function successorStems(): string[] {
-  return [...new Set(SUCCESSIONS.flatMap(({ to }) => variantsOf(to)))];
+  return [...new Set(SUCCESSIONS.flatMap(([, to]) => spellingsOfStem(to)))];
 }

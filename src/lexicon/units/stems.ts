@@ -1,72 +1,27 @@
-/**
- * Short and full names of departments, without level prefix (市) and place (聊城市). The first spelling is the usual
- * abbreviation. Source: the 2013 and 2018 State Council institutional reform plans and the abbreviations that
- * provincial and municipal directives print after them.
- */
-export const DEPARTMENT_STEMS: readonly (readonly string[])[] = [
-  ['发改委', '发展改革委', '发展和改革委员会', '发展改革委员会', '发改局', '发展和改革局'],
-  ['经信委', '经济和信息化委', '经济和信息化委员会', '经济信息化委'],
-  ['经信局', '经济和信息化局'],
-  ['经信厅', '经济和信息化厅'],
-  ['工信局', '工业和信息化局'],
-  ['工信厅', '工业和信息化厅'],
-  ['工信部', '工业和信息化部'],
-  ['科技局', '科学技术局'],
-  ['科技厅', '科学技术厅'],
-  ['科委', '科学技术委员会'],
-  ['人社局', '人力资源社会保障局', '人力资源和社会保障局'],
-  ['人社厅', '人力资源社会保障厅', '人力资源和社会保障厅'],
-  ['人社部', '人力资源社会保障部'],
-  ['卫计委', '卫生计生委', '卫生和计划生育委员会'],
-  ['卫健委', '卫生健康委', '卫生健康委员会', '卫健局', '卫生健康局'],
-  ['住建局', '住房和城乡建设局', '住房城乡建设局'],
-  ['住建委', '住房和城乡建设委员会', '住房城乡建设委'],
-  ['住建厅', '住房城乡建设厅', '住房和城乡建设厅'],
-  ['国土局', '国土资源局'],
-  ['国土厅', '国土资源厅'],
-  ['自然资源局', '自然资源和规划局', '规划和自然资源局', '自规局', '资规局'],
-  ['规划资源局', '规划和自然资源局'],
-  ['环保局', '环境保护局'],
-  ['环保厅', '环境保护厅'],
-  ['生态环境局', '环境局'],
-  ['食药监局', '食品药品监督管理局', '食品药品监管局'],
-  ['质监局', '质量技术监督局'],
-  ['工商局', '工商行政管理局'],
-  ['市场监管局', '市场监督管理局', '市监局'],
-  ['安监局', '安全生产监督管理局', '安全监管局'],
-  ['应急局', '应急管理局'],
-  ['应急厅', '应急管理厅'],
-  ['文广新局', '文化广电新闻出版局'],
-  ['旅发委', '旅游发展委员会', '旅游发展委'],
-  ['旅游局', '旅游发展局'],
-  ['文旅局', '文化和旅游局', '文化广电旅游局', '文化旅游局', '文广旅局'],
-  ['文旅厅', '文化和旅游厅'],
-  ['农委', '农业委员会'],
-  ['农业农村局', '农业农村委', '农业农村委员会'],
-  ['交通局', '交通运输局'],
-  ['交通厅', '交通运输厅'],
-  ['城管局', '城市管理局', '城市管理和综合执法局', '城市管理行政执法局'],
-  ['城管执法局', '城市管理行政执法局'],
-  ['政法委', '委政法委'],
-  ['综治办', '社会治安综合治理委员会办公室'],
-  ['民宗局', '民族宗教局', '民族宗教事务局'],
-  ['人防办', '人民防空办公室'],
-  ['法制办', '政府法制办公室', '法制办公室'],
-  ['供销社', '供销合作社', '供销合作社联合社', '供销联社'],
-  ['国资委', '国有资产监督管理委员会'],
-  ['金融办', '金融工作办公室', '政府金融办'],
-  ['行政审批局', '行政审批服务局', '审批局'],
-  ['大数据局', '大数据管理局', '大数据发展局', '大数据发展管理局'],
-  ['数据局', '政务服务和数据管理局', '数据管理局'],
-  ['医保局', '医疗保障局'],
-  ['退役军人局', '退役军人事务局'],
-  ['机关事务局', '机关事务管理局'],
-  ['地方金融监管局', '地方金融监督管理局'],
-  ['编办', '机构编制委员会办公室'],
-  ['园林局', '园林绿化局'],
-  ['绿化市容局', '绿化和市容管理局'],
-  ['建设管理委', '建设和管理委员会'],
-  ['政务服务中心', '政务服务中心管理办公室', '政务服务办'],
-  ['扶贫办', '扶贫开发领导小组办公室'],
-  ['邮政局', '邮政管理局'],
-];
+import { DEPARTMENTS } from './departments.js';
+import { OFFICES } from './offices.js';
+
+/** 委 is short for 委员会, except in an abbreviation (发改委). */
+function withHead(words: readonly string[], head: string): string[] {
+  return words.flatMap((word, at) => (head === '委' && at > 0 ? [`${word}委`, `${word}委员会`] : [`${word}${head}`]));
+}
+
+function rowsOf(line: string): string[][] {
+  const [heads = '', names = ''] = line.split(': ');
+  return [...heads].map((head) => withHead(names.split(' '), head));
+}
+
+/** Every known department with its spellings, without level prefix (市) and place (聊城市). */
+export const STEM_ROWS: readonly (readonly string[])[] = [...DEPARTMENTS.flatMap(rowsOf), ...OFFICES];
+
+const ROW_OF = new Map(STEM_ROWS.flatMap((row) => row.map((stem) => [stem, row] as const)));
+
+/** Whether a name without level prefix is a known department: 科技厅, 发改委. */
+export function isKnownStem(stem: string): boolean {
+  return ROW_OF.has(stem);
+}
+
+/** Returns every spelling of the department that a stem names, itself alone where it is not known. */
+export function spellingsOfStem(stem: string): readonly string[] {
+  return ROW_OF.get(stem) ?? [stem];
+}

@@ -1,28 +1,66 @@
-/** A department that the institutional reform put in another's place. Stems without level prefix, first spellings of `DEPARTMENT_STEMS`. */
-export interface Succession {
-  readonly from: string;
-  readonly to: string;
-  /** The year in which provinces and cities carried it out. */
-  readonly year: number;
-}
-
-/** Source: 深化党和国家机构改革方案 (2018) and the provincial and municipal plans of 2018–2019 that follow it. */
-export const SUCCESSIONS: readonly Succession[] = [
+/**
+ * Departments whose work went to another in the institutional reform: [former, present], any spelling of `STEM_ROWS`.
+ * Some went to several, by place. Source: 深化党和国家机构改革方案 (March 2018), 关于地方机构改革有关问题的指导意见 (2018)
+ * and the provincial and municipal plans of 2018–2019 that carry it out.
+ */
+export const SUCCESSIONS: readonly (readonly [former: string, present: string])[] = [
   ['经信委', '工信局'],
+  ['经信委', '工信厅'],
+  ['经信委', '经信局'],
+  ['经信委', '经信厅'],
   ['农委', '农业农村局'],
+  ['农委', '农业农村委'],
   ['农业局', '农业农村局'],
+  ['农业厅', '农业农村厅'],
+  ['农业部', '农业农村部'],
+  ['农业委', '农业农村委'],
+  ['农业委', '农业农村局'],
+  ['畜牧局', '农业农村局'],
+  ['农机局', '农业农村局'],
   ['卫计委', '卫健委'],
+  ['卫计委', '卫健局'],
+  ['卫计局', '卫健局'],
   ['食药监局', '市场监管局'],
   ['工商局', '市场监管局'],
   ['质监局', '市场监管局'],
+  ['物价局', '发改委'],
   ['文广新局', '文旅局'],
+  ['文广新局', '文广旅局'],
+  ['文广影视局', '文旅局'],
+  ['文化局', '文旅局'],
+  ['文化厅', '文旅厅'],
+  ['文化部', '文旅部'],
   ['旅发委', '文旅局'],
+  ['旅发委', '文旅厅'],
+  ['旅发委', '文广旅局'],
   ['旅游局', '文旅局'],
+  ['旅游局', '文旅厅'],
+  ['旅游委', '文旅局'],
   ['国土局', '自然资源局'],
+  ['国土局', '资规局'],
+  ['国土局', '规资局'],
+  ['国土厅', '自然资源厅'],
+  ['国土部', '自然资源部'],
   ['规划局', '自然资源局'],
+  ['规划局', '资规局'],
+  ['规划局', '规资局'],
   ['林业局', '自然资源局'],
+  ['林业局', '资规局'],
+  ['林业局', '林草局'],
+  ['林业厅', '林草局'],
   ['环保局', '生态环境局'],
+  ['环保厅', '生态环境厅'],
+  ['环保部', '生态环境部'],
   ['安监局', '应急局'],
+  ['安监局', '应急厅'],
+  ['粮食局', '粮储局'],
+  ['粮食局', '发改委'],
   ['法制办', '司法局'],
-  ['金融办', '地方金融监管局'],
-].map(([from = '', to = '']) => ({ from, to, year: 2019 }));
+  ['法制办', '司法厅'],
+  ['金融办', '金融监管局'],
+  ['综治办', '委政法委'],
+  ['国税局', '税务局'],
+  ['地税局', '税务局'],
+  ['扶贫办', '乡村振兴局'],
+  ['国土局', '规自委'],
+];

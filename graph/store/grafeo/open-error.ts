@@ -1,0 +1,25 @@
+import { StoreError } from '../errors.js';
+
+/** Says what to do when a graph file cannot be opened; told apart by Grafeo's codes and words, its types have none. */
+export function openError(folder: string, file: string, cause: unknown): StoreError {
+  const words = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
+  if (/cannot be locked|already (?:open|locked)/i.test(words)) {
+    return new StoreError(
+      'STORE_LOCKED',
+      `Another zerentu uses ${folder}. Stop it, or name another folder with ZERENTU_DATA_DIR.`,
+      { cause },
+    );
+  }
+  if (/permission|read-only file system|denied|EACCES|EROFS|EEXIST|ENOTDIR|ENOSPC|no space/i.test(words)) {
+    return new StoreError(
+      'STORE_UNWRITABLE',
+      `${folder} cannot be written. See that it is a folder, its permissions and the free space, or name another with ZERENTU_DATA_DIR.`,
+      { cause },
+    );
+  }
+  return new StoreError(
+    'STORE_DAMAGED',
+    `The graph in ${folder} cannot be opened (${words.slice(0, 200)}). Move ${file} and ${file}.wal aside and load the directives again.`,
+    { cause },
+  );
+}

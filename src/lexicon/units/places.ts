@@ -1,0 +1,30 @@
+import { PROVINCES } from './provinces.js';
+
+/** The jurisdiction of units of the State Council and the Central Committee. */
+export const NATION = '全国';
+
+const full = (city: string) => (/(?:州|盟|地区|林区)$/.test(city) && city.length > 2 ? city : `${city}市`);
+const PROVINCE_OF = new Map(
+  Object.entries(PROVINCES).flatMap(([province, cities]) =>
+    cities
+      .split(' ')
+      .filter(Boolean)
+      .map((city) => [full(city), province] as const),
+  ),
+);
+const KNOWN_PLACES = [...Object.keys(PROVINCES), ...PROVINCE_OF.keys()].sort((a, b) => b.length - a.length);
+
+/** The word that stands for a place in the names of its own units: 聊城市 → 市, 广西壮族自治区 → 自治区; '' for the nation. */
+export function levelOf(place: string): string {
+  return /(?:自治区|省|市|州|盟|区|县|旗)$/.exec(place)?.[0] ?? '';
+}
+
+/** Returns the province that a city, prefecture or league is in, `null` for any other place. */
+export function provinceOf(place: string): string | null {
+  return PROVINCE_OF.get(place) ?? null;
+}
+
+/** Returns the province or city whose full name begins `name`, `null` where none does. */
+export function knownPlaceAt(name: string): string | null {
+  return KNOWN_PLACES.find((place) => name.startsWith(place)) ?? null;
+}
