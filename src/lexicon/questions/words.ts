@@ -16,9 +16,15 @@ export const ASKS_TASKS =
 export const ASKS_PERSON =
   /是谁|谁是|叫什么|哪位|是哪个人|姓名|名字|有哪些人|是什么人|谁担任|谁当|由谁担任|都有谁|有谁/;
 
-/** Posts that head a unit as people ask for them. */
-export const HEAD_WORDS =
-  /一把手|负责人|主要领导|领导|当家人|头儿|老大|(?<!副)(?:主任|局长|厅长|部长|行长|总经理|董事长|院长|书记|会长|处长|委主任|经理)/;
+/** The head of a unit, whatever the post is called. */
+export const HEAD_ASKED = /一把手|负责人|主要领导|领导|当家人|头儿|老大|头头|带头人/;
+
+/** Words that ask how many tasks. */
+export const COUNTING = /几[项个条件]|多少[项个条件]?|数量|一共|总共/;
+
+/** A name that looks like a unit's: 市司法局, 省水利厅. */
+export const UNKNOWN_UNIT =
+  /(?:[\u4e00-\u9fff]{2,3})?[省市县区州](?!场|民|内|里)(?:(?!谁|哪|什么|负责|牵头|配合|的)[\u4e00-\u9fff]){1,9}?(?:局|委|办|厅|公司|法院|检察院|委员会|管委会|中心|协会|妇联)/;
 
 /** A post as asked: 副市长, 局长, 秘书长. */
 export const POST_WORDS =
@@ -29,15 +35,16 @@ export const NEVER_STATED =
   /年纪|多大|年龄|岁|电话|手机|号码|联系方式|邮箱|工资|收入|薪|学历|毕业|籍贯|哪里人|老家|生日|性别|男的|女的|家庭|结婚|爱人|老婆|爱好|地址|在哪里办公|几楼|怎么走|天气|几点|开会|放假|星期|股价|密码|喜欢|长什么样|身高|体重/;
 
 /** Words that ask whether something is so. */
-export const YES_NO = /[吗嘛么]$|是不是|是否|对吗|对不对|有没有(?=牵头|负责|配合|参与)/;
+export const YES_NO = /(?:[吗嘛]|(?<![什怎多这那要])么)$|是不是|是否|对吗|对不对|有没有(?=牵头|负责|配合|参与)/;
 
 /** Words that ask for a figure or a date. */
-export const ASKS_NUMBER = /多少|几[个家处项名人台座条]|达到几|目标值|目标是|指标/;
+export const ASKS_NUMBER =
+  /多少(?![项个]?任务)|几[个家处项名人台座条](?!任务|工作|措施|单位|部门)|达到几|目标值|目标是|目标$|指标/;
 export const ASKS_DATE = /哪年|哪一年|何时|什么时候|什么时间|几时|时限|期限|截止|多久|几月/;
 
 /** Words that ask for organisations named in a task. */
 export const ASKS_ENTERPRISES =
-  /(?:哪些|什么|哪几家|哪家|几家)(?:示范|龙头|重点|骨干)?(?:企业|公司|园区|平台|载体)|企业有哪些|公司有哪些|(?:示范|带动)(?:企业|单位|园区)|以(?:哪些|什么|谁).{0,8}(?:示范|带动)/;
+  /(?:哪些|什么|哪几家|哪家|几家)(?:示范|龙头|重点|骨干)?(?:企业|公司|园区|平台|载体)|企业有哪些|公司有哪些|(?:示范|带动)(?:企业|单位|园区)(?=有|是|名单|包括|$)|以(?:哪些|什么|谁).{0,8}(?:示范|带动)/;
 
 /** Words that correct what was said before them. */
 export const CORRECTION = /^.*(?:啊?不对|说错了|打错了|不是这个|更正)[,，。.!！、…]*/;
@@ -48,7 +55,7 @@ export const FILLER =
 
 /** Words that ask and name no topic. */
 export const ASKING =
-  /谁来|谁是|是谁|由谁|归谁|找谁|谁的责任|谁的|谁|哪个部门|哪个单位|哪家单位|哪些单位|哪些部门|哪个局|哪个委|哪家|哪一家|哪位|哪个|哪些|哪几[个项家]|哪项|哪一项|什么单位|什么|有几[个项家]|几[个项家处名]|多少[个项家处]?|单位有哪些|的?(?:牵头|配合|责任|主办|协办|参与|负责)(?:单位|部门)?(?:是|有)?|负责人|牵头|主抓|主办|负责|配合|协办|协助|参与|参加|责任|归口|管理?的?是|一起|共同|共|一共|总共|有没有|是不是|是否|搞$|来搞|来做|来干|来抓|推广$|推进$|抓$|管$|要达到|达到|要建|要创建|目标(?:值)?(?:是|为)?|建成$|哪年|哪一年|何时|什么时候|几时|要求|规定|由|归|第|和谁|叫|有$|是$|的$|了$|要$|单位$|部门$|局$/g;
+  /谁来|谁是|是谁|由谁|归谁|找谁|谁的责任|谁的|找$|谁|哪个部门|哪个单位|哪家单位|哪些单位|哪些部门|哪个局|哪个委|哪家|哪一家|哪位|哪个|哪些|哪几[个项家]|哪项|哪一项|什么单位|什么|有几[个项家]|几[个项家处名]|多少[个项家处]?|单位有哪些|的?(?:牵头|配合|责任|主办|协办|参与|负责)(?:单位|部门)?(?:是|有)?|负责人|牵头|主抓|主办|负责|配合|协办|协助|参与|参加|责任|归口|管理?的?是|一起|共同|共|一共|总共|有没有|是不是|是否|搞$|来搞|来做|来干|来抓|推广$|推进$|抓$|管$|要达到|达到|要建|要创建|目标(?:值)?(?:是|为)?|建成$|哪年|哪一年|何时|什么时候|几时|要求|规定|由|归|和谁|叫|有$|是$|的$|了$|要$|单位$|部门$|局$/g;
 
 /** What people say for what directives print, both ways. */
 export const SYNONYMS: readonly (readonly string[])[] = [
@@ -71,4 +78,41 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['公交', '公共交通'],
   ['办事', '政务服务'],
   ['双创', '创新创业'],
+  ['载体', '平台', '基地'],
 ];
+
+/** Chinese for the few English words that people mix in. */
+export const ENGLISH: Readonly<Record<string, string>> = {
+  'who leads': '谁牵头',
+  'who lead': '谁牵头',
+  'who is leading': '谁牵头',
+  'led by': '谁牵头',
+  'who supports': '谁配合',
+  'who support': '谁配合',
+  'who is responsible for': '谁负责',
+  'responsible for': '谁负责',
+  'in charge of': '谁负责',
+  'who is': '谁是',
+  who: '谁',
+  leads: '牵头',
+  lead: '牵头',
+  supports: '配合',
+  support: '配合',
+  'what tasks': '哪些任务',
+  tasks: '任务',
+  task: '任务',
+  leader: '负责人',
+  boss: '一把手',
+  deadline: '什么时候',
+  'how many': '多少',
+};
+/** Finds the keys of `ENGLISH`, the longest first. */
+export const SPOKEN =
+  /\b(?:who is responsible for|who is leading|responsible for|who supports?|who leads?|led by|in charge of|what tasks|how many|who is|who|leads?|supports?|tasks?|leader|boss|deadline)\b/gi;
+
+/** Words that stand in any task's title: they say little of which one is meant. */
+export const GENERIC_TOPIC_WORDS: ReadonlySet<string> = new Set(
+  '建设 推进 推广 发展 加强 加快 大力 完善 构建 开展 实施 促进 提升 强化 深化 推动 积极 着力 工作 服务 管理 体系 进行 做好 落实 健全 建立 打造 培育 规划 组织 全面 我市 我省 全市 全省 处理 情况 问题 项目'.split(
+    ' ',
+  ),
+);

@@ -2,114 +2,18 @@ import { allEdges } from '#graph/cypher/read/all-edges.js';
 import { allNodes } from '#graph/cypher/read/all-nodes.js';
 import type { EdgeType, NodeLabel } from '#graph/model/kinds.js';
 import type { GraphStore } from '#graph/store/store.js';
-import type { Role } from '#src/extract/duty/types.js';
-import type { AnswerEvidence, DirectiveRef } from './answer/types.js';
-
-/** A directive as answers name it. */
-export interface KnownDirective extends DirectiveRef {
-  readonly issuers: readonly string[];
-  readonly docNumber: string | null;
-  readonly issuedOn: string | null;
-  readonly publishedOn: string | null;
-  readonly jurisdiction: string | null;
-  readonly basis: readonly {
-    readonly title: string;
-    readonly docNumber: string | null;
-    readonly evidence: AnswerEvidence;
-  }[];
-}
-
-/** One unit's duty for one task. */
-export interface KnownDuty {
-  readonly task: KnownTask;
-  readonly unitId: string;
-  /** The unit as that clause prints it. */
-  readonly name: string;
-  readonly role: Role;
-  readonly evidence: AnswerEvidence;
-}
-
-export interface KnownTask {
-  readonly id: string;
-  readonly ordinal: number;
-  readonly label: string;
-  readonly title: string;
-  readonly section: readonly string[];
-  readonly safeguard: boolean;
-  readonly deadline: string | null;
-  readonly quote: string;
-  readonly directive: KnownDirective;
-  readonly evidence: AnswerEvidence;
-  readonly duties: KnownDuty[];
-  readonly targets: KnownTarget[];
-  readonly enterprises: KnownMention[];
-}
-
-export interface KnownTarget {
-  readonly id: string;
-  readonly task: KnownTask | null;
-  readonly directive: KnownDirective;
-  readonly text: string;
-  readonly indicator: string;
-  readonly value: number | null;
-  readonly measureWord: string;
-  readonly deadline: string | null;
-  readonly recurrence: string | null;
-  readonly evidence: AnswerEvidence;
-}
-
-/** An organisation named in a task. */
-export interface KnownMention {
-  readonly enterpriseId: string;
-  readonly name: string;
-  readonly part: string;
-  readonly task: KnownTask;
-  readonly evidence: AnswerEvidence;
-}
-
-export interface KnownUnit {
-  readonly id: string;
-  readonly name: string;
-  readonly jurisdiction: string | null;
-  readonly aliases: readonly string[];
-  readonly duties: KnownDuty[];
-}
-
-export interface KnownPost {
-  readonly name: string;
-  readonly title: string;
-  readonly head: boolean;
-  readonly unitId: string | null;
-  readonly unitName: string | null;
-}
-
-export interface KnownPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly posts: KnownPost[];
-  readonly memberships: { readonly body: string; readonly role: string | null }[];
-  readonly directive: KnownDirective;
-  readonly evidence: AnswerEvidence;
-}
-
-export interface KnownBody {
-  readonly id: string;
-  readonly name: string;
-  readonly office: { readonly unitId: string; readonly name: string; readonly evidence: AnswerEvidence }[];
-  readonly members: { readonly person: KnownPerson; readonly role: string | null }[];
-}
-
-/** All that questions are answered from: one consistent reading of the graph. */
-export interface Knowledge {
-  readonly revision: number;
-  readonly directives: readonly KnownDirective[];
-  readonly tasks: readonly KnownTask[];
-  readonly units: ReadonlyMap<string, KnownUnit>;
-  readonly people: readonly KnownPerson[];
-  readonly bodies: readonly KnownBody[];
-  readonly targets: readonly KnownTarget[];
-  readonly mentions: readonly KnownMention[];
-}
+import type { AnswerEvidence } from '../answer/types.js';
+import { shortId } from './short-id.js';
+import type {
+  Knowledge,
+  KnownBody,
+  KnownDirective,
+  KnownMention,
+  KnownPerson,
+  KnownTarget,
+  KnownTask,
+  KnownUnit,
+} from './types.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 const str = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -118,7 +22,7 @@ const num = (value: unknown): number => (typeof value === 'number' ? value : 0);
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** Reads the whole graph as `Knowledge`: one query a label and edge type. */
-export async function readKnowledge(store: GraphStore): Promise<Knowledge> {
+export async function readKnowledge(store: Pick<GraphStore, 'read' | 'revision'>): Promise<Knowledge> {
   const revision = await store.revision();
   const nodes = async (label: NodeLabel) => (await store.read(allNodes(label))).map(({ node }) => node as Raw);
   const edges = async (type: EdgeType) =>
@@ -139,6 +43,7 @@ export async function readKnowledge(store: GraphStore): Promise<Knowledge> {
       issuedOn: orNull(issuedOn),
       publishedOn: orNull(publishedOn),
       jurisdiction: orNull(jurisdiction),
+      head: headOf(str(id), orNull(title), str(raw.text)),
       basis: [],
     });
   }
@@ -196,7 +101,7 @@ export async function readKnowledge(store: GraphStore): Promise<Knowledge> {
       unit.duties.push(duty);
     }
   }
-  for (const task of tasks.values()) task.duties.sort((a, b) => a.evidence.start - b.evidence.start);
+  for (const task of tasks.values()) task.duties.sort(inText);
   for (const unit of units.values()) unit.duties.sort((a, b) => a.task.ordinal - b.task.ordinal);
 
   const posts = new Map((await nodes('Post')).map((raw) => [str(raw.id), raw]));
@@ -229,6 +134,8 @@ export async function readKnowledge(store: GraphStore): Promise<Knowledge> {
       unitName: unit?.name ?? null,
     });
   }
+  for (const { posts: held, evidence } of people.values())
+    held.sort((a, b) => evidence.quote.indexOf(a.name) - evidence.quote.indexOf(b.name));
   const bodies = new Map<string, KnownBody>();
   for (const raw of await nodes('Body'))
     bodies.set(str(raw.id), { id: str(raw.id), name: str(raw.name), office: [], members: [] });
@@ -241,7 +148,10 @@ export async function readKnowledge(store: GraphStore): Promise<Knowledge> {
   for (const { from, to, edge } of await edges('OFFICE_OF')) {
     bodies.get(to)?.office.push({ unitId: from, name: str(edge.name), evidence: evidenceOf(edge) });
   }
-  for (const body of bodies.values()) body.members.sort((a, b) => a.person.evidence.start - b.person.evidence.start);
+  for (const { members, office } of bodies.values()) {
+    members.sort((a, b) => a.person.evidence.start - b.person.evidence.start);
+    office.sort((a, b) => a.evidence.quote.indexOf(a.name) - b.evidence.quote.indexOf(b.name));
+  }
 
   const targets: KnownTarget[] = [];
   for (const raw of await nodes('Target')) {
@@ -277,6 +187,8 @@ export async function readKnowledge(store: GraphStore): Promise<Knowledge> {
     mentions.push(mention);
     task.enterprises.push(mention);
   }
+  for (const { enterprises } of tasks.values()) enterprises.sort(inText);
+  targets.sort((a, b) => (a.directive.id < b.directive.id ? -1 : a.directive.id > b.directive.id ? 1 : inText(a, b)));
   for (const { from, edge } of await edges('BASED_ON')) {
     const match = /^《(.*)》(?:[（(](.*)[)）])?$/.exec(str(edge.quote));
     directives
@@ -295,5 +207,24 @@ export async function readKnowledge(store: GraphStore): Promise<Knowledge> {
     bodies: [...bodies.values()],
     targets,
     mentions,
+    taskById: tasks,
+    short: { tasks: shortIds(tasks.values()), units: shortIds(units.values()), people: shortIds(people.values()) },
   };
+}
+
+const inText = (a: { readonly evidence: AnswerEvidence }, b: { readonly evidence: AnswerEvidence }) =>
+  a.evidence.start - b.evidence.start;
+
+const shortIds = <T extends { readonly id: string }>(things: Iterable<T>) =>
+  new Map([...things].map((thing) => [shortId(thing.id), thing]));
+
+/** Where the text prints the directive's title, white space aside. */
+function headOf(id: string, title: string | null, text: string): AnswerEvidence[] {
+  if (!title) return [];
+  const pattern = [...title].map((char) => char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s*');
+  const match = new RegExp(pattern).exec(text);
+  if (!match) return [];
+  const [quote] = match;
+  const evidence = { quote, start: match.index, end: match.index + quote.length, directive: { id, title } };
+  return [{ ...evidence, task: null, rule: null }];
 }

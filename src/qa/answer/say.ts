@@ -1,0 +1,74 @@
+import type { Role } from '#src/extract/duty/types.js';
+import type { KnownDuty, KnownPerson, KnownTask } from '../knowledge/types.js';
+import type { AnswerEvidence, AnswerResult } from './types.js';
+
+/** How a role is said of a unit. */
+export const ROLE_VERB: Readonly<Record<Role, string>> = { LEAD: '牵头', SUPPORT: '配合', RESPONSIBLE: '负责' };
+
+/** How many names stand in one line before the rest is counted. */
+const MAX_NAMES = 30;
+
+/** Names joined by 、, a long list cut with its length said. */
+export function listed(names: readonly string[]): string {
+  const once = [...new Set(names)];
+  if (once.length <= MAX_NAMES) return once.join('、');
+  return `${once.slice(0, MAX_NAMES).join('、')}等${once.length}个`;
+}
+
+/** A task as people would find it in the paper: 第8项“积极发展农村电子商务”. */
+export function taskName({ label, title }: KnownTask): string {
+  const number = /^[\d一二三四五六七八九十百]+$/.test(label) ? `第${label}项` : label;
+  return `${number}“${title.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`;
+}
+
+/** The title without the inner quotes turned, as results and lists print it. */
+export function taskLine({ label, title }: KnownTask): string {
+  return `${label}. ${title}`;
+}
+
+const asResult = (
+  kind: AnswerResult['kind'],
+  name: string,
+  nodeId: string | null,
+  evidence: readonly AnswerEvidence[],
+  role: Role | null = null,
+): AnswerResult => ({ kind, name, nodeId, role, evidence, directive: evidence[0]?.directive ?? null });
+
+/** One result for each unit and printed name, its evidence from every duty given. */
+export function unitResults(duties: readonly KnownDuty[]): AnswerResult[] {
+  const groups = new Map<string, KnownDuty[]>();
+  for (const duty of duties) {
+    const key = `${duty.unitId}\t${duty.name}\t${duty.role}`;
+    groups.set(key, [...(groups.get(key) ?? []), duty]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return [
+      asResult(
+        'UNIT',
+        first.name,
+        first.unitId,
+        group.map(({ evidence }) => evidence),
+        first.role,
+      ),
+    ];
+  });
+}
+
+/** One result for each task; the evidence is the duty that ties the unit to it, or the task's own words. */
+export function taskResults(tasks: readonly KnownTask[], duties: readonly KnownDuty[] = []): AnswerResult[] {
+  return tasks.map((task) => {
+    const own = duties.filter((duty) => duty.task === task);
+    const evidence = own.length > 0 ? own.map((duty) => duty.evidence) : [task.evidence];
+    return asResult('TASK', task.title, task.id, evidence, own[0]?.role ?? null);
+  });
+}
+
+/** One result for each person. */
+export function personResults(people: readonly KnownPerson[]): AnswerResult[] {
+  return people.map((person) => asResult('PERSON', person.name, person.id, [person.evidence]));
+}
+
+/** A result for anything that is named and quoted. */
+export const resultOf = asResult;

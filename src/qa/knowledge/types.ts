@@ -1,0 +1,117 @@
+import type { Role } from '#src/extract/duty/types.js';
+import type { AnswerEvidence, DirectiveRef } from '../answer/types.js';
+
+/** A directive as answers name it. */
+export interface KnownDirective extends DirectiveRef {
+  readonly issuers: readonly string[];
+  readonly docNumber: string | null;
+  readonly issuedOn: string | null;
+  readonly publishedOn: string | null;
+  readonly jurisdiction: string | null;
+  /** The words at its head: its title as it stands in the text. */
+  readonly head: readonly AnswerEvidence[];
+  readonly basis: readonly {
+    readonly title: string;
+    readonly docNumber: string | null;
+    readonly evidence: AnswerEvidence;
+  }[];
+}
+
+/** One unit's duty for one task. */
+export interface KnownDuty {
+  readonly task: KnownTask;
+  readonly unitId: string;
+  /** The unit as that clause prints it. */
+  readonly name: string;
+  readonly role: Role;
+  readonly evidence: AnswerEvidence;
+}
+
+export interface KnownTask {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly label: string;
+  readonly title: string;
+  readonly section: readonly string[];
+  readonly safeguard: boolean;
+  readonly deadline: string | null;
+  readonly quote: string;
+  readonly directive: KnownDirective;
+  readonly evidence: AnswerEvidence;
+  readonly duties: KnownDuty[];
+  readonly targets: KnownTarget[];
+  readonly enterprises: KnownMention[];
+}
+
+export interface KnownTarget {
+  readonly id: string;
+  readonly task: KnownTask | null;
+  readonly directive: KnownDirective;
+  readonly text: string;
+  readonly indicator: string;
+  readonly value: number | null;
+  readonly measureWord: string;
+  readonly deadline: string | null;
+  readonly recurrence: string | null;
+  readonly evidence: AnswerEvidence;
+}
+
+/** An organisation named in a task. */
+export interface KnownMention {
+  readonly enterpriseId: string;
+  readonly name: string;
+  readonly part: string;
+  readonly task: KnownTask;
+  readonly evidence: AnswerEvidence;
+}
+
+export interface KnownUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly jurisdiction: string | null;
+  readonly aliases: readonly string[];
+  readonly duties: KnownDuty[];
+}
+
+export interface KnownPost {
+  readonly name: string;
+  readonly title: string;
+  readonly head: boolean;
+  readonly unitId: string | null;
+  readonly unitName: string | null;
+}
+
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly posts: KnownPost[];
+  readonly memberships: { readonly body: string; readonly role: string | null }[];
+  readonly directive: KnownDirective;
+  readonly evidence: AnswerEvidence;
+}
+
+export interface KnownBody {
+  readonly id: string;
+  readonly name: string;
+  readonly office: { readonly unitId: string; readonly name: string; readonly evidence: AnswerEvidence }[];
+  readonly members: { readonly person: KnownPerson; readonly role: string | null }[];
+}
+
+/** All that questions are answered from: one consistent reading of the graph. */
+export interface Knowledge {
+  readonly revision: number;
+  readonly directives: readonly KnownDirective[];
+  readonly tasks: readonly KnownTask[];
+  readonly units: ReadonlyMap<string, KnownUnit>;
+  readonly people: readonly KnownPerson[];
+  readonly bodies: readonly KnownBody[];
+  readonly targets: readonly KnownTarget[];
+  readonly mentions: readonly KnownMention[];
+  readonly taskById: ReadonlyMap<string, KnownTask>;
+  /** By `shortId`, as conversations and choices carry them. */
+  readonly short: {
+    readonly tasks: ReadonlyMap<string, KnownTask>;
+    readonly units: ReadonlyMap<string, KnownUnit>;
+    readonly people: ReadonlyMap<string, KnownPerson>;
+  };
+}

@@ -1,0 +1,45 @@
+import { notFound } from '../../answer/draft.js';
+import { listed, personResults, resultOf } from '../../answer/say.js';
+import type { QuestionKind } from '../asked.js';
+
+const ROLE = /总召集人|副召集人|召集人|副组长|组长|副总指挥|总指挥|副主任|主任|成员|办公室主任/;
+
+/** 联席会议的召集人是谁? 联席会议有哪些成员? 联席会议办公室设在哪里? */
+export const bodyMembers: QuestionKind = {
+  name: 'BODIES',
+  example: '联席会议召集人是谁？',
+  answer(asked) {
+    const { skeleton } = asked.question;
+    const [mention] = asked.mentions('BODY');
+    const role = ROLE.exec(skeleton)?.[0];
+    const alone = !mention && /召集人|组长|总指挥/.test(skeleton) && !/[UPE]/.test(skeleton);
+    if (!mention && !alone) return null;
+    const bodies = asked.index.knowledge.bodies.filter(({ id }) => !mention || mention.ids.includes(id));
+    if (/办公室|日常工作|设在/.test(skeleton) && !/主任/.test(skeleton)) {
+      const office = bodies.flatMap((body) => body.office);
+      if (office.length === 0) return notFound('文件没有写明办公室设在哪里。');
+      return {
+        status: 'ANSWERED',
+        first: `日常工作由${listed(office.map(({ name }) => name))}负责。`,
+        results: office.map(({ name, unitId, evidence }) => resultOf('UNIT', name, unitId, [evidence])),
+        focus: { units: office.flatMap(({ unitId }) => asked.index.knowledge.units.get(unitId) ?? []) },
+      };
+    }
+    const members = bodies.flatMap((body) => body.members);
+    const chosen = role ? members.filter((member) => member.role === role) : members;
+    if (!role && !/谁|哪些|成员|多少|几|人/.test(skeleton)) return null;
+    if (chosen.length === 0) return bodies.length > 0 ? notFound(`文件没有写明${role ?? '成员'}是谁。`) : null;
+    const people = chosen.map(({ person }) => person);
+    return {
+      status: 'ANSWERED',
+      first: `${mention?.words ?? ''}${role ?? '组成人员'}共${people.length}人：${listed(people.map(({ name }) => name))}。`,
+      lines:
+        chosen.length <= 12
+          ? people.map(({ name, posts }) => `${name}（${listed(posts.map((post) => post.name))}）`)
+          : [],
+      results: personResults(people),
+      value: { number: people.length, unit: '人', date: null, yes: null, text: `${people.length}人` },
+      focus: { people },
+    };
+  },
+};

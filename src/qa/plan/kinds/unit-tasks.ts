@@ -1,0 +1,118 @@
+import type { Role } from '#src/extract/duty/types.js';
+import { ASKS_TASKS, COUNTING } from '#src/lexicon/questions/words.js';
+import { type Draft, notFound } from '../../answer/draft.js';
+import { ROLE_VERB, taskResults } from '../../answer/say.js';
+import type { KnownDuty, KnownTask, KnownUnit } from '../../knowledge/types.js';
+import { roleOf } from '../../understand/question.js';
+import type { Asked, QuestionKind } from '../asked.js';
+import { ROLES_OF_UNIT } from '../roles.js';
+
+/** Longest list of tasks that is printed whole. */
+const MAX_LINES = 40;
+
+/** Which roles a question about a unit asks for: all that it names, every role where it names none. */
+export function rolesAsked(skeleton: string): readonly Role[] {
+  const roles = new Set<Role>();
+  if (/参与|参加|涉及|有关/.test(skeleton)) return ROLES_OF_UNIT.participants;
+  if (/牵头|主办|主抓/.test(skeleton)) roles.add('LEAD');
+  if (/配合|协办|协助|协同|支持/.test(skeleton)) roles.add('SUPPORT');
+  if (/责任/.test(skeleton)) roles.add('RESPONSIBLE');
+  if (/负责|承担|主管|分管|管/.test(skeleton)) for (const role of ROLES_OF_UNIT.responsible) roles.add(role);
+  if (roles.size > 0) return [...roles];
+  return ROLES_OF_UNIT[roleOf(skeleton) ?? 'participants'];
+}
+
+const verbOf = (roles: readonly Role[]) =>
+  roles.length === 3
+    ? '参与'
+    : roles.includes('LEAD') && roles.includes('RESPONSIBLE')
+      ? '负责'
+      : roles.map((role) => ROLE_VERB[role]).join('或');
+
+/** Answers which tasks all of these units have in the roles asked for. */
+export function answerUnitTasks(
+  asked: Asked,
+  groups: readonly { readonly said: string; readonly units: readonly KnownUnit[]; readonly note: string | null }[],
+  within: readonly KnownTask[] | null,
+): Draft {
+  const roles = rolesAsked(asked.question.skeleton);
+  const has = (units: readonly KnownUnit[]) =>
+    units
+      .flatMap(({ duties }) => duties)
+      .filter(({ role, task }) => roles.includes(role) && (!within || within.includes(task)));
+  const lists = groups.map(({ units }) => has(units));
+  const duties = lists.flat().filter(({ task }) => lists.every((list) => list.some((duty) => duty.task === task)));
+  const tasks = [...new Set(duties.map(({ task }) => task))];
+  const who = groups.map(({ said }) => said).join('和');
+  const notes = groups.flatMap(({ note }) => (note ? [`（${note}。）`] : []));
+  const units = groups.flatMap((group) => group.units);
+  const verb = `${groups.length > 1 ? '共同' : ''}${verbOf(roles)}`;
+  if (tasks.length === 0) {
+    const all = groups.length === 1 ? units.flatMap((unit) => unit.duties) : [];
+    return notFound(`${who}没有${verb}${within ? '相关的' : '的'}任务。`, {
+      lines: [...notes, ...(all.length > 0 ? [`${who}${countByRole(all)}。`] : [])],
+      nearest: [...new Set(all.map(({ task }) => task))].slice(0, 3),
+      focus: { units },
+    });
+  }
+  const several = new Set(tasks.map(({ directive }) => directive.id)).size > 1;
+  const lines = tasks.slice(0, MAX_LINES).map((task) => {
+    const own = duties.filter((duty) => duty.task === task);
+    const role = roles.length > 1 ? `（${[...new Set(own.map((duty) => ROLE_VERB[duty.role]))].join('、')}）` : '';
+    return `${task.label}. ${task.title}${role}${several ? `　《${task.directive.title ?? task.directive.id}》` : ''}`;
+  });
+  if (tasks.length > MAX_LINES) lines.push(`……共${tasks.length}项`);
+  return {
+    status: 'ANSWERED',
+    first: `${who}${verb}${tasks.length}项任务${COUNTING.test(asked.question.skeleton) ? '。' : '：'}`,
+    lines: [...lines, ...notes],
+    results: taskResults(tasks, duties),
+    value: { number: tasks.length, unit: '项', date: null, yes: null, text: `${tasks.length}项` },
+    focus: { tasks, units },
+  };
+}
+
+function countByRole(duties: readonly KnownDuty[]): string {
+  return (['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const)
+    .map((role) => ({ role, count: duties.filter((duty) => duty.role === role).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ role, count }) => `${ROLE_VERB[role]}${count}项`)
+    .join('，');
+}
+
+/** U牵头哪些任务? U配合几项? U和V一起配合的任务? 他们负责什么? */
+export const unitTasks: QuestionKind = {
+  name: 'UNIT_TASKS',
+  example: '市发改委牵头哪些任务？',
+  async answer(asked) {
+    const { skeleton } = asked.question;
+    if (!ASKS_TASKS.test(skeleton) && !(COUNTING.test(skeleton) && asked.question.role)) return null;
+    if (/谁|哪[个家些]?(?:单位|部门|局|委)/.test(skeleton.replace(/是谁的/, ''))) return null;
+    const groups = [
+      ...asked.mentions('UNIT').map((mention) => ({
+        said: mention.note ? mention.words : (asked.unitsOf(mention)[0]?.name ?? mention.words),
+        units: asked.unitsOf(mention),
+        note: mention.note,
+      })),
+      ...asked.people().map(({ name, posts }) => {
+        const ids = new Set(posts.flatMap(({ unitId }) => unitId ?? []));
+        const units = [...ids].flatMap((id) => asked.index.knowledge.units.get(id) ?? []);
+        return { said: `${name}所在的${units.map((unit) => unit.name).join('、')}`, units, note: null };
+      }),
+    ];
+    const refers = asked.pointsBack || (asked.question.role !== null && asked.topic().length === 0);
+    const back = groups.length === 0 && refers ? asked.memory.units : [];
+    if (back.length > 0) groups.push({ said: back.map(({ name }) => name).join('、'), units: [...back], note: null });
+    if (groups.length === 0) return null;
+    const topic = asked.topic(['UNIT', 'PERSON']);
+    if (topic.length < 2) return answerUnitTasks(asked, groups, null);
+    const { best } = await asked.tasks(topic);
+    const section = best.length > 0 ? [] : (await asked.find(asked.index.sections, topic)).best;
+    const within = [...best, ...section.flatMap(({ tasks }) => tasks)];
+    if (within.length === 0)
+      return notFound(`文件里没有找到与“${topic.slice(0, 40)}”相符的任务。`, {
+        focus: { units: groups.flatMap(({ units }) => units) },
+      });
+    return answerUnitTasks(asked, groups, within);
+  },
+};

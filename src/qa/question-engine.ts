@@ -1,0 +1,118 @@
+import type { GraphStore } from '#graph/store/store.js';
+import { ROLE_QUESTIONS } from '#src/lexicon/questions/words.js';
+import { intlSegmenter, type Segmenter } from '#src/text/segment/segmenter.js';
+import { compose, evidenceOf } from './answer/compose.js';
+import { type Draft, notFound } from './answer/draft.js';
+import type { Answer, Choice } from './answer/types.js';
+import { type Memory, NO_MEMORY, packConversation, unpackConversation } from './conversation.js';
+import type { QuestionEngine } from './engine.js';
+import { readKnowledge } from './knowledge/read.js';
+import { shortId } from './knowledge/short-id.js';
+import { Asked } from './plan/asked.js';
+import { answerTasks } from './plan/kinds/task-units.js';
+import { QUESTION_KINDS } from './plan/kinds.js';
+import { buildQuestionIndex, type QuestionIndex } from './question-index.js';
+import { suggest } from './suggest.js';
+import { type RoleAsked, understand } from './understand/question.js';
+
+/** Longest question that is read; longer ones are answered with what to do. */
+export const MAX_QUESTION = 2000;
+/** How often, in ms, the graph is asked whether it changed. */
+const CHECK_EVERY = 1000;
+const CHOICE = /^#([0-9a-f]{8})-([a-zA-Z]+)$/;
+
+export interface QuestionEngineOptions {
+  readonly store: Pick<GraphStore, 'read' | 'revision'>;
+  /** Signs conversation ids. */
+  readonly secret: string;
+}
+
+/** Answers questions from an index of the graph, rebuilt beside the old one when the graph changed. */
+export class GraphQuestionEngine implements QuestionEngine {
+  readonly #store: QuestionEngineOptions['store'];
+  readonly #secret: string;
+  #segmenter: Segmenter = intlSegmenter;
+  #index: QuestionIndex | null = null;
+  #checked = 0;
+  #building: Promise<QuestionIndex> | null = null;
+
+  constructor({ store, secret }: QuestionEngineOptions) {
+    this.#store = store;
+    this.#secret = secret;
+  }
+
+  /** Name of the segmenter at work. */
+  get segmenter(): Segmenter['name'] {
+    return this.#segmenter.name;
+  }
+
+  useSegmenter(segmenter: Segmenter): void {
+    this.#segmenter = segmenter;
+  }
+
+  /** Makes the next question see what was just loaded. */
+  refresh(): void {
+    this.#checked = 0;
+  }
+
+  async ask(question: string, conversationId?: string | null): Promise<Answer> {
+    const index = await this.#current();
+    const remembered = conversationId ? unpackConversation(conversationId, this.#secret, index.knowledge) : NO_MEMORY;
+    const notices = remembered ? [] : ['（上一段对话已失效，按新问题回答。）'];
+    const { draft, kind, role } = await this.#draft(question, index, remembered ?? NO_MEMORY);
+    const choices: Choice[] = (draft.choices ?? []).map((choice) => ({
+      label: choice.label,
+      token: `#${shortId(choice.task.id)}-${choice.role}`,
+      nodeId: choice.task.id,
+    }));
+    return {
+      status: draft.status,
+      text: compose(draft, notices, index.knowledge),
+      intent: kind,
+      value: draft.status === 'ANSWERED' ? (draft.value ?? null) : null,
+      results: draft.status === 'ANSWERED' ? (draft.results ?? []) : [],
+      evidence: draft.status === 'NOT_FOUND' ? [] : evidenceOf(draft),
+      choices,
+      suggestions: suggest(draft, index.knowledge),
+      conversationId: packConversation({ kind, role, focus: draft.focus ?? {} }, this.#secret),
+    };
+  }
+
+  async #draft(
+    raw: string,
+    index: QuestionIndex,
+    memory: Memory,
+  ): Promise<{ draft: Draft; kind: string | null; role: RoleAsked | null }> {
+    const nothing = (first: string) => ({ draft: notFound(first), kind: null, role: null });
+    if (index.knowledge.tasks.length === 0 && index.knowledge.directives.length === 0)
+      return nothing('还没有载入任何文件。请先用 zerentu ingest 载入文件。');
+    if (raw.trim().length === 0) return nothing('请输入问题，例如“谁牵头智能制造？”。');
+    if (raw.length > MAX_QUESTION) return nothing(`问题太长（${raw.length}字），请用一两句话来问。`);
+    const asked = new Asked(understand(raw, index.names), index, memory, this.#segmenter);
+    const choice = CHOICE.exec(raw.trim());
+    const task = index.knowledge.short.tasks.get(choice?.[1] ?? '');
+    const chosen = (Object.keys(ROLE_QUESTIONS) as RoleAsked[]).find((role) => role === choice?.[2]);
+    if (task && chosen) return { draft: answerTasks(asked, [task], chosen), kind: 'TASK_UNITS', role: chosen };
+    for (const { name, answer } of QUESTION_KINDS) {
+      const draft = await answer(asked);
+      if (draft) return { draft, kind: name, role: asked.question.role ?? memory.role };
+    }
+    return nothing('没有听懂这个问题，可以这样问：');
+  }
+
+  async #current(): Promise<QuestionIndex> {
+    const now = Date.now();
+    if (this.#index && now - this.#checked < CHECK_EVERY) return this.#index;
+    this.#checked = now;
+    if (this.#index && (await this.#store.revision()) === this.#index.knowledge.revision) return this.#index;
+    this.#building ??= readKnowledge(this.#store)
+      .then((knowledge) => {
+        this.#index = buildQuestionIndex(knowledge);
+        return this.#index;
+      })
+      .finally(() => {
+        this.#building = null;
+      });
+    return this.#building;
+  }
+}

@@ -1,0 +1,70 @@
+import { ASKING, CORRECTION, ENGLISH, FILLER, ROLE_QUESTIONS, SPOKEN } from '#src/lexicon/questions/words.js';
+import { fold } from './fold.js';
+import type { Mention, NameIndex } from './names.js';
+import { namesBySound } from './sound.js';
+
+/** How a question asks for units, or which of a unit's tasks it asks for. */
+export type RoleAsked = keyof typeof ROLE_QUESTIONS;
+
+/** A question taken apart. */
+export interface Question {
+  /** As typed. */
+  readonly raw: string;
+  /** Folded, what was taken back dropped; mentions point into it. */
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** `text` with each name replaced by one letter: U unit, P person, E enterprise, B body, X a unit the graph does not hold. */
+  readonly skeleton: string;
+  /** The first that matches, in the order of `ROLE_QUESTIONS`. */
+  readonly role: RoleAsked | null;
+}
+
+const LETTER = { UNIT: 'U', PERSON: 'P', ENTERPRISE: 'E', BODY: 'B' } as const;
+
+/** Takes a question apart: names first, on the raw words; what is left is looked at by the question kinds. */
+export function understand(raw: string, names: NameIndex): Question {
+  let text = fold(
+    raw.slice(0, 2000).replace(SPOKEN, (words) => ENGLISH[words.toLowerCase().replace(/\s+/g, ' ')] ?? ' '),
+  );
+  text = text.replace(CORRECTION, '').replace(/[?!。.,;~…、]+$/, '');
+  let mentions: readonly Mention[] = names.find(text);
+  if (!mentions.some(({ kind }) => kind === 'UNIT' || kind === 'PERSON')) {
+    const heard = namesBySound(text, names);
+    if (heard) {
+      text = heard;
+      mentions = names.find(text);
+    }
+  }
+  return { raw, text, mentions, skeleton: skeletonOf(text, mentions), role: roleOf(skeletonOf(text, mentions)) };
+}
+
+function skeletonOf(text: string, mentions: readonly Mention[]): string {
+  let skeleton = '';
+  let at = 0;
+  for (const { start, end, kind, ids } of mentions) {
+    skeleton += text.slice(at, start) + (ids.length > 0 ? LETTER[kind] : 'X');
+    at = end;
+  }
+  return skeleton + text.slice(at);
+}
+
+/** Returns which role a skeleton asks for; every role where it asks for leads and supporters at once. */
+export function roleOf(skeleton: string): RoleAsked | null {
+  if (ROLE_QUESTIONS.lead.test(skeleton) && ROLE_QUESTIONS.support.test(skeleton)) return 'participants';
+  for (const role of Object.keys(ROLE_QUESTIONS) as RoleAsked[]) if (ROLE_QUESTIONS[role].test(skeleton)) return role;
+  return null;
+}
+
+/** Returns what is left of folded words when the words that ask are taken away. */
+export function topicOf(words: string): string {
+  let topic = words;
+  for (let before = ''; before !== topic; ) {
+    before = topic;
+    topic = topic
+      .replace(ASKING, ' ')
+      .trim()
+      .replace(FILLER, ' ')
+      .replace(/^[的是由和与及在对把、,\s]+|[的是由和与及在、,?。!！？\s]+$/g, '');
+  }
+  return topic.replace(/\s+/g, '');
+}
