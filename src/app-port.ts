@@ -1,6 +1,6 @@
 import type { LoadOutcome } from '#graph/store/store.js';
 import type { Answer } from '#src/qa/answer/types.js';
-import type { Extraction } from '#src/refine/extraction.js';
+import type { Diagnostic } from '#src/refine/extraction.js';
 
 /** A directive as `zerentu list` shows it. */
 export interface DirectiveSummary {
@@ -19,7 +19,16 @@ export interface DirectiveSummary {
 export interface IngestReport {
   readonly id: string;
   readonly outcome: LoadOutcome;
-  readonly extraction: Extraction;
+  readonly title: string | null;
+  /** How many of each were found. */
+  readonly found: {
+    readonly tasks: number;
+    readonly duties: number;
+    readonly people: number;
+    readonly targets: number;
+    readonly enterprises: number;
+  };
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What every way in (command line, GraphQL, channels) may ask of Zerentu, in process or through a running server. */

@@ -1,0 +1,11 @@
+export type AppErrorCode = 'NOT_A_DIRECTIVE' | 'NO_SUCH_DIRECTIVE' | 'SERVER_UNREACHABLE' | 'SERVER_REFUSED';
+
+/** Something a user can mend; the message says how and carries no secret. `code` may also be one that a server sent. */
+export class AppError extends Error {
+  readonly code: AppErrorCode | (string & {});
+  constructor(code: AppError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'AppError';
+    this.code = code;
+  }
+}

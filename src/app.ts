@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
+import { loadJieba } from '#src/text/segment/jieba.js';
+import { keepSecret, readServer } from './app/data-folder.js';
+import { LocalZerentu } from './app/local.js';
+import { isRunning, RemoteZerentu } from './app/remote.js';
+import type { Zerentu } from './app-port.js';
+import type { Config } from './config.js';
+import { GraphQuestionEngine } from './qa/question-engine.js';
+
+/** The directive that an empty graph starts with. */
+const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
+
+/**
+ * Opens the data folder in this process.
+ * @throws {StoreError} STORE_LOCKED where another process has it, STORE_DAMAGED, STORE_UNWRITABLE
+ */
+export async function openLocal(config: Pick<Config, 'dataDir' | 'secret'>): Promise<LocalZerentu> {
+  const store = GrafeoStore.open(config.dataDir);
+  try {
+    await store.setUp();
+    const secret = config.secret ?? keepSecret(config.dataDir);
+    return new LocalZerentu(store, new GraphQuestionEngine({ store, secret }));
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Opens Zerentu for one command: through the server that runs on the data folder, else the folder itself. */
+export async function openZerentu(config: Pick<Config, 'dataDir' | 'secret'>): Promise<Zerentu> {
+  const server = readServer(config.dataDir);
+  if (server && (await isRunning(server))) return new RemoteZerentu(server);
+  return openLocal(config);
+}
+
+/** Loads the seed into an empty graph; returns its id, `null` where there was nothing to do. */
+export async function loadSeed(zerentu: Zerentu, seed: Config['seed']): Promise<string | null> {
+  if (seed === 'none' || (await zerentu.list()).length > 0) return null;
+  const path = seed ?? join(packageRoot(), SEED);
+  return (await zerentu.ingest(basename(path), await readFile(path))).id;
+}
+
+/** Puts the better segmenter to work once it is loaded, where it is installed. */
+export async function improveSegmenter({ engine }: LocalZerentu): Promise<void> {
+  const jieba = await loadJieba();
+  if (jieba) engine.useSegmenter(jieba);
+}
+
+/** The folder of our package.json, from the sources as from the build. */
+export function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}

@@ -1,0 +1,112 @@
+import { directiveSummaries } from '#graph/cypher/read/directive-summaries.js';
+import { directiveTexts } from '#graph/cypher/read/directive-texts.js';
+import { taskCounts } from '#graph/cypher/read/task-counts.js';
+import { unitCounts } from '#graph/cypher/read/unit-counts.js';
+import type { GraphStore, Row } from '#graph/store/store.js';
+import { AppError } from '#src/app-error.js';
+import type { DirectiveSummary, IngestReport, Zerentu } from '#src/app-port.js';
+import { buildGraph } from '#src/build/build.js';
+import { extractDirective, extractText, RULES_VERSION } from '#src/pipeline.js';
+import type { Answer } from '#src/qa/answer/types.js';
+import type { GraphQuestionEngine } from '#src/qa/question-engine.js';
+
+const words = (value: unknown) => (typeof value === 'string' ? value : null);
+const counts = (rows: readonly Row[], column: string) =>
+  new Map(rows.map((row) => [words(row.id), Number(row[column] ?? 0)]));
+
+/** Zerentu over a store of this process. */
+export class LocalZerentu implements Zerentu {
+  readonly store: GraphStore;
+  readonly engine: GraphQuestionEngine;
+
+  constructor(store: GraphStore, engine: GraphQuestionEngine) {
+    this.store = store;
+    this.engine = engine;
+  }
+
+  ask(question: string, conversationId?: string | null): Promise<Answer> {
+    return this.engine.ask(question, conversationId);
+  }
+
+  /**
+   * @throws {ReadError} where the bytes are no text
+   * @throws {AppError} NOT_A_DIRECTIVE where nothing of a directive is in it; nothing is stored then
+   * @throws {StoreError} where the graph cannot be written
+   */
+  async ingest(name: string, bytes: Uint8Array): Promise<IngestReport> {
+    const extraction = extractDirective(name, bytes);
+    if (extraction.diagnostics.some(({ rule }) => rule === 'directive/none')) {
+      const message = `${name} holds no task, roster or target: it does not look like a directive, so nothing was stored. See \`zerentu explain\` for what was read.`;
+      throw new AppError('NOT_A_DIRECTIVE', message);
+    }
+    const outcome = await this.store.load(buildGraph(extraction, { rulesVersion: RULES_VERSION }));
+    this.engine.refresh();
+    const { directive, tasks, people, targets, enterprises, diagnostics } = extraction;
+    const found = {
+      tasks: tasks.length,
+      duties: tasks.flatMap(({ responsibilities }) => responsibilities).length,
+      people: people.length,
+      targets: targets.length,
+      enterprises: enterprises.length,
+    };
+    return { id: directive.id, outcome, title: directive.title, found, diagnostics };
+  }
+
+  async list(): Promise<readonly DirectiveSummary[]> {
+    const [rows, taskRows, unitRows] = await Promise.all([
+      this.store.read(directiveSummaries),
+      this.store.read(taskCounts),
+      this.store.read(unitCounts),
+    ]);
+    const [tasks, units] = [counts(taskRows, 'tasks'), counts(unitRows, 'units')];
+    return rows.map((row) => ({
+      id: words(row.id) ?? '',
+      title: words(row.title),
+      docNumber: words(row.docNumber),
+      issuer: words(row.issuer),
+      issuedOn: words(row.issuedOn),
+      tasks: tasks.get(words(row.id)) ?? 0,
+      units: units.get(words(row.id)) ?? 0,
+      current: row.rulesVersion === RULES_VERSION,
+    }));
+  }
+
+  async withdraw(id: string): Promise<boolean> {
+    const gone = await this.store.withdraw(id);
+    this.engine.refresh();
+    return gone;
+  }
+
+  async rebuild(onProgress?: (done: number, total: number) => void): Promise<readonly string[]> {
+    return this.#extractAgain(
+      (await this.list()).map(({ id }) => id),
+      onProgress,
+    );
+  }
+
+  /** Extracts again what older rules made; returns the ids. */
+  async rebuildOutdated(): Promise<readonly string[]> {
+    return this.#extractAgain((await this.list()).filter(({ current }) => !current).map(({ id }) => id));
+  }
+
+  async #extractAgain(ids: readonly string[], onProgress?: (done: number, total: number) => void): Promise<string[]> {
+    const changed: string[] = [];
+    for (const [done, id] of ids.entries()) {
+      const [row] = await this.store.read(directiveTexts([id]));
+      const extraction = extractText(words(row?.text) ?? '');
+      // Newer rules may read another number or title: the directive keeps the id it is known by.
+      const graph = buildGraph(
+        { ...extraction, directive: { ...extraction.directive, id } },
+        { rulesVersion: RULES_VERSION },
+      );
+      if ((await this.store.load(graph)) !== 'unchanged') changed.push(id);
+      onProgress?.(done + 1, ids.length);
+    }
+    this.engine.refresh();
+    return changed;
+  }
+
+  close(): Promise<void> {
+    return this.store.close();
+  }
+}

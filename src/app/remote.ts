@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { AppError } from '#src/app-error.js';
+import type { DirectiveSummary, IngestReport, Zerentu } from '#src/app-port.js';
+import type { Answer } from '#src/qa/answer/types.js';
+import type { RunningServer } from './data-folder.js';
+
+/** Loading a large directive into a large graph may take this long, in ms. */
+const PATIENCE = 120_000;
+
+const REPLY = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z
+    .array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }).partial().optional() }))
+    .optional(),
+});
+
+/** Zerentu through the server that runs on the data folder: it calls the same port by name, with the folder's token. */
+export class RemoteZerentu implements Zerentu {
+  readonly #server: RunningServer;
+
+  constructor(server: RunningServer) {
+    this.#server = server;
+  }
+
+  ask(question: string, conversationId?: string | null): Promise<Answer> {
+    return this.#call('ask', { question, conversationId: conversationId ?? null });
+  }
+
+  ingest(name: string, bytes: Uint8Array): Promise<IngestReport> {
+    return this.#call('ingest', { name, content: Buffer.from(bytes).toString('base64') });
+  }
+
+  list(): Promise<readonly DirectiveSummary[]> {
+    return this.#call('list', {});
+  }
+
+  withdraw(id: string): Promise<boolean> {
+    return this.#call('withdraw', { id });
+  }
+
+  async rebuild(onProgress?: (done: number, total: number) => void): Promise<readonly string[]> {
+    const changed = await this.#call<readonly string[]>('rebuild', {});
+    onProgress?.(changed.length, changed.length);
+    return changed;
+  }
+
+  async close(): Promise<void> {}
+
+  /** @throws {AppError} with the server's own code, or SERVER_UNREACHABLE */
+  async #call<T>(method: string, args: Readonly<Record<string, unknown>>): Promise<T> {
+    const { url, token } = this.#server;
+    let reply: z.infer<typeof REPLY>;
+    try {
+      const response = await fetch(new URL(`/internal/${method}`, url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(args),
+        signal: AbortSignal.timeout(PATIENCE),
+      });
+      reply = REPLY.parse(await response.json());
+    } catch (cause) {
+      const message = `The server at ${url} did not answer as expected. See that it runs, or stop it and try again.`;
+      throw new AppError('SERVER_UNREACHABLE', message, { cause });
+    }
+    const [error] = reply.errors ?? [];
+    if (error) throw new AppError(error.extensions?.code ?? 'SERVER_REFUSED', error.message);
+    return reply.data?.result as T;
+  }
+}
+
+/** Whether the announced server still answers. */
+export async function isRunning({ url, pid }: RunningServer): Promise<boolean> {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+  }
+  try {
+    return (await fetch(new URL('/healthz', url), { signal: AbortSignal.timeout(2000) })).ok;
+  } catch {
+    return false;
+  }
+}
