@@ -1,26 +1,72 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { problemOf, tell } from './problem.js';
 
 const program = new Command('zerentu')
   .description('责任图: reads Chinese government directives and says who answers for what.')
+  .addHelpText(
+    'after',
+    '\nStart here:\n  zerentu chat\n  zerentu ask 谁牵头智能制造\n\nExit codes: 0 done, 1 failed, 2 wrong usage.',
+  )
   .exitOverride()
-  .showSuggestionAfterError();
+  .showSuggestionAfterError()
+  .showHelpAfterError('(try zerentu --help)');
 
-program
-  .command('parse')
-  .description('print what the files say, one JSON object a line')
+/** Adds a command; its code is loaded only when it runs, so that each starts fast. */
+function add(name: string, description: string, example: string): Command {
+  return program.command(name).description(description).addHelpText('after', `\nExample:\n  ${example}`);
+}
+
+const exitWith = (code: number) => {
+  process.exitCode = code;
+};
+
+add('serve', 'answer over HTTP and in the messengers that are set up', 'ZERENTU_PORT=4001 zerentu serve').action(
+  async () => exitWith(await (await import('./serve.js')).serve()),
+);
+add('ingest', 'load directives; prints their ids', 'zerentu ingest seeds/*.txt')
+  .argument('<file...>', 'directives as text, HTML or Markdown')
+  .action(async (files: string[]) => exitWith(await (await import('./ingest.js')).ingestFiles(files)));
+add('list', 'list what is loaded', 'zerentu list --json')
+  .option('--json', 'one JSON object a line')
+  .action(async (options) => exitWith(await (await import('./list.js')).listDirectives(options)));
+add('withdraw', 'take directives out again', 'zerentu withdraw "directive:国发(2015)40号"')
+  .argument('<id...>', 'ids as `zerentu list` prints them')
+  .action(async (ids: string[]) => exitWith(await (await import('./withdraw.js')).withdrawDirectives(ids)));
+add('rebuild', 'extract every stored directive again with the rules of this version', 'zerentu rebuild').action(
+  async () => exitWith(await (await import('./rebuild.js')).rebuildDirectives()),
+);
+add('parse', 'print what files say, one JSON object a line', 'zerentu parse seeds/*.txt --json')
   .argument('<file...>', 'directives as text, HTML or Markdown')
   .option('--json', 'JSON lines (the only form, and the default)')
   .option('--text', 'include the text that all offsets point into')
-  .addHelpText('after', '\nExample:\n  zerentu parse seeds/liaocheng-internet-plus-2017.txt --json')
-  .action(async (files: string[], options: { text?: boolean }) => {
-    const { parseFiles } = await import('./parse.js');
-    process.exitCode = await parseFiles(files, options);
-  });
+  .action(async (files: string[], options) => exitWith(await (await import('./parse.js')).parseFiles(files, options)));
+add('ask', 'answer one question', 'zerentu ask 市经信委主任是谁 --json')
+  .argument('<question>', 'in Chinese; quote it where it holds spaces')
+  .option('--json', 'print the whole Answer object')
+  .option('--conversation <id>', 'go on from an earlier answer (its conversationId)')
+  .action(async (question: string, options) =>
+    exitWith(await (await import('./ask.js')).askQuestion(question, options)),
+  );
+add('chat', 'ask and answer in the terminal', 'zerentu chat').action(async () =>
+  exitWith(await (await import('./chat.js')).chat()),
+);
+add('explain', 'show which rule made each fact of a file, and from which words', 'zerentu explain seeds/*.txt --task 8')
+  .argument('<file>', 'a directive')
+  .option('--task <label>', 'only this task')
+  .action(async (file: string, options) => exitWith(await (await import('./explain.js')).explainFile(file, options)));
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe went away (zerentu list | head): that is no failure.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommanderError) exitWith(error.exitCode === 0 ? 0 : 2);
+  else {
+    tell(problemOf(error));
+    exitWith(1);
+  }
 }

@@ -1,0 +1,18 @@
+import type { Answer } from '#src/qa/answer/types.js';
+import { withZerentu } from './with-zerentu.js';
+
+/** An answer as people read it in a terminal: its text, what to choose from, what else to ask. */
+export function readable({ text, choices, suggestions }: Answer): string {
+  const numbered = choices.map(({ label }, at) => `  ${at + 1}) ${label}`);
+  const more = suggestions.length > 0 ? ['', '可以接着问：', ...suggestions.map((question) => `  ${question}`)] : [];
+  return [text, ...numbered, ...more].join('\n');
+}
+
+/** Answers one question; 0 for every status. */
+export function askQuestion(question: string, options: { json?: boolean; conversation?: string }): Promise<number> {
+  return withZerentu(async (zerentu) => {
+    const answer = await zerentu.ask(question, options.conversation);
+    process.stdout.write(`${options.json ? JSON.stringify(answer) : readable(answer)}\n`);
+    return 0;
+  });
+}

@@ -1,0 +1,33 @@
+import { StoreError } from '#graph/store/errors.js';
+import { AppError } from '#src/app-error.js';
+import { ConfigError } from '#src/config.js';
+import { ReadError } from '#src/read/errors.js';
+
+const FS_CODES: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  ENOENT: ['FILE_NOT_FOUND', 'There is no such file. Check the path.'],
+  EISDIR: ['IS_A_FOLDER', 'This is a folder. Name the files in it.'],
+  EACCES: ['NOT_READABLE', 'The file may not be read. Check its permissions.'],
+  ENOTDIR: ['FILE_NOT_FOUND', 'There is no such file. Check the path.'],
+};
+
+/** What went wrong, as users are told. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Returns what to tell of an error that a user can mend; anything else is a defect of ours and is thrown again. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ReadError || error instanceof StoreError) return { code: error.code, message: error.message };
+  if (error instanceof AppError || error instanceof ConfigError) return { code: error.code, message: error.message };
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known = FS_CODES[code];
+  if (known) return { code: known[0], message: known[1] };
+  if (error instanceof Error && /^[A-Z]+(?:_[A-Z]+)+$/.test(code)) return { code, message: error.message };
+  throw error;
+}
+
+/** Tells stderr what went wrong, with its place. */
+export function tell({ code, message }: Problem, place?: string): void {
+  process.stderr.write(`zerentu: ${place ? `${place}: ` : ''}${message} [${code}]\n`);
+}

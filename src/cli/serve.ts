@@ -1,0 +1,3 @@
+export async function serve(): Promise<number> {
+  return 1;
+}
