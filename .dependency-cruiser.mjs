@@ -45,6 +45,7 @@ const arrows = [
     [
       'src/app',
       'src/app-port',
+      'src/app-error',
       'src/config',
       'src/qa/answer',
       'src/refine/extraction',
@@ -63,6 +64,7 @@ const arrows = [
     [
       'src/app',
       'src/app-port',
+      'src/app-error',
       'src/config',
       'src/server',
       'src/pipeline',

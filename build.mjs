@@ -20,7 +20,13 @@ function newest(path) {
 }
 
 const fresh = () =>
-  existsSync(stamp) && Math.max(...inputs.map((name) => join(root, name)).filter(existsSync).map(newest)) <= statSync(dist).mtimeMs;
+  existsSync(stamp) &&
+  Math.max(
+    ...inputs
+      .map((name) => join(root, name))
+      .filter(existsSync)
+      .map(newest),
+  ) <= statSync(dist).mtimeMs;
 if (!process.argv.includes('--force') && fresh()) process.exit(0);
 
 let compiler;

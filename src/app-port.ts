@@ -2,6 +2,9 @@ import type { LoadOutcome } from '#graph/store/store.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import type { Diagnostic } from '#src/refine/extraction.js';
 
+/** Longest question that is read, in UTF-16 units; longer ones are told so. */
+export const MAX_QUESTION = 2000;
+
 /** A directive as `zerentu list` shows it. */
 export interface DirectiveSummary {
   readonly id: string;

@@ -1,3 +1,52 @@
+import { once } from 'node:events';
+import { pino } from 'pino';
+import { announceServer, makeToken, retractServer } from '#src/app/data-folder.js';
+import { improveSegmenter, loadSeed, openLocal, packageRoot } from '#src/app.js';
+import { readConfig } from '#src/config.js';
+import { startServer } from '#src/server/start-server.js';
+
+/** Serves until SIGINT or SIGTERM; resolves to the exit code. */
 export async function serve(): Promise<number> {
-  return 1;
+  const config = readConfig();
+  const log = pino({ level: 'info' }, pino.destination({ dest: 2, sync: true }));
+  const zerentu = await openLocal(config);
+  try {
+    const seeded = await loadSeed(zerentu, config.seed);
+    const internalToken = makeToken();
+    const server = await startServer({
+      zerentu,
+      store: zerentu.store,
+      config,
+      internalToken,
+      root: packageRoot(),
+      readiness: () => ({ segmenter: zerentu.engine.segmenter, channels: {} }),
+      log,
+    });
+    announceServer(config.dataDir, { url: server.url, token: internalToken, pid: process.pid });
+    try {
+      greet(server.url, config.dataDir, seeded);
+      void improveSegmenter(zerentu);
+      const outdated = await zerentu.rebuildOutdated();
+      if (outdated.length > 0) log.info({ outdated }, 'extracted again with the rules of this version');
+      await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    } finally {
+      retractServer(config.dataDir);
+      await server.close();
+    }
+    return 0;
+  } finally {
+    await zerentu.close();
+  }
+}
+
+function greet(url: string, dataDir: string, seeded: string | null): void {
+  process.stdout.write(`Zerentu 责任图 answers at ${url}  (data in ${dataDir}${seeded ? `, seeded with ${seeded}` : ''})
+
+Try:
+  npx zerentu ask 谁牵头智能制造
+  npx zerentu ask 市经信委主任是谁
+  npx zerentu chat
+  ${url}/graphql   in a browser
+Stop with Ctrl-C.
+`);
 }

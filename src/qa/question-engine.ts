@@ -16,7 +16,7 @@ import { suggest } from './suggest.js';
 import { type RoleAsked, understand } from './understand/question.js';
 
 /** Longest question that is read; longer ones are answered with what to do. */
-export const MAX_QUESTION = 2000;
+const MAX_QUESTION = 2000;
 /** How often, in ms, the graph is asked whether it changed. */
 const CHECK_EVERY = 1000;
 const CHOICE = /^#([0-9a-f]{8})-([a-zA-Z]+)$/;

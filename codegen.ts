@@ -1,0 +1,49 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const LABELS = [
+  'Directive',
+  'Section',
+  'Task',
+  'Measure',
+  'Unit',
+  'Person',
+  'Post',
+  'Body',
+  'Target',
+  'Enterprise',
+  'Jurisdiction',
+];
+
+/** Resolver types from the SDL, committed; `npm run check:generated` fails when they are stale. */
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/server/generated/resolvers-types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../context.js#Context',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        emitLegacyCommonJSImports: false,
+        scalars: { PartialDate: 'string', AnswerIntent: 'string' },
+        mappers: {
+          ...Object.fromEntries(LABELS.map((label) => [label, '../parents.js#NodeParent'])),
+          ...Object.fromEntries(LABELS.map((label) => [`${label}Connection`, '../parents.js#ListParent'])),
+          Node: '../parents.js#NodeParent',
+          Evidence: '../parents.js#EvidenceParent',
+          Duty: '../parents.js#DutyParent',
+          Succession: '../parents.js#LinkParent',
+          PostHolding: '../parents.js#LinkParent',
+          Membership: '../parents.js#LinkParent',
+          EnterpriseMention: '../parents.js#LinkParent',
+          Answer: '../../qa/answer/types.js#Answer as AnswerParent',
+          AnswerResult: '../../qa/answer/types.js#AnswerResult as AnswerResultParent',
+          Choice: '../../qa/answer/types.js#Choice as ChoiceParent',
+          IngestResult: '../../app-port.js#IngestReport',
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { StoreError } from '#graph/store/errors.js';
+import { AppError } from '#src/app-error.js';
+import { ReadError } from '#src/read/errors.js';
+import type { Log } from './log.js';
+
+/** An error as a client sees it: a code and what to do, never a stack. */
+export interface PublicError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Returns what a client may see of an error; what is none of ours gets an id that stands in the log beside it. */
+export function publicError(error: unknown, log: Log): PublicError {
+  if (error instanceof AppError || error instanceof StoreError || error instanceof ReadError)
+    return { code: error.code, message: error.message };
+  const id = randomUUID();
+  log.error({ id, error: error instanceof Error ? error.stack : String(error) }, 'unexpected error');
+  return { code: 'INTERNAL_ERROR', message: `Something went wrong here; it is logged as ${id}.` };
+}
+
+/** Apollo's `formatError`: keeps GraphQL's own errors, masks everything that is not meant for clients. */
+export function formatError(log: Log) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(error);
+    const code = formatted.extensions?.code;
+    const ours =
+      original instanceof GraphQLError || (code !== undefined && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR);
+    const { message, code: shown } = ours ? { message: formatted.message, code } : publicError(original, log);
+    const { path, locations } = formatted;
+    return { message, ...(path ? { path } : {}), ...(locations ? { locations } : {}), extensions: { code: shown } };
+  };
+}

@@ -1,0 +1,1566 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeParent, ListParent, EvidenceParent, DutyParent, LinkParent } from '../parents.js';
+import type { Answer as AnswerParent, AnswerResult as AnswerResultParent, Choice as ChoiceParent } from '../../qa/answer/types.js';
+import type { IngestReport } from '../../app-port.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Name of the kind of question that was answered, for example `TASK_UNITS` or `PERSON_OF_POST`. New ones may be added. */
+  AnswerIntent: { input: string; output: string; }
+  /** A date as exact as the text prints it: `2020`, `2020-06` or `2020-06-30`. */
+  PartialDate: { input: string; output: string; }
+};
+
+/** The answer to a question. */
+export type Answer = {
+  __typename?: 'Answer';
+  /** What an AMBIGUOUS answer offers. */
+  choices: Array<Choice>;
+  /** Send it with the next question; opaque, at most 512 characters, valid for 24 hours. */
+  conversationId: Scalars['ID']['output'];
+  /** The words that the answer rests on. */
+  evidence: Array<Evidence>;
+  /** The kind of question that was understood; null where none was. */
+  intent?: Maybe<Scalars['AnswerIntent']['output']>;
+  /** What was asked for, and only that. */
+  results: Array<AnswerResult>;
+  /** Whether there is an answer. */
+  status: AnswerStatus;
+  /** Questions that would be answered. */
+  suggestions: Array<Scalars['String']['output']>;
+  /** Plain Chinese: the answer in the first line, then lists, then quotes. */
+  text: Scalars['String']['output'];
+  /** A figure, date or yes/no that was asked for. */
+  value?: Maybe<AnswerValue>;
+};
+
+/** One thing that was asked for. */
+export type AnswerResult = {
+  __typename?: 'AnswerResult';
+  /** The directive that says so. */
+  directive?: Maybe<Directive>;
+  /** The words it rests on. */
+  evidence: Array<Evidence>;
+  /** What it is. */
+  kind: NodeKind;
+  /** As printed in the clause; a task's title. */
+  name: Scalars['String']['output'];
+  /** The node behind the name, if one stands behind it. */
+  node?: Maybe<Node>;
+  /** The unit's role, or that in the task. */
+  role?: Maybe<Role>;
+};
+
+/** Whether there is an answer. */
+export type AnswerStatus =
+  /** Several things fit: choose one of `choices`. */
+  | 'AMBIGUOUS'
+  /** The directives say so. */
+  | 'ANSWERED'
+  /** The directives do not say. */
+  | 'NOT_FOUND';
+
+/** A figure, date or yes/no. */
+export type AnswerValue = {
+  __typename?: 'AnswerValue';
+  /** The date. */
+  date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The figure. */
+  number?: Maybe<Scalars['Float']['output']>;
+  /** The value in words. */
+  text: Scalars['String']['output'];
+  /** Its measure word. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The answer to a yes/no question. */
+  yes?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A coordinating body (议事协调机构): 联席会议, 领导小组 … */
+export type Body = Node & {
+  __typename?: 'Body';
+  /** Its id in the graph. */
+  id: Scalars['ID']['output'];
+  /** Its members in printed order. */
+  members: Array<Membership>;
+  /** As printed. */
+  name: Scalars['String']['output'];
+  /** Units that do its daily work (日常工作). */
+  office: Array<Unit>;
+};
+
+/** A page of bodies. */
+export type BodyConnection = {
+  __typename?: 'BodyConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<BodyEdge>;
+  /** The page without cursors. */
+  nodes: Array<Body>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of bodies. */
+export type BodyEdge = {
+  __typename?: 'BodyEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Body;
+};
+
+/** Something that an AMBIGUOUS answer offers. */
+export type Choice = {
+  __typename?: 'Choice';
+  /** What to show. */
+  label: Scalars['String']['output'];
+  /** The node it stands for. */
+  node?: Maybe<Node>;
+  /** Ask it like a question to choose; at most 64 bytes. */
+  token: Scalars['ID']['output'];
+};
+
+/** How a figure binds. */
+export type Comparator =
+  /** About: 左右 */
+  | 'APPROX'
+  /** Just this: 建成10个 */
+  | 'EQ'
+  /** More than: 超过 */
+  | 'GT'
+  /** At least: 95%以上 */
+  | 'GTE'
+  /** Less than: 低于 */
+  | 'LT'
+  /** At most: 以内 */
+  | 'LTE';
+
+/** A place of the text that was not understood. */
+export type Diagnostic = {
+  __typename?: 'Diagnostic';
+  /** Where it ends, exclusive. */
+  end: Scalars['Int']['output'];
+  /** What is the matter. */
+  message: Scalars['String']['output'];
+  /** The rule that reports it. */
+  rule: Scalars['String']['output'];
+  /** Where it begins, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+};
+
+/** One official document (文件): 实施意见, 行动计划, 通知 … */
+export type Directive = Node & {
+  __typename?: 'Directive';
+  /** The documents it rests on (依据), as the text cites them. */
+  basedOn: Array<Directive>;
+  /** Bodies that it sets up. */
+  bodies: Array<Body>;
+  /** Document number (文号) as printed. */
+  docNumber?: Maybe<Scalars['String']['output']>;
+  /** Its id in the graph. */
+  id: Scalars['ID']['output'];
+  /** Date of the signature (成文日期). */
+  issuedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The first of the issuers (发文机关). */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** All issuers as printed. */
+  issuers: Array<Scalars['String']['output']>;
+  /** The place whose units it names. */
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** False for a document that others only cite: it has a title and number, and no text. */
+  loaded: Scalars['Boolean']['output'];
+  /** Date of publication (发布日期). */
+  publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its headings in document order. */
+  sections: Array<Section>;
+  /** Its targets in document order, those of tasks included. */
+  targets: Array<Target>;
+  /** Its tasks in document order. */
+  tasks: Array<Task>;
+  /** The plain text that every offset points into; empty for a cited document. */
+  text: Scalars['String']['output'];
+  /** Its title (标题); null where the text prints none. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of directives. */
+export type DirectiveConnection = {
+  __typename?: 'DirectiveConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<DirectiveEdge>;
+  /** The page without cursors. */
+  nodes: Array<Directive>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of directives. */
+export type DirectiveEdge = {
+  __typename?: 'DirectiveEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Directive;
+};
+
+/** One unit's duty (责任) for one task. */
+export type Duty = {
+  __typename?: 'Duty';
+  /** The unit's words in the text. */
+  evidence: Evidence;
+  /** The unit as this clause prints it. */
+  name: Scalars['String']['output'];
+  /** The keyword as printed: 牵头单位. */
+  printed?: Maybe<Scalars['String']['output']>;
+  /** In which role. */
+  role: Role;
+  /** How the role is known. */
+  roleBasis: RoleBasis;
+  /** For what. */
+  task: Task;
+  /** Who answers. */
+  unit: Unit;
+};
+
+/** An enterprise, park or platform (企业、园区、平台) named in a task. */
+export type Enterprise = Node & {
+  __typename?: 'Enterprise';
+  /** Its id in the graph. */
+  id: Scalars['ID']['output'];
+  /** 企业, 园区 or 平台. */
+  kind: Scalars['String']['output'];
+  /** The tasks that name it. */
+  mentions: Array<EnterpriseMention>;
+  /** As printed. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of enterprises. */
+export type EnterpriseConnection = {
+  __typename?: 'EnterpriseConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<EnterpriseEdge>;
+  /** The page without cursors. */
+  nodes: Array<Enterprise>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of enterprises. */
+export type EnterpriseEdge = {
+  __typename?: 'EnterpriseEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Enterprise;
+};
+
+/** That a task names an enterprise. */
+export type EnterpriseMention = {
+  __typename?: 'EnterpriseMention';
+  /** Which one. */
+  enterprise: Enterprise;
+  /** The words in the text. */
+  evidence: Evidence;
+  /** As printed here. */
+  name: Scalars['String']['output'];
+  /** The part it plays: 示范带动, 建设 … */
+  part: Scalars['String']['output'];
+  /** Where. */
+  task: Task;
+};
+
+/** The words that a fact rests on. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The directive (文件) they stand in. */
+  directive: Directive;
+  /** Where they end in `Directive.text`, exclusive, in UTF-16 units. */
+  end: Scalars['Int']['output'];
+  /** The words, exactly as they stand in the directive's text. */
+  quote: Scalars['String']['output'];
+  /** Name of the rule that read them; null where the fact is the whole item itself. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Where they begin in `Directive.text`, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+  /** The task (任务) they stand in, if any. */
+  task?: Maybe<Task>;
+};
+
+/** What a load did. */
+export type IngestOutcome =
+  /** It was new. */
+  | 'created'
+  /** Its text or the rules had changed. */
+  | 'replaced'
+  /** Nothing had changed. */
+  | 'unchanged';
+
+/** What loading a file did. */
+export type IngestResult = {
+  __typename?: 'IngestResult';
+  /** Places that were not understood. */
+  diagnostics: Array<Diagnostic>;
+  /** The directive as loaded. */
+  directive?: Maybe<Directive>;
+  /** How many duties were found. */
+  duties: Scalars['Int']['output'];
+  /** Id of the directive. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  outcome: IngestOutcome;
+  /** How many tasks were found. */
+  tasks: Scalars['Int']['output'];
+};
+
+/** A place whose units are meant (辖区): 聊城市. */
+export type Jurisdiction = Node & {
+  __typename?: 'Jurisdiction';
+  /** Its id in the graph. */
+  id: Scalars['ID']['output'];
+  /** For example 聊城市. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of jurisdictions. */
+export type JurisdictionConnection = {
+  __typename?: 'JurisdictionConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<JurisdictionEdge>;
+  /** The page without cursors. */
+  nodes: Array<Jurisdiction>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of jurisdictions. */
+export type JurisdictionEdge = {
+  __typename?: 'JurisdictionEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Jurisdiction;
+};
+
+/** A 一是…二是… part (举措) of a task. */
+export type Measure = Node & {
+  __typename?: 'Measure';
+  /** Its words in the text. */
+  evidence: Evidence;
+  /** Its id in the graph. */
+  id: Scalars['ID']['output'];
+  /** 一是, 二是 … */
+  label: Scalars['String']['output'];
+  /** Order within the task, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The task it is a part of. */
+  task: Task;
+  /** Its first words. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of measures. */
+export type MeasureConnection = {
+  __typename?: 'MeasureConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<MeasureEdge>;
+  /** The page without cursors. */
+  nodes: Array<Measure>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of measures. */
+export type MeasureEdge = {
+  __typename?: 'MeasureEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Measure;
+};
+
+/** That a person belongs to a body. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** Which body. */
+  body: Body;
+  /** The words in the text. */
+  evidence: Evidence;
+  /** Who. */
+  person: Person;
+  /** 组长, 召集人, 成员 …; null where none is printed. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be changed, with the write token (`Authorization: Bearer …`). */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Reads a file as a directive and loads it; the same text again changes nothing. */
+  ingestDirective: IngestResult;
+  /** Extracts every stored directive again with the rules of this version; returns the ids of those that changed. */
+  rebuildDirectives: Array<Scalars['ID']['output']>;
+  /** Takes a directive out again with all that only it says; false where it is not loaded. */
+  withdrawDirective: Scalars['Boolean']['output'];
+};
+
+
+/** What can be changed, with the write token (`Authorization: Bearer …`). */
+export type MutationIngestDirectiveArgs = {
+  contentBase64: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+/** What can be changed, with the write token (`Authorization: Bearer …`). */
+export type MutationWithdrawDirectiveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Anything in the graph. Ids are readable, deterministic, and stay the same when a directive is loaded again. */
+export type Node = {
+  /** For example `task:国发(2015)40号/3`. */
+  id: Scalars['ID']['output'];
+};
+
+/** What a result is. */
+export type NodeKind =
+  /** 议事协调机构 */
+  | 'BODY'
+  /** 文件 */
+  | 'DIRECTIVE'
+  /** 企业、园区、平台 */
+  | 'ENTERPRISE'
+  /** 辖区 */
+  | 'JURISDICTION'
+  /** 举措 */
+  | 'MEASURE'
+  /** 人员 */
+  | 'PERSON'
+  /** 职务 */
+  | 'POST'
+  /** 章节 */
+  | 'SECTION'
+  /** 目标 */
+  | 'TARGET'
+  /** 任务 */
+  | 'TASK'
+  /** 单位 */
+  | 'UNIT';
+
+/** Where a page of a list ends (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Give it as `after` to get the next page; null for an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Somebody (人员) who holds posts as of a directive's date. */
+export type Person = Node & {
+  __typename?: 'Person';
+  /** Its id in the graph. */
+  id: Scalars['ID']['output'];
+  /** The bodies that the person is a member of. */
+  memberships: Array<Membership>;
+  /** Without padding: 孙军. */
+  name: Scalars['String']['output'];
+  /** The posts held, as printed. */
+  posts: Array<PostHolding>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<PersonEdge>;
+  /** The page without cursors. */
+  nodes: Array<Person>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of people. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Person;
+};
+
+/** A post (职务) in a unit: 市经信委主任. */
+export type Post = Node & {
+  __typename?: 'Post';
+  /** Whether it heads the unit: 主任, 局长, never 副. */
+  head: Scalars['Boolean']['output'];
+  /** Who holds it. */
+  holders: Array<PostHolding>;
+  /** Its id in the graph. */
+  id: Scalars['ID']['output'];
+  /** As first printed: 市经信委主任. */
+  name: Scalars['String']['output'];
+  /** The title alone: 主任, 副局长; empty where only the unit is printed. */
+  title: Scalars['String']['output'];
+  /** The unit it is in; null where none is printed (副市长). */
+  unit?: Maybe<Unit>;
+};
+
+/** A page of posts. */
+export type PostConnection = {
+  __typename?: 'PostConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<PostEdge>;
+  /** The page without cursors. */
+  nodes: Array<Post>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of posts. */
+export type PostEdge = {
+  __typename?: 'PostEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Post;
+};
+
+/** That a person holds a post, as of the directive that says so. */
+export type PostHolding = {
+  __typename?: 'PostHolding';
+  /** The words in the text. */
+  evidence: Evidence;
+  /** The post as printed. */
+  name: Scalars['String']['output'];
+  /** Who. */
+  person: Person;
+  /** Which post. */
+  post: Post;
+};
+
+/** What can be asked. Lists come in pages, ordered by id. */
+export type Query = {
+  __typename?: 'Query';
+  /** Answers a question in Chinese from the loaded directives; what they do not say is refused. */
+  ask: Answer;
+  /** A coordinating body (议事协调机构): 联席会议, 领导小组 … */
+  bodies: BodyConnection;
+  /** One official document (文件): 实施意见, 行动计划, 通知 … */
+  directives: DirectiveConnection;
+  /** An enterprise, park or platform (企业、园区、平台) named in a task. */
+  enterprises: EnterpriseConnection;
+  /** A place whose units are meant (辖区): 聊城市. */
+  jurisdictions: JurisdictionConnection;
+  /** A 一是…二是… part (举措) of a task. */
+  measures: MeasureConnection;
+  /** Anything by its id; null where there is no such thing. */
+  node?: Maybe<Node>;
+  /** Somebody (人员) who holds posts as of a directive's date. */
+  people: PersonConnection;
+  /** A post (职务) in a unit: 市经信委主任. */
+  posts: PostConnection;
+  /** A heading (章节) of a directive. */
+  sections: SectionConnection;
+  /** A quantified goal (目标): indicator, figure, deadline. */
+  targets: TargetConnection;
+  /** The smallest numbered item that states work to do (任务), main task or safeguard (保障措施). */
+  tasks: TaskConnection;
+  /** A department, government, party organ, mass organisation or company that answers for tasks (单位). */
+  units: UnitConnection;
+};
+
+
+/** What can be asked. Lists come in pages, ordered by id. */
+export type QueryAskArgs = {
+  conversationId?: InputMaybe<Scalars['ID']['input']>;
+  question: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Lists come in pages, ordered by id. */
+export type QueryBodiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Lists come in pages, ordered by id. */
+export type QueryDirectivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Lists come in pages, ordered by id. */
+export type QueryEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Lists come in pages, ordered by id. */
+export type QueryJurisdictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Lists come in pages, ordered by id. */
+export type QueryMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Lists come in pages, ordered by id. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Lists come in pages, ordered by id. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Lists come in pages, ordered by id. */
+export type QueryPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Lists come in pages, ordered by id. */
+export type QuerySectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Lists come in pages, ordered by id. */
+export type QueryTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Lists come in pages, ordered by id. */
+export type QueryTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Lists come in pages, ordered by id. */
+export type QueryUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** How a unit answers for a task: the printed keyword (DESIGN: roles). */
+export type Role =
+  /** 牵头, 主办 */
+  | 'LEAD'
+  /** 责任单位, 责任部门, 负责 */
+  | 'RESPONSIBLE'
+  /** 配合, 参与, 协助, 协办, 会同 */
+  | 'SUPPORT';
+
+/** How the role is known. */
+export type RoleBasis =
+  /** A sentence carries the duty to other tasks. */
+  | 'CARRIED'
+  /** The directive says that the order of names gives roles. */
+  | 'DECLARED_ORDER'
+  /** Printed. */
+  | 'EXPLICIT'
+  /** An undivided list. */
+  | 'JOINT';
+
+/** A heading (章节) of a directive. */
+export type Section = Node & {
+  __typename?: 'Section';
+  /** The directive it is a part of. */
+  directive: Directive;
+  /** The heading's words in the text. */
+  evidence: Evidence;
+  /** The heading as it stands in `Task.section`. */
+  heading: Scalars['String']['output'];
+  /** Its id in the graph. */
+  id: Scalars['ID']['output'];
+  /** The printed number; null for an unnumbered heading. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** Order in the document, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The sections directly under it. */
+  sections: Array<Section>;
+  /** The tasks directly under it. */
+  tasks: Array<Task>;
+  /** The heading without its number. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of sections. */
+export type SectionConnection = {
+  __typename?: 'SectionConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<SectionEdge>;
+  /** The page without cursors. */
+  nodes: Array<Section>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of sections. */
+export type SectionEdge = {
+  __typename?: 'SectionEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Section;
+};
+
+/** A unit that took another's place in the institutional reform of 2018–2019, by public record. */
+export type Succession = {
+  __typename?: 'Succession';
+  /** The other unit. */
+  unit: Unit;
+  /** When. */
+  year: Scalars['Int']['output'];
+};
+
+/** A quantified goal (目标): indicator, figure, deadline. */
+export type Target = Node & {
+  __typename?: 'Target';
+  /** How the figure binds. */
+  comparator: Comparator;
+  /** By when. */
+  deadline?: Maybe<Scalars['PartialDate']['output']>;
+  /** The directive it stands in. */
+  directive: Directive;
+  /** Its words in the text. */
+  evidence: Evidence;
+  /** Its id in the graph. */
+  id: Scalars['ID']['output'];
+  /** What is counted or measured. */
+  indicator: Scalars['String']['output'];
+  /** Measure word with its magnitude: 个, 万平方米, 亿元, %. */
+  measureWord: Scalars['String']['output'];
+  /** Order in the document, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** 每年 and the like. */
+  recurrence?: Maybe<Scalars['String']['output']>;
+  /** The task it belongs to; null for a goal of the whole directive. */
+  task?: Maybe<Task>;
+  /** The goal in the text's words. */
+  text: Scalars['String']['output'];
+  /** The printed number; null for a goal without a figure. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** The upper end of a range. */
+  valueMax?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of targets. */
+export type TargetConnection = {
+  __typename?: 'TargetConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<TargetEdge>;
+  /** The page without cursors. */
+  nodes: Array<Target>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of targets. */
+export type TargetEdge = {
+  __typename?: 'TargetEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Target;
+};
+
+/** The smallest numbered item that states work to do (任务), main task or safeguard (保障措施). */
+export type Task = Node & {
+  __typename?: 'Task';
+  /** When it is due, if the text says so. */
+  deadline?: Maybe<Scalars['PartialDate']['output']>;
+  /** The directive it stands in. */
+  directive: Directive;
+  /** Who answers for it, in printed order; of one role only where `role` is given. */
+  duties: Array<Duty>;
+  /** Enterprises named in it. */
+  enterprises: Array<EnterpriseMention>;
+  /** The whole item in the text. */
+  evidence: Evidence;
+  /** Its id in the graph. */
+  id: Scalars['ID']['output'];
+  /** The printed number without brackets or full stop; labels repeat within a directive. */
+  label: Scalars['String']['output'];
+  /** Its measures (举措). */
+  measures: Array<Measure>;
+  /** Order in the document, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** True for a 保障措施 item. */
+  safeguard: Scalars['Boolean']['output'];
+  /** Headings from the chapter down. */
+  section: Array<Scalars['String']['output']>;
+  /** Its targets. */
+  targets: Array<Target>;
+  /** The heading's words without number and final 。 */
+  title: Scalars['String']['output'];
+};
+
+
+/** The smallest numbered item that states work to do (任务), main task or safeguard (保障措施). */
+export type TaskDutiesArgs = {
+  role?: InputMaybe<Role>;
+};
+
+/** A page of tasks. */
+export type TaskConnection = {
+  __typename?: 'TaskConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<TaskEdge>;
+  /** The page without cursors. */
+  nodes: Array<Task>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of tasks. */
+export type TaskEdge = {
+  __typename?: 'TaskEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Task;
+};
+
+/** A department, government, party organ, mass organisation or company that answers for tasks (单位). */
+export type Unit = Node & {
+  __typename?: 'Unit';
+  /** Every spelling it is known by, short and full. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What it answers for, in document order; of one role only where `role` is given. */
+  duties: Array<Duty>;
+  /** Its id in the graph. */
+  id: Scalars['ID']['output'];
+  /** The place it is a unit of; null where that is not known. */
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  /** Its first spelling, as printed. */
+  name: Scalars['String']['output'];
+  /** Posts in it. */
+  posts: Array<Post>;
+  /** Units whose place it took in an institutional reform, where the graph holds them. */
+  predecessors: Array<Succession>;
+  /** Units that took its place in an institutional reform, where the graph holds them. */
+  successors: Array<Succession>;
+};
+
+
+/** A department, government, party organ, mass organisation or company that answers for tasks (单位). */
+export type UnitDutiesArgs = {
+  role?: InputMaybe<Role>;
+};
+
+/** A page of units. */
+export type UnitConnection = {
+  __typename?: 'UnitConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<UnitEdge>;
+  /** The page without cursors. */
+  nodes: Array<Unit>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of units. */
+export type UnitEdge = {
+  __typename?: 'UnitEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Unit;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Answer: ResolverTypeWrapper<AnswerParent>;
+  AnswerIntent: ResolverTypeWrapper<Scalars['AnswerIntent']['output']>;
+  AnswerResult: ResolverTypeWrapper<AnswerResultParent>;
+  AnswerStatus: AnswerStatus;
+  AnswerValue: ResolverTypeWrapper<AnswerValue>;
+  Body: ResolverTypeWrapper<NodeParent>;
+  BodyConnection: ResolverTypeWrapper<ListParent>;
+  BodyEdge: ResolverTypeWrapper<Omit<BodyEdge, 'node'> & { node: ResolversTypes['Body'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Choice: ResolverTypeWrapper<ChoiceParent>;
+  Comparator: Comparator;
+  Diagnostic: ResolverTypeWrapper<Diagnostic>;
+  Directive: ResolverTypeWrapper<NodeParent>;
+  DirectiveConnection: ResolverTypeWrapper<ListParent>;
+  DirectiveEdge: ResolverTypeWrapper<Omit<DirectiveEdge, 'node'> & { node: ResolversTypes['Directive'] }>;
+  Duty: ResolverTypeWrapper<DutyParent>;
+  Enterprise: ResolverTypeWrapper<NodeParent>;
+  EnterpriseConnection: ResolverTypeWrapper<ListParent>;
+  EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
+  EnterpriseMention: ResolverTypeWrapper<LinkParent>;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestOutcome: IngestOutcome;
+  IngestResult: ResolverTypeWrapper<IngestReport>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Jurisdiction: ResolverTypeWrapper<NodeParent>;
+  JurisdictionConnection: ResolverTypeWrapper<ListParent>;
+  JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
+  Measure: ResolverTypeWrapper<NodeParent>;
+  MeasureConnection: ResolverTypeWrapper<ListParent>;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  Membership: ResolverTypeWrapper<LinkParent>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<NodeParent>;
+  NodeKind: NodeKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Person: ResolverTypeWrapper<NodeParent>;
+  PersonConnection: ResolverTypeWrapper<ListParent>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  Post: ResolverTypeWrapper<NodeParent>;
+  PostConnection: ResolverTypeWrapper<ListParent>;
+  PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
+  PostHolding: ResolverTypeWrapper<LinkParent>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: Role;
+  RoleBasis: RoleBasis;
+  Section: ResolverTypeWrapper<NodeParent>;
+  SectionConnection: ResolverTypeWrapper<ListParent>;
+  SectionEdge: ResolverTypeWrapper<Omit<SectionEdge, 'node'> & { node: ResolversTypes['Section'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Succession: ResolverTypeWrapper<LinkParent>;
+  Target: ResolverTypeWrapper<NodeParent>;
+  TargetConnection: ResolverTypeWrapper<ListParent>;
+  TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
+  Task: ResolverTypeWrapper<NodeParent>;
+  TaskConnection: ResolverTypeWrapper<ListParent>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  Unit: ResolverTypeWrapper<NodeParent>;
+  UnitConnection: ResolverTypeWrapper<ListParent>;
+  UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Answer: AnswerParent;
+  AnswerIntent: Scalars['AnswerIntent']['output'];
+  AnswerResult: AnswerResultParent;
+  AnswerValue: AnswerValue;
+  Body: NodeParent;
+  BodyConnection: ListParent;
+  BodyEdge: Omit<BodyEdge, 'node'> & { node: ResolversParentTypes['Body'] };
+  Boolean: Scalars['Boolean']['output'];
+  Choice: ChoiceParent;
+  Diagnostic: Diagnostic;
+  Directive: NodeParent;
+  DirectiveConnection: ListParent;
+  DirectiveEdge: Omit<DirectiveEdge, 'node'> & { node: ResolversParentTypes['Directive'] };
+  Duty: DutyParent;
+  Enterprise: NodeParent;
+  EnterpriseConnection: ListParent;
+  EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
+  EnterpriseMention: LinkParent;
+  Evidence: EvidenceParent;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  IngestResult: IngestReport;
+  Int: Scalars['Int']['output'];
+  Jurisdiction: NodeParent;
+  JurisdictionConnection: ListParent;
+  JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
+  Measure: NodeParent;
+  MeasureConnection: ListParent;
+  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  Membership: LinkParent;
+  Mutation: Record<PropertyKey, never>;
+  Node: NodeParent;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Person: NodeParent;
+  PersonConnection: ListParent;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  Post: NodeParent;
+  PostConnection: ListParent;
+  PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
+  PostHolding: LinkParent;
+  Query: Record<PropertyKey, never>;
+  Section: NodeParent;
+  SectionConnection: ListParent;
+  SectionEdge: Omit<SectionEdge, 'node'> & { node: ResolversParentTypes['Section'] };
+  String: Scalars['String']['output'];
+  Succession: LinkParent;
+  Target: NodeParent;
+  TargetConnection: ListParent;
+  TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
+  Task: NodeParent;
+  TaskConnection: ListParent;
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  Unit: NodeParent;
+  UnitConnection: ListParent;
+  UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+};
+
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  choices?: Resolver<Array<ResolversTypes['Choice']>, ParentType, ContextType>;
+  conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  intent?: Resolver<Maybe<ResolversTypes['AnswerIntent']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['AnswerResult']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
+};
+
+export interface AnswerIntentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AnswerIntent'], any> {
+  name: 'AnswerIntent';
+}
+
+export type AnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerResult'] = ResolversParentTypes['AnswerResult']> = {
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type AnswerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerValue'] = ResolversParentTypes['AnswerValue']> = {
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyConnection'] = ResolversParentTypes['BodyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BodyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEdge'] = ResolversParentTypes['BodyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+};
+
+export type ChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Choice'] = ResolversParentTypes['Choice']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DiagnosticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Diagnostic'] = ResolversParentTypes['Diagnostic']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+  basedOn?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
+  bodies?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  loaded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectiveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectiveConnection'] = ResolversParentTypes['DirectiveConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DirectiveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectiveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectiveEdge'] = ResolversParentTypes['DirectiveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
+};
+
+export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  roleBasis?: Resolver<ResolversTypes['RoleBasis'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['EnterpriseMention']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type EnterpriseMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseMention'] = ResolversParentTypes['EnterpriseMention']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  directive?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
+export type IngestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
+  diagnostics?: Resolver<Array<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  duties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JurisdictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionConnection'] = ResolversParentTypes['JurisdictionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JurisdictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionEdge'] = ResolversParentTypes['JurisdictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingestDirective?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationIngestDirectiveArgs, 'contentBase64' | 'name'>>;
+  rebuildDirectives?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  withdrawDirective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawDirectiveArgs, 'id'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Body' | 'Directive' | 'Enterprise' | 'Jurisdiction' | 'Measure' | 'Person' | 'Post' | 'Section' | 'Target' | 'Task' | 'Unit', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  posts?: Resolver<Array<ResolversTypes['PostHolding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  head?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holders?: Resolver<Array<ResolversTypes['PostHolding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type PostHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostHolding'] = ResolversParentTypes['PostHolding']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
+  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<QueryBodiesArgs, 'first'>>;
+  directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first'>>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<QueryPostsArgs, 'first'>>;
+  sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, RequireFields<QuerySectionsArgs, 'first'>>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first'>>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
+};
+
+export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  directive?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionConnection'] = ResolversParentTypes['SectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionEdge'] = ResolversParentTypes['SectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+};
+
+export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  directive?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measureWord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetEdge'] = ResolversParentTypes['TargetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  directive?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType, Partial<TaskDutiesArgs>>;
+  enterprises?: Resolver<Array<ResolversTypes['EnterpriseMention']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safeguard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  section?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType, Partial<UnitDutiesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Answer?: AnswerResolvers<ContextType>;
+  AnswerIntent?: GraphQLScalarType;
+  AnswerResult?: AnswerResultResolvers<ContextType>;
+  AnswerValue?: AnswerValueResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  BodyConnection?: BodyConnectionResolvers<ContextType>;
+  BodyEdge?: BodyEdgeResolvers<ContextType>;
+  Choice?: ChoiceResolvers<ContextType>;
+  Diagnostic?: DiagnosticResolvers<ContextType>;
+  Directive?: DirectiveResolvers<ContextType>;
+  DirectiveConnection?: DirectiveConnectionResolvers<ContextType>;
+  DirectiveEdge?: DirectiveEdgeResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  EnterpriseMention?: EnterpriseMentionResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  IngestResult?: IngestResultResolvers<ContextType>;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
+  JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
+  JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
+  PostHolding?: PostHoldingResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Section?: SectionResolvers<ContextType>;
+  SectionConnection?: SectionConnectionResolvers<ContextType>;
+  SectionEdge?: SectionEdgeResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TargetConnection?: TargetConnectionResolvers<ContextType>;
+  TargetEdge?: TargetEdgeResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
+};
+

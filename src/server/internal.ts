@@ -1,0 +1,31 @@
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import type { Zerentu } from '#src/app-port.js';
+
+const METHODS: Readonly<Record<string, (zerentu: Zerentu, body: unknown) => Promise<unknown>>> = {
+  ask: (zerentu, body) => {
+    const { question, conversationId } = z
+      .object({ question: z.string(), conversationId: z.string().nullable() })
+      .parse(body);
+    return zerentu.ask(question, conversationId);
+  },
+  ingest: (zerentu, body) => {
+    const { name, content } = z.object({ name: z.string(), content: z.base64() }).parse(body);
+    return zerentu.ingest(name, Buffer.from(content, 'base64'));
+  },
+  list: (zerentu) => zerentu.list(),
+  withdraw: (zerentu, body) => zerentu.withdraw(z.object({ id: z.string() }).parse(body).id),
+  rebuild: (zerentu) => zerentu.rebuild(),
+};
+
+/** What this user's other commands call while the server holds the data folder: the port's methods by name. */
+export function internalCall(zerentu: Zerentu) {
+  return async (request: Request, response: Response) => {
+    const method = METHODS[String(request.params.method)];
+    if (!method) {
+      response.status(404).json({ errors: [{ message: 'No such method.', extensions: { code: 'NOT_FOUND' } }] });
+      return;
+    }
+    response.json({ data: { result: await method(zerentu, request.body) } });
+  };
+}

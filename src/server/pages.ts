@@ -1,0 +1,55 @@
+const STYLE = `body{font:16px/1.6 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a}
+input,textarea{font:inherit;width:100%;box-sizing:border-box;padding:.5rem}textarea{height:14rem;font-family:monospace}
+button{font:inherit;padding:.4rem 1rem;margin:.5rem .5rem .5rem 0}pre{white-space:pre-wrap;background:#f4f4f2;padding:1rem}`;
+
+const page = (title: string, body: string, script: string) =>
+  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${title}</title><link rel="stylesheet" href="/page.css"></head><body><h1>${title}</h1>${body}<script src="${script}"></script></body></html>`;
+
+const ASK_SCRIPT = `const form=document.querySelector('form'),out=document.querySelector('pre'),more=document.querySelector('#more');let conversationId=null;
+async function ask(question){const r=await fetch('/graphql',{method:'POST',headers:{'content-type':'application/json'},body:JSON.stringify({query:'query($q:String!,$c:ID){ask(question:$q,conversationId:$c){text suggestions conversationId choices{label token}}}',variables:{q:question,c:conversationId}})});
+const {data,errors}=await r.json();more.textContent='';if(errors){out.textContent=errors[0].message;return}conversationId=data.ask.conversationId;out.textContent=data.ask.text;
+for(const [label,q] of [...data.ask.choices.map(c=>[c.label,c.token]),...data.ask.suggestions.map(s=>[s,s])]){const b=document.createElement('button');b.textContent=label;b.onclick=()=>{form.q.value=label;ask(q)};more.append(b)}}
+form.onsubmit=(e)=>{e.preventDefault();ask(form.q.value)};`;
+
+const QUERY_SCRIPT = `const box=document.querySelector('textarea'),out=document.querySelector('pre');
+document.querySelector('#run').onclick=async()=>{const r=await fetch('/graphql',{method:'POST',headers:{'content-type':'application/json'},body:JSON.stringify({query:box.value})});out.textContent=JSON.stringify(await r.json(),null,2)};
+for(const b of document.querySelectorAll('[data-query]'))b.onclick=()=>{box.value=b.dataset.query};`;
+
+const EXAMPLES: readonly (readonly [name: string, query: string])[] = [
+  [
+    '任务与责任单位',
+    '{ tasks(first: 5) { totalCount nodes { label title duties { role name evidence { quote start end } } } } }',
+  ],
+  ['提问', '{ ask(question: "谁牵头智能制造？") { status text results { kind name role } } }'],
+  ['目标', '{ targets(first: 10) { nodes { text value measureWord deadline task { title } } } }'],
+];
+
+/** Pages that need nothing but this server, by path. */
+export const PAGES: ReadonlyMap<string, { readonly type: string; readonly body: string }> = new Map([
+  ['/page.css', { type: 'text/css', body: STYLE }],
+  ['/ask.js', { type: 'text/javascript', body: ASK_SCRIPT }],
+  ['/query.js', { type: 'text/javascript', body: QUERY_SCRIPT }],
+  [
+    '/',
+    {
+      type: 'text/html',
+      body: page(
+        '责任图 Zerentu',
+        '<form><input name="q" aria-label="问题" placeholder="谁牵头智能制造？" autofocus><button>问</button></form><pre aria-live="polite"></pre><div id="more"></div><p><a href="/graphql">GraphQL</a></p>',
+        '/ask.js',
+      ),
+    },
+  ],
+  [
+    '/graphql',
+    {
+      type: 'text/html',
+      body: page(
+        'GraphQL',
+        `<p>${EXAMPLES.map(([name, query]) => `<button data-query='${query}'>${name}</button>`).join('')}</p><textarea aria-label="query">${EXAMPLES[0]?.[1]}</textarea><button id="run">执行</button><pre aria-live="polite"></pre>`,
+        '/query.js',
+      ),
+    },
+  ],
+]);

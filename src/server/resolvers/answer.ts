@@ -1,0 +1,26 @@
+import { MAX_QUESTION } from '#src/app-port.js';
+import type { Resolvers } from '../generated/resolvers-types.js';
+import { evidenceOfAnswer, must } from './facts.js';
+import { badInput } from './lists.js';
+
+/** `ask` and what an answer holds. */
+export const answerResolvers = {
+  Query: {
+    ask: (_, { question, conversationId }, { zerentu }) => {
+      if (question.trim().length === 0)
+        throw badInput('问题是空的。The question is empty: ask something like 谁牵头智能制造？');
+      if (question.length > MAX_QUESTION)
+        throw badInput(
+          `问题太长，最多${MAX_QUESTION}字。The question is longer than ${MAX_QUESTION} characters: ask in a sentence or two.`,
+        );
+      return zerentu.ask(question, conversationId ?? null);
+    },
+  },
+  Answer: { evidence: ({ evidence }) => evidence.map(evidenceOfAnswer) },
+  AnswerResult: {
+    node: ({ nodeId }, _, context) => (nodeId ? context.node(nodeId) : null),
+    directive: ({ directive }, _, context) => (directive ? must(context, directive.id) : null),
+    evidence: ({ evidence }) => evidence.map(evidenceOfAnswer),
+  },
+  Choice: { node: ({ nodeId }, _, context) => (nodeId ? context.node(nodeId) : null) },
+} satisfies Resolvers;

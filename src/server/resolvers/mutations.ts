@@ -1,0 +1,36 @@
+import { GraphQLError } from 'graphql';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolvers-types.js';
+import { badInput } from './lists.js';
+
+function mustWrite({ mayWrite }: Context): void {
+  if (mayWrite) return;
+  throw new GraphQLError('Writing needs the token of ZERENTU_TOKEN: send it as `Authorization: Bearer …`.', {
+    extensions: { code: 'FORBIDDEN' },
+  });
+}
+
+/** What changes the graph; each asks for the write token. */
+export const mutationResolvers = {
+  Mutation: {
+    ingestDirective: (_, { name, contentBase64 }, context) => {
+      mustWrite(context);
+      if (!/^[A-Za-z0-9+/]*={0,2}$/.test(contentBase64)) throw badInput('`contentBase64` is not Base64.');
+      return context.zerentu.ingest(name, Buffer.from(contentBase64, 'base64'));
+    },
+    withdrawDirective: (_, { id }, context) => {
+      mustWrite(context);
+      return context.zerentu.withdraw(id);
+    },
+    rebuildDirectives: async (_, _args, context) => {
+      mustWrite(context);
+      return [...(await context.zerentu.rebuild())];
+    },
+  },
+  IngestResult: {
+    directive: ({ id }, _, context) => context.node(id),
+    tasks: ({ found }) => found.tasks,
+    duties: ({ found }) => found.duties,
+    diagnostics: ({ diagnostics }) => [...diagnostics],
+  },
+} satisfies Resolvers;
