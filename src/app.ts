@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Channel, ChannelLog } from '#bots/channel.js';
 import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { loadJieba } from '#src/text/segment/jieba.js';
 import { keepSecret, readServer } from './app/data-folder.js';
@@ -48,6 +49,13 @@ export async function loadSeed(zerentu: Zerentu, seed: Config['seed']): Promise<
 export async function improveSegmenter({ engine }: LocalZerentu): Promise<void> {
   const jieba = await loadJieba();
   if (jieba) engine.useSegmenter(jieba);
+}
+
+/** The messengers that are set up; none is started yet. */
+export async function openChannels({ telegram }: Config, zerentu: Zerentu, log: ChannelLog): Promise<Channel[]> {
+  if (!telegram) return [];
+  const { TelegramChannel } = await import('#bots/telegram/telegram-channel.js');
+  return [new TelegramChannel({ zerentu, config: telegram, log })];
 }
 
 /** The folder of our package.json, from the sources as from the build. */

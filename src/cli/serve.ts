@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { pino } from 'pino';
 import { announceServer, makeToken, retractServer } from '#src/app/data-folder.js';
-import { improveSegmenter, loadSeed, openLocal, packageRoot } from '#src/app.js';
+import { improveSegmenter, loadSeed, openChannels, openLocal, packageRoot } from '#src/app.js';
 import { readConfig } from '#src/config.js';
 import { startServer } from '#src/server/start-server.js';
 
@@ -12,6 +12,7 @@ export async function serve(): Promise<number> {
   const zerentu = await openLocal(config);
   try {
     const seeded = await loadSeed(zerentu, config.seed);
+    const channels = await openChannels(config, zerentu, log);
     const internalToken = makeToken();
     const server = await startServer({
       zerentu,
@@ -19,11 +20,15 @@ export async function serve(): Promise<number> {
       config,
       internalToken,
       root: packageRoot(),
-      readiness: () => ({ segmenter: zerentu.engine.segmenter, channels: {} }),
+      readiness: () => ({
+        segmenter: zerentu.engine.segmenter,
+        channels: Object.fromEntries(channels.map((channel) => [channel.name, channel.state()])),
+      }),
       log,
     });
     announceServer(config.dataDir, { url: server.url, token: internalToken, pid: process.pid });
     try {
+      for (const channel of channels) channel.start();
       greet(server.url, config.dataDir, seeded);
       void improveSegmenter(zerentu);
       const outdated = await zerentu.rebuildOutdated();
@@ -31,6 +36,7 @@ export async function serve(): Promise<number> {
       await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
     } finally {
       retractServer(config.dataDir);
+      await Promise.all(channels.map((channel) => channel.stop()));
       await server.close();
     }
     return 0;
