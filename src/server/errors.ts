@@ -28,8 +28,19 @@ export function formatError(log: Log) {
     const code = formatted.extensions?.code;
     const ours =
       original instanceof GraphQLError || (code !== undefined && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR);
-    const { message, code: shown } = ours ? { message: formatted.message, code } : publicError(original, log);
+    const shown = ours ? { message: formatted.message, code: ownCode(original) ?? code } : publicError(original, log);
     const { path, locations } = formatted;
-    return { message, ...(path ? { path } : {}), ...(locations ? { locations } : {}), extensions: { code: shown } };
+    return {
+      message: shown.message,
+      ...(path ? { path } : {}),
+      ...(locations ? { locations } : {}),
+      extensions: { code: shown.code },
+    };
   };
+}
+
+/** The code that a validation rule of ours gave: Apollo wraps what it reports and writes its own over it. */
+function ownCode(error: unknown): unknown {
+  const within = error instanceof Error && 'originalError' in error ? error.originalError : undefined;
+  return within instanceof Error && 'extensions' in within ? (within.extensions as { code?: unknown }).code : undefined;
 }

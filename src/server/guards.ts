@@ -50,7 +50,9 @@ export function bears(request: Request, ...tokens: readonly (string | null)[]): 
 /** Keeps one client from taking the server to itself; 0 a second means no limit. */
 export function limitRate(rate: number) {
   if (rate === 0) return (_: Request, __: Response, next: NextFunction) => next();
-  const limiter = new RateLimiterMemory({ points: rate * BURST_SECONDS, duration: BURST_SECONDS });
+  // Less than one request a burst would let nobody in: the time is then as long as one request takes.
+  const duration = Math.max(BURST_SECONDS, 1 / rate);
+  const limiter = new RateLimiterMemory({ points: Math.floor(rate * duration), duration });
   return async (request: Request, response: Response, next: NextFunction) => {
     try {
       await limiter.consume(request.socket.remoteAddress ?? '-');

@@ -6,14 +6,22 @@ const page = (title: string, body: string, script: string) =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title}</title><link rel="stylesheet" href="/page.css"></head><body><h1>${title}</h1>${body}<script src="${script}"></script></body></html>`;
 
-const ASK_SCRIPT = `const form=document.querySelector('form'),out=document.querySelector('pre'),more=document.querySelector('#more');let conversationId=null;
-async function ask(question){const r=await fetch('/graphql',{method:'POST',headers:{'content-type':'application/json'},body:JSON.stringify({query:'query($q:String!,$c:ID){ask(question:$q,conversationId:$c){text suggestions conversationId choices{label token}}}',variables:{q:question,c:conversationId}})});
-const {data,errors}=await r.json();more.textContent='';if(errors){out.textContent=errors[0].message;return}conversationId=data.ask.conversationId;out.textContent=data.ask.text;
-for(const [label,q] of [...data.ask.choices.map(c=>[c.label,c.token]),...data.ask.suggestions.map(s=>[s,s])]){const b=document.createElement('button');b.textContent=label;b.onclick=()=>{form.q.value=label;ask(q)};more.append(b)}}
-form.onsubmit=(e)=>{e.preventDefault();ask(form.q.value)};`;
+/** Asks for the read token once where the server wants one; kept until the tab is closed. */
+const SEND_SCRIPT = `async function send(body){const token=sessionStorage.getItem('token'),headers={'content-type':'application/json'};if(token)headers.authorization='Bearer '+token;
+const r=await fetch('/graphql',{method:'POST',headers,body:JSON.stringify(body)});if(r.status!==401)return r.json();
+const given=prompt('ZERENTU_READ_TOKEN');if(!given)return r.json();sessionStorage.setItem('token',given);return send(body)}`;
 
-const QUERY_SCRIPT = `const box=document.querySelector('textarea'),out=document.querySelector('pre');
-document.querySelector('#run').onclick=async()=>{const r=await fetch('/graphql',{method:'POST',headers:{'content-type':'application/json'},body:JSON.stringify({query:box.value})});out.textContent=JSON.stringify(await r.json(),null,2)};
+const ASK_SCRIPT = `${SEND_SCRIPT}
+const form=document.querySelector('form'),out=document.querySelector('pre'),more=document.querySelector('#more');let conversationId=null;
+async function ask(question){const {data,errors}=await send({query:'query($q:String!,$c:ID){ask(question:$q,conversationId:$c){text suggestions conversationId choices{label token}}}',variables:{q:question,c:conversationId}});
+more.textContent='';if(errors){out.textContent=errors[0].message;return}conversationId=data.ask.conversationId;out.textContent=data.ask.text;
+for(const [label,q] of [...data.ask.choices.map(c=>[c.label,c.token]),...data.ask.suggestions.map(s=>[s,s])]){const b=document.createElement('button');b.textContent=label;b.onclick=()=>{form.q.value=label;ask(q)};more.append(b)}}
+form.onsubmit=(e)=>{e.preventDefault();ask(form.q.value)};
+send({query:'{directives(first:5){totalCount nodes{title id}} tasks(first:1){totalCount} units(first:1){totalCount}}'}).then(({data})=>{if(data)document.querySelector('#loaded').textContent='已载入 '+data.directives.totalCount+' 份文件、'+data.tasks.totalCount+' 项任务、'+data.units.totalCount+' 个单位：'+data.directives.nodes.map(d=>d.title??d.id).join('；')+(data.directives.totalCount>5?' …':'')});`;
+
+const QUERY_SCRIPT = `${SEND_SCRIPT}
+const box=document.querySelector('textarea'),out=document.querySelector('pre');
+document.querySelector('#run').onclick=async()=>{out.textContent=JSON.stringify(await send({query:box.value}),null,2)};
 for(const b of document.querySelectorAll('[data-query]'))b.onclick=()=>{box.value=b.dataset.query};`;
 
 const EXAMPLES: readonly (readonly [name: string, query: string])[] = [
@@ -36,7 +44,7 @@ export const PAGES: ReadonlyMap<string, { readonly type: string; readonly body: 
       type: 'text/html',
       body: page(
         '责任图 Zerentu',
-        '<form><input name="q" aria-label="问题" placeholder="谁牵头智能制造？" autofocus><button>问</button></form><pre aria-live="polite"></pre><div id="more"></div><p><a href="/graphql">GraphQL</a></p>',
+        '<p id="loaded"></p><form><input name="q" aria-label="问题" placeholder="谁牵头智能制造？" autofocus><button>问</button></form><pre aria-live="polite"></pre><div id="more"></div><p><a href="/graphql">GraphQL</a></p>',
         '/ask.js',
       ),
     },

@@ -34,5 +34,10 @@ export interface ListParent {
   readonly label: NodeLabel;
   readonly nodes: NodeParent[];
   readonly edges: { readonly cursor: string; readonly node: NodeParent }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
 }

@@ -22,6 +22,9 @@ import { readSchema } from './schema.js';
 /** A question or a query is far smaller; a directive of 32 MiB in Base64 still fits the second. */
 const BODY_LIMIT = '1mb';
 const WRITER_BODY_LIMIT = '48mb';
+/** A request that is not answered by then is cut off when the server stops. */
+const GRACE_MILLISECONDS = 5_000;
+const TOO_LARGE = 'The body is larger than 1 MB, or 48 MB where it comes with the write token.';
 
 export interface ServerOptions {
   readonly zerentu: Zerentu;
@@ -41,7 +44,7 @@ export interface RunningServer {
   /** `http://127.0.0.1:4000`. */
   readonly url: string;
   readonly port: number;
-  /** Ends when what is being answered is answered. */
+  /** Ends when what is being answered is answered, after 5 s at most. */
   close(): Promise<void>;
 }
 
@@ -148,7 +151,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const closed = once(server, 'close');
       server.close();
       server.closeIdleConnections();
+      const grace = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
       await closed;
+      clearTimeout(grace);
       await apollo.stop();
     },
   };
@@ -156,8 +161,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 function describeFailure(error: unknown, log: Log): { status: number; code: string; message: string } {
   const status = (error as { status?: number }).status ?? 500;
-  if (status === 413) return { status, code: 'BODY_TOO_LARGE', message: `The body is larger than ${BODY_LIMIT}.` };
-  if (status === 400) return { status, code: 'BAD_REQUEST', message: 'The body is no valid JSON.' };
+  if (status === 413) return { status, code: 'BODY_TOO_LARGE', message: TOO_LARGE };
+  if (status === 400)
+    return { status, code: 'BAD_REQUEST', message: 'The address or the JSON in the body is malformed.' };
   if (status === 415)
     return { status, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the body as application/json in UTF-8.' };
   const { code, message } = publicError(error, log);

@@ -4,9 +4,11 @@ import { allEdges } from '#graph/cypher/read/all-edges.js';
 import { allNodes } from '#graph/cypher/read/all-nodes.js';
 import { countNodes } from '#graph/cypher/read/count-nodes.js';
 import { nodesById } from '#graph/cypher/read/nodes-by-id.js';
+import { quotedEdges } from '#graph/cypher/read/quoted-edges.js';
+import { quotedNodes } from '#graph/cypher/read/quoted-nodes.js';
 import type { DirectiveGraph } from '#graph/model/graph.js';
 import { EDGE_TYPES, NODE_LABELS } from '#graph/model/kinds.js';
-import type { GraphStore } from '#graph/store/store.js';
+import type { GraphStore, Row } from '#graph/store/store.js';
 import { buildGraph } from '#src/build/build.js';
 import { extractText } from '#src/pipeline.js';
 import { readSource } from '#src/read/read.js';
@@ -22,6 +24,9 @@ const OTHER = `聊城市人民政府关于推进绿色发展的实施意见
 
 const graphOf = (text: string, rulesVersion = 'test'): DirectiveGraph =>
   buildGraph(extractText(text), { rulesVersion });
+
+const idOf = (node: unknown) => String((node as { id: string }).id);
+const textOf = (node: unknown) => String((node as { text: string | null }).text ?? '');
 
 /** Everything in the graph, so that two states can be compared. */
 async function digest(store: GraphStore): Promise<string> {
@@ -68,6 +73,21 @@ export function describeStoreContract(name: string, open: () => Promise<GraphSto
       expect([await total('Task'), await total('Target'), await total('Enterprise')]).toEqual([5, 0, 0]);
       expect(await store.load(graphOf(seedText))).toBe('replaced');
       expect(await total('Task')).toBe(34);
+    });
+
+    it('keeps for every fact the very words that stand at its offsets', async () => {
+      await store.load(graphOf(seedText));
+      await store.load(graphOf(OTHER));
+      const texts = new Map((await store.read(allNodes('Directive'))).map(({ node }) => [idOf(node), textOf(node)]));
+      const facts: Row[] = [];
+      for (const label of NODE_LABELS) facts.push(...(await store.read(quotedNodes(label))));
+      for (const type of EDGE_TYPES) facts.push(...(await store.read(quotedEdges(type))));
+      expect(facts.length).toBeGreaterThan(350);
+      const wrong = facts.filter(
+        ({ directiveId, start, end, quote }) =>
+          texts.get(String(directiveId))?.slice(Number(start), Number(end)) !== quote,
+      );
+      expect(wrong).toEqual([]);
     });
 
     it('withdraws a directive and leaves the graph as it was before it', async () => {

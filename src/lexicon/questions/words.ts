@@ -22,9 +22,12 @@ export const HEAD_ASKED = /一把手|负责人|主要领导|领导|当家人|头
 /** Words that ask how many tasks. */
 export const COUNTING = /几[项个条件]|多少[项个条件]?|数量|一共|总共/;
 
-/** A name that looks like a unit's: 市司法局, 省水利厅. */
+/** A name that looks like a unit's: 市司法局, 省水利厅; without a level only where it is asked what it does: 水务局负责什么. */
 export const UNKNOWN_UNIT =
-  /(?:[\u4e00-\u9fff]{2,3})?[省市县区州](?!场|民|内|里)(?:(?!谁|哪|什么|负责|牵头|配合|的)[\u4e00-\u9fff]){1,9}?(?:局|委|办|厅|公司|法院|检察院|委员会|管委会|中心|协会|妇联)/;
+  /(?:[\u4e00-\u9fff]{2,3})?[省市县区州](?!场|民|内|里)(?:(?!谁|哪|什么|负责|牵头|配合|的)[\u4e00-\u9fff]){1,9}?(?:局|委|办|厅|公司|法院|检察院|委员会|管委会|中心|协会|妇联)|^(?:(?!谁|哪|什么|负责|牵头|配合|的)[\u4e00-\u9fff]){2,6}?(?:(?<![布格结])局|厅|委员会)(?=负责|牵头|配合|参与|承担|有(?:什么|哪些|几)|的?[局厅主])/;
+
+/** Ends that only units have; a 中心 or 办 may be what a task builds or how. */
+export const UNIT_ONLY_END = /(?:(?<![布格结])局|委|厅|公司|法院|检察院|委员会|协会|妇联)$/;
 
 /** A post as asked: 副市长, 局长, 秘书长. */
 export const POST_WORDS =

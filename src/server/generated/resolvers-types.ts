@@ -97,6 +97,13 @@ export type Body = Node & {
   office: Array<Unit>;
 };
 
+
+/** A coordinating body (议事协调机构): 联席会议, 领导小组 … */
+export type BodyMembersArgs = {
+  first?: Scalars['Int']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
 /** A page of bodies. */
 export type BodyConnection = {
   __typename?: 'BodyConnection';
@@ -193,6 +200,27 @@ export type Directive = Node & {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+
+/** One official document (文件): 实施意见, 行动计划, 通知 … */
+export type DirectiveSectionsArgs = {
+  first?: Scalars['Int']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
+
+/** One official document (文件): 实施意见, 行动计划, 通知 … */
+export type DirectiveTargetsArgs = {
+  first?: Scalars['Int']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
+
+/** One official document (文件): 实施意见, 行动计划, 通知 … */
+export type DirectiveTasksArgs = {
+  first?: Scalars['Int']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
 /** A page of directives. */
 export type DirectiveConnection = {
   __typename?: 'DirectiveConnection';
@@ -245,6 +273,13 @@ export type Enterprise = Node & {
   mentions: Array<EnterpriseMention>;
   /** As printed. */
   name: Scalars['String']['output'];
+};
+
+
+/** An enterprise, park or platform (企业、园区、平台) named in a task. */
+export type EnterpriseMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  skip?: Scalars['Int']['input'];
 };
 
 /** A page of enterprises. */
@@ -365,7 +400,7 @@ export type Measure = Node & {
   evidence: Evidence;
   /** Its id in the graph. */
   id: Scalars['ID']['output'];
-  /** 一是, 二是 … */
+  /** The numeral of 一是, 二是 …: 一, 二 … */
   label: Scalars['String']['output'];
   /** Order within the task, from 1. */
   ordinal: Scalars['Int']['output'];
@@ -472,6 +507,10 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there are more after this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are some before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry; null for an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Somebody (人员) who holds posts as of a directive's date. */
@@ -524,6 +563,13 @@ export type Post = Node & {
   title: Scalars['String']['output'];
   /** The unit it is in; null where none is printed (副市长). */
   unit?: Maybe<Unit>;
+};
+
+
+/** A post (职务) in a unit: 市经信委主任. */
+export type PostHoldersArgs = {
+  first?: Scalars['Int']['input'];
+  skip?: Scalars['Int']['input'];
 };
 
 /** A page of posts. */
@@ -725,6 +771,13 @@ export type Section = Node & {
   title: Scalars['String']['output'];
 };
 
+
+/** A heading (章节) of a directive. */
+export type SectionTasksArgs = {
+  first?: Scalars['Int']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
 /** A page of sections. */
 export type SectionConnection = {
   __typename?: 'SectionConnection';
@@ -881,6 +934,8 @@ export type Unit = Node & {
   jurisdiction?: Maybe<Scalars['String']['output']>;
   /** Its first spelling, as printed. */
   name: Scalars['String']['output'];
+  /** Who holds posts in it (人员). */
+  people: Array<PostHolding>;
   /** Posts in it. */
   posts: Array<Post>;
   /** Units whose place it took in an institutional reform, where the graph holds them. */
@@ -892,7 +947,23 @@ export type Unit = Node & {
 
 /** A department, government, party organ, mass organisation or company that answers for tasks (单位). */
 export type UnitDutiesArgs = {
+  first?: Scalars['Int']['input'];
   role?: InputMaybe<Role>;
+  skip?: Scalars['Int']['input'];
+};
+
+
+/** A department, government, party organ, mass organisation or company that answers for tasks (单位). */
+export type UnitPeopleArgs = {
+  first?: Scalars['Int']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
+
+/** A department, government, party organ, mass organisation or company that answers for tasks (单位). */
+export type UnitPostsArgs = {
+  first?: Scalars['Int']['input'];
+  skip?: Scalars['Int']['input'];
 };
 
 /** A page of units. */
@@ -1149,7 +1220,7 @@ export type AnswerValueResolvers<ContextType = Context, ParentType extends Resol
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<BodyMembersArgs, 'first' | 'skip'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   office?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1191,9 +1262,9 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   loaded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
-  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
-  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<DirectiveSectionsArgs, 'first' | 'skip'>>;
+  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<DirectiveTargetsArgs, 'first' | 'skip'>>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<DirectiveTasksArgs, 'first' | 'skip'>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1224,7 +1295,7 @@ export type DutyResolvers<ContextType = Context, ParentType extends ResolversPar
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mentions?: Resolver<Array<ResolversTypes['EnterpriseMention']>, ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['EnterpriseMention']>, ParentType, ContextType, RequireFields<EnterpriseMentionsArgs, 'first' | 'skip'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1327,6 +1398,8 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
@@ -1355,7 +1428,7 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   head?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  holders?: Resolver<Array<ResolversTypes['PostHolding']>, ParentType, ContextType>;
+  holders?: Resolver<Array<ResolversTypes['PostHolding']>, ParentType, ContextType, RequireFields<PostHoldersArgs, 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1406,7 +1479,7 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
-  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<SectionTasksArgs, 'first' | 'skip'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1488,11 +1561,12 @@ export type TaskEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  duties?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType, Partial<UnitDutiesArgs>>;
+  duties?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<UnitDutiesArgs, 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['PostHolding']>, ParentType, ContextType, RequireFields<UnitPeopleArgs, 'first' | 'skip'>>;
+  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<UnitPostsArgs, 'first' | 'skip'>>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

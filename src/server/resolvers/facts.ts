@@ -89,6 +89,13 @@ export async function ends(
   return [...once.values()].sort((a, b) => number(a.ordinal) - number(b.ordinal));
 }
 
+/** Who holds posts in a unit, post by post. */
+export async function holdersIn(context: Context, unit: NodeParent): Promise<LinkParent[]> {
+  const posts = await ends(context, ['Unit', unit], 'IN', 'in', 'Post');
+  const groups = await Promise.all(posts.map((post) => links(context, ['Post', post], 'HOLDS', 'in', 'Person')));
+  return groups.flat();
+}
+
 /** A node that must be there: a fact refers to it. */
 export async function must(context: Context, id: unknown): Promise<NodeParent> {
   const node = await context.node(String(id));

@@ -1,7 +1,10 @@
 import { GraphQLError } from 'graphql';
+import { z } from 'zod';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
 import { badInput } from './lists.js';
+
+const BASE64 = z.base64();
 
 function mustWrite({ mayWrite }: Context): void {
   if (mayWrite) return;
@@ -15,7 +18,7 @@ export const mutationResolvers = {
   Mutation: {
     ingestDirective: (_, { name, contentBase64 }, context) => {
       mustWrite(context);
-      if (!/^[A-Za-z0-9+/]*={0,2}$/.test(contentBase64)) throw badInput('`contentBase64` is not Base64.');
+      if (!BASE64.safeParse(contentBase64).success) throw badInput('`contentBase64` is not Base64.');
       return context.zerentu.ingest(name, Buffer.from(contentBase64, 'base64'));
     },
     withdrawDirective: (_, { id }, context) => {

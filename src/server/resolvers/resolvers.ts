@@ -1,8 +1,8 @@
 import { labelOfId } from '#graph/model/ids.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
 import { answerResolvers } from './answer.js';
-import { dutiesOf, ends, evidenceOf, links, must } from './facts.js';
-import { listOf, listResolvers } from './lists.js';
+import { dutiesOf, ends, evidenceOf, holdersIn, links, must } from './facts.js';
+import { listOf, listResolvers, partOf } from './lists.js';
 import { mutationResolvers } from './mutations.js';
 
 /** One call a field; lists over edges are batched by the context's loaders. */
@@ -11,7 +11,8 @@ export const resolvers = {
   ...mutationResolvers,
   Query: {
     ...answerResolvers.Query,
-    node: (_, { id }, context) => (labelOfId(id) ? context.node(id) : null),
+    // A spelling is in the graph, and no type of the schema: `Unit.aliases` has it.
+    node: (_, { id }, context) => (labelOfId(id) === 'UnitName' ? null : context.node(id)),
     directives: listOf('Directive'),
     sections: listOf('Section'),
     tasks: listOf('Task'),
@@ -44,16 +45,16 @@ export const resolvers = {
     loaded: ({ cited }) => cited !== true,
     text: ({ text }) => (typeof text === 'string' ? text : ''),
     issuers: ({ issuers }) => (Array.isArray(issuers) ? issuers.map(String) : []),
-    tasks: async ({ id }, _, context) => [...(await context.owned('Task', id))],
-    sections: async ({ id }, _, context) => [...(await context.owned('Section', id))],
-    targets: async ({ id }, _, context) => [...(await context.owned('Target', id))],
+    tasks: ({ id }, part, context) => partOf(part, () => context.owned('Task', id)),
+    sections: ({ id }, part, context) => partOf(part, () => context.owned('Section', id)),
+    targets: ({ id }, part, context) => partOf(part, () => context.owned('Target', id)),
     basedOn: (parent, _, context) => ends(context, ['Directive', parent], 'BASED_ON', 'out', 'Directive'),
     bodies: (parent, _, context) => ends(context, ['Directive', parent], 'SETS_UP', 'out', 'Body'),
   },
   Section: {
     directive: ({ directiveId }, _, context) => must(context, directiveId),
     sections: (parent, _, context) => ends(context, ['Section', parent], 'HAS_SECTION', 'out', 'Section'),
-    tasks: (parent, _, context) => ends(context, ['Section', parent], 'HAS_TASK', 'out', 'Task'),
+    tasks: (parent, part, context) => partOf(part, () => ends(context, ['Section', parent], 'HAS_TASK', 'out', 'Task')),
     evidence: (parent) => evidenceOf(parent, null),
   },
   Task: {
@@ -77,8 +78,9 @@ export const resolvers = {
     evidence: ({ edge, to }) => evidenceOf(edge, to.id),
   },
   Unit: {
-    duties: (parent, { role }, context) => dutiesOf('Unit', parent, context, role),
-    posts: (parent, _, context) => ends(context, ['Unit', parent], 'IN', 'in', 'Post'),
+    duties: (parent, { role, ...part }, context) => partOf(part, () => dutiesOf('Unit', parent, context, role)),
+    posts: (parent, part, context) => partOf(part, () => ends(context, ['Unit', parent], 'IN', 'in', 'Post')),
+    people: (parent, part, context) => partOf(part, () => holdersIn(context, parent)),
     successors: (parent, _, context) => links(context, ['Unit', parent], 'SUCCEEDED_BY', 'out', 'Unit'),
     predecessors: async (parent, _, context) =>
       (await links(context, ['Unit', parent], 'SUCCEEDED_BY', 'in', 'Unit')).map(({ from, to, edge }) => ({
@@ -106,10 +108,11 @@ export const resolvers = {
   },
   Post: {
     unit: ({ unitId }, _, context) => (unitId ? context.node(String(unitId)) : null),
-    holders: (parent, _, context) => links(context, ['Post', parent], 'HOLDS', 'in', 'Person'),
+    holders: (parent, part, context) => partOf(part, () => links(context, ['Post', parent], 'HOLDS', 'in', 'Person')),
   },
   Body: {
-    members: (parent, _, context) => links(context, ['Body', parent], 'MEMBER_OF', 'in', 'Person'),
+    members: (parent, part, context) =>
+      partOf(part, () => links(context, ['Body', parent], 'MEMBER_OF', 'in', 'Person')),
     office: (parent, _, context) => ends(context, ['Body', parent], 'OFFICE_OF', 'in', 'Unit'),
   },
   Target: {
@@ -118,7 +121,8 @@ export const resolvers = {
     evidence: (parent) => evidenceOf(parent, typeof parent.taskId === 'string' ? parent.taskId : null),
   },
   Enterprise: {
-    mentions: (parent, _, context) => links(context, ['Enterprise', parent], 'NAMED_IN', 'out', 'Task'),
+    mentions: (parent, part, context) =>
+      partOf(part, () => links(context, ['Enterprise', parent], 'NAMED_IN', 'out', 'Task')),
   },
   EnterpriseMention: {
     enterprise: ({ from }) => from,

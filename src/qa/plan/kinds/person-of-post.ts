@@ -91,7 +91,7 @@ export const personOfPost: QuestionKind = {
       return answerHolders(asked, asked.unitsOf(unit), post, unit.words, unit.note ? [`（${unit.note}。）`] : []);
     const topic = asked.topic().replace(post.title, '').replace(/的$/, '');
     if (viaTask || topic.length > 1) {
-      const exact = await withTitle(asked, skeleton);
+      const exact = withTitle(asked, skeleton);
       if (exact && !viaTask) return exact;
       const { best, nearest } = await asked.tasks(topic);
       const duties = best.flatMap((task) => dutiesAsked(task, role ?? 'lead'));
@@ -116,7 +116,7 @@ export const personOfPost: QuestionKind = {
 };
 
 /** Whoever holds a post by its title alone, or as printed: 副市长, 市长, 总召集人. */
-async function withTitle(asked: Asked, skeleton: string): Promise<Draft | null> {
+function withTitle(asked: Asked, skeleton: string): Draft | null {
   const title = POST_WORDS.exec(skeleton)?.[0];
   if (!title) return null;
   const fits = (name: string) => name.endsWith(title) && !/副$/.test(name.slice(0, -title.length));
@@ -126,6 +126,8 @@ async function withTitle(asked: Asked, skeleton: string): Promise<Draft | null> 
       memberships.some(({ role }) => role === title),
   );
   if (people.length === 0) return notFound(`文件没有写明${title}是谁。`);
+  if (people.length > 1 && HEAD_TITLE.test(title) && !/哪些|都有谁|有谁|名单/.test(skeleton))
+    return notFound(`您问的是哪个单位的${title}？文件里有${people.length}位。`);
   return {
     status: 'ANSWERED',
     first: `${title}：${listed(people.map(({ name }) => name))}。`,

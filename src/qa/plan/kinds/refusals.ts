@@ -1,7 +1,7 @@
-import { NEVER_STATED, UNKNOWN_UNIT } from '#src/lexicon/questions/words.js';
+import { NEVER_STATED, UNIT_ONLY_END, UNKNOWN_UNIT } from '#src/lexicon/questions/words.js';
 import { notFound } from '../../answer/draft.js';
 import { listed } from '../../answer/say.js';
-import type { QuestionKind } from '../asked.js';
+import type { Asked, QuestionKind } from '../asked.js';
 
 /** 多大年纪? 电话多少? 明天几点开会? — no directive says so, unless these very words stand in a target or task. */
 export const neverStated: QuestionKind = {
@@ -23,17 +23,24 @@ export const neverStated: QuestionKind = {
 /** Asks about a unit that no loaded directive names. */
 export const unknownUnit: QuestionKind = {
   name: 'UNKNOWN_UNIT',
-  example: '市司法局负责什么？',
+  example: '市水利局负责什么？',
   async answer(asked) {
     const { skeleton, mentions } = asked.question;
     if (/[UPE]/.test(skeleton)) return null;
     const foreign = mentions.find(({ ids }) => ids.length === 0);
     const words = foreign?.words ?? UNKNOWN_UNIT.exec(skeleton)?.[0];
     if (!words) return null;
-    if (!foreign && (await asked.tasks(asked.topic())).best.length > 0) return null;
-    const near = [...asked.index.knowledge.units.values()].filter(({ name }) => name.endsWith(words.slice(-3)));
+    if (!foreign && (await isTopic(asked, words))) return null;
+    const field = words.replace(/^.*?[省市县区州]/, '').slice(0, 2);
+    const near = [...asked.index.knowledge.units.values()].filter(({ name }) => name.includes(field));
     return notFound(`文件没有提到${words}。`, {
       lines: near.length > 0 && near.length < 6 ? [`文件里有：${listed(near.map(({ name }) => name))}`] : [],
     });
   },
 };
+
+/** Whether what looks like a unit's name is what a task is about: 城市大数据中心谁牵头. */
+async function isTopic(asked: Asked, words: string): Promise<boolean> {
+  const { best } = await asked.tasks(asked.topic());
+  return UNIT_ONLY_END.test(words) ? best.some(({ quote }) => quote.includes(words)) : best.length > 0;
+}

@@ -88,6 +88,7 @@ export const unitTasks: QuestionKind = {
     const { skeleton } = asked.question;
     if (!ASKS_TASKS.test(skeleton) && !(COUNTING.test(skeleton) && asked.question.role)) return null;
     if (/谁|哪[个家些]?(?:单位|部门|局|委)/.test(skeleton.replace(/是谁的/, ''))) return null;
+    if (/^P是?(?:[干做]什么|什么人)的?$/.test(skeleton)) return null;
     const groups = [
       ...asked.mentions('UNIT').map((mention) => ({
         said: mention.note ? mention.words : (asked.unitsOf(mention)[0]?.name ?? mention.words),

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
+import { buildGraph } from '#src/build/build.js';
+import { extractDirective, RULES_VERSION } from '#src/pipeline.js';
+import { QUESTION_KINDS } from '#src/qa/plan/kinds.js';
+import { GraphQuestionEngine } from '#src/qa/question-engine.js';
+
+const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
+const SECRET = 'a secret of the tests';
+let engine: GraphQuestionEngine;
+let store: GrafeoStore;
+
+beforeAll(async () => {
+  store = GrafeoStore.open();
+  await store.setUp();
+  await store.load(buildGraph(extractDirective(SEED, readFileSync(SEED)), { rulesVersion: RULES_VERSION }));
+  engine = new GraphQuestionEngine({ store, secret: SECRET });
+});
+
+/** Asks turn by turn in one conversation; returns the last answer. */
+async function ask(...turns: string[]) {
+  let answer = await engine.ask(turns[0] ?? '');
+  for (const turn of turns.slice(1)) answer = await engine.ask(turn, answer.conversationId);
+  return answer;
+}
+
+const ANSWERED: readonly (readonly [turns: string, first: string, results: string])[] = [
+  ['谁牵头智能制造？', '第1项“大力推进智能制造”由市经信委牵头。', '市经信委'],
+  ['公共交通信息化谁牵头', '第12项“完善公共交通信息化服务功能”没有写明牵头单位，责任单位是市交通局。', '市交通局'],
+  [
+    '智慧社区建设有哪些单位参与',
+    '第15项“推进绿色智慧住区(社区)建设”：市住建局牵头，市智慧办、市城管局、市公安局、市民政局配合。',
+    '市住建局 市公安局 市城管局 市智慧办 市民政局',
+  ],
+  [
+    '保障措施第四条谁负责',
+    '第四项“加大资金支持力度”由市财政局、市发改委、市经信委负责。',
+    '市发改委 市经信委 市财政局',
+  ],
+  ['市统计局有什么任务', '市统计局参与1项任务：', '构建城市大数据决策平台'],
+  ['聊城市发展和改革委员会牵头几项任务', '市发改委牵头1项任务。', '发展“互联网+”物流'],
+  ['市工业和信息化局主任是谁', '市经信委主任是于海龙。', '于海龙'],
+  ['王越军是做什么的', '王越军：市商务局局长；聊城市推进“互联网+”发展联席会议成员。', '王越军'],
+  ['总召集人是谁', '总召集人共1人：宋军继。', '宋军继'],
+  ['联席会议办公室设在哪', '日常工作由市经信委、市智慧办负责。', '市智慧办 市经信委'],
+  ['全市互联网出口带宽要达到多少', '到2020年，全市互联网出口带宽超过2T。', '全市互联网出口带宽超过2T'],
+  ['智能制造以哪些企业为示范', '第1项“大力推进智能制造”点名了2家：东阿阿胶、金号织业。', '东阿阿胶 金号织业'],
+  ['文件一共有多少项任务', '文件共有34项任务（其中主要任务28项、保障措施6项）。', ''],
+  ['文件是谁发的', '发文机关：聊城市人民政府。', '聊城市人民政府关于加快推进“互联网+”发展的实施意见'],
+  ['who leads 智能制造', '第1项“大力推进智能制造”由市经信委牵头。', '市经信委'],
+  ['shi jing xin wei 主任是谁', '市经信委主任是于海龙。', '于海龙'],
+  ['于海龙是市经信委主任吗', '是，于海龙是市经信委主任。', ''],
+  ['市教育局牵头教育服务吗', '否，市教育局没有牵头““互联网+”教育服务”。', ''],
+  ['谁牵头智能制造？|谁配合？', '第1项“大力推进智能制造”由市发改委、市科技局配合。', '市发改委 市科技局'],
+  ['谁牵头智能制造？|他们的主任是谁？', '市经信委主任是于海龙。', '于海龙'],
+  ['医疗服务谁牵头|养老呢', '第18项“‘互联网+’养老服务”由市民政局牵头。', '市民政局'],
+];
+
+const REFUSED: readonly string[] = [
+  '',
+  '？？？',
+  '字'.repeat(10_000),
+  '谁牵头核聚变研究？',
+  '第99项任务谁牵头？',
+  '省发改委牵头哪些任务？',
+  '北京市公安局负责什么？',
+  '市公安局局长是谁？',
+  '王越军的电话是多少？',
+  '张三丰是谁？',
+  '教育服务谁配合？',
+  "'; MATCH (n) DETACH DELETE n //",
+];
+
+describe('questions about the seed', () => {
+  it.each(ANSWERED)('%s', async (turns, first, results) => {
+    const answer = await ask(...turns.split('|'));
+    expect(answer.text.split('\n')[0]).toBe(first);
+    expect(answer.status).toBe('ANSWERED');
+    expect(answer.evidence.length).toBeGreaterThan(0);
+    const names = [...new Set(answer.results.map(({ name }) => name))].sort().join(' ');
+    if (results) expect(names).toBe(results);
+  });
+
+  it.each(REFUSED.map((question) => [question.slice(0, 30), question]))('refuses %s', async (_, question) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('NOT_FOUND');
+    expect(answer.results).toEqual([]);
+    expect(answer.text).not.toBe('');
+  });
+
+  it.each(QUESTION_KINDS.filter(({ name }) => name !== 'TOPIC').map(({ name, example }) => [name, example]))(
+    'kind %s answers its own example: %s',
+    async (name, example) => {
+      expect((await ask(example)).intent).toBe(name);
+    },
+  );
+
+  it('offers a choice where answers differ, by tokens that can be asked', async () => {
+    const answer = await ask('电商谁牵头？');
+    expect(answer.status).toBe('AMBIGUOUS');
+    expect(answer.choices).toHaveLength(3);
+    for (const { token, label } of answer.choices) {
+      expect(Buffer.byteLength(token)).toBeLessThanOrEqual(64);
+      expect((await ask(token)).text).toContain(label.slice(label.indexOf(' ') + 1));
+    }
+  });
+
+  it('suggests only what it answers', async () => {
+    const asked = await Promise.all(REFUSED.map((question) => ask(question)));
+    const suggestions = [...new Set(asked.flatMap((answer) => answer.suggestions))];
+    expect(suggestions.length).toBeGreaterThan(5);
+    for (const suggestion of suggestions)
+      expect([suggestion, (await ask(suggestion)).status]).toEqual([suggestion, 'ANSWERED']);
+  });
+
+  it('quotes what stands in the text', async () => {
+    const text = extractDirective(SEED, readFileSync(SEED)).directive.text;
+    for (const [turns] of ANSWERED)
+      for (const { quote, start, end } of (await ask(...turns.split('|'))).evidence)
+        expect(text.slice(start, end)).toBe(quote);
+  });
+});
+
+describe('conversations', () => {
+  it('are short, and changed or foreign ones start afresh with a word about it', async () => {
+    const { conversationId } = await ask('市经信委参与哪些任务？');
+    expect(conversationId.length).toBeLessThanOrEqual(512);
+    for (const bad of [`${conversationId}x`, conversationId.replace(/^./, 'z'), 'nonsense', 'a.b', 'x'.repeat(600)]) {
+      const answer = await engine.ask('谁牵头智能制造？', bad);
+      expect(answer.status).toBe('ANSWERED');
+      expect(answer.text).toContain('对话已失效');
+    }
+  });
+
+  it('go on with another engine that knows the secret, and with no other', async () => {
+    const { conversationId } = await ask('谁牵头智能制造？');
+    const again = await new GraphQuestionEngine({ store, secret: SECRET }).ask('他们的主任是谁？', conversationId);
+    expect(again.results.map(({ name }) => name)).toEqual(['于海龙']);
+    const other = await new GraphQuestionEngine({ store, secret: 'another secret of tests' }).ask(
+      '他们的主任是谁？',
+      conversationId,
+    );
+    expect(other.status).toBe('NOT_FOUND');
+  });
+});

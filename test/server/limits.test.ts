@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Serving, serveSeed } from './serving.js';
+
+let serving: Serving;
+beforeAll(async () => {
+  serving = await serveSeed();
+});
+afterAll(() => serving.close());
+
+const nested = (levels: number) =>
+  `{ node(id: "x") { ${'... on Section { sections { '.repeat(levels)}id${' } }'.repeat(levels)} } }`;
+const aliased = (count: number) =>
+  `{ ${Array.from({ length: count }, (_, at) => `a${at}: node(id: "x") { id }`).join(' ')} }`;
+/** Each fragment spreads the next one twice: 2^levels fields from a short text. */
+const doubling = (levels: number) =>
+  `{ node(id: "x") { ...f0 } } ${Array.from(
+    { length: levels },
+    (_, at) =>
+      `fragment f${at} on Section { directive { sections { ...f${at + 1} } } b: directive { sections { ...f${at + 1} } } }`,
+  ).join(' ')} fragment f${levels} on Section { id }`;
+/** The same without a field in between, so that depth does not stop it. */
+const flatDoubling = (levels: number) =>
+  `{ node(id: "x") { ...f0 } } ${Array.from(
+    { length: levels },
+    (_, at) => `fragment f${at} on Section { ...f${at + 1} ... on Section { ...f${at + 1} } }`,
+  ).join(' ')} fragment f${levels} on Section { id }`;
+
+describe('queries beyond any use are refused', () => {
+  it.each([
+    ['deep', nested(16), 'QUERY_TOO_LARGE'],
+    ['aliased', aliased(31), 'QUERY_TOO_LARGE'],
+    ['aliased in fragments', doubling(6), 'QUERY_TOO_LARGE'],
+    [
+      'large',
+      '{ directives(first: 100) { nodes { tasks { duties { unit { duties { task { duties { name } } } } } } } } }',
+      'QUERY_TOO_LARGE',
+    ],
+    [
+      'large by a variable',
+      'query($n: Int! = 100) { directives(first: $n) { nodes { tasks(first: $n) { targets { id } directive { tasks(first: $n) { id } } } } } }',
+      'QUERY_TOO_LARGE',
+    ],
+    ['long', `{ ${'__typename '.repeat(3001)} }`, 'GRAPHQL_PARSE_FAILED'],
+    ['malformed', '{ tasks(', 'GRAPHQL_PARSE_FAILED'],
+    ['about nothing we have', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'deep into the schema',
+      '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+  ])('%s', async (_, query, code) => {
+    const { status, errors } = await serving.query(query);
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions).toEqual({ code });
+    expect(JSON.stringify(errors)).not.toContain('node_modules');
+  });
+
+  it('fragments that double at each step are measured once each', async () => {
+    const { errors } = await serving.query(flatDoubling(150));
+    expect(errors).toBeUndefined();
+  });
+
+  it('fragments that spread themselves get an answer', async () => {
+    const { errors } = await serving.query(
+      '{ node(id: "x") { ...a } } fragment a on Section { sections { ...b } } fragment b on Section { sections { ...a } }',
+    );
+    expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+});
+
+it.each([
+  '{ tasks(first: 100) { totalCount nodes { title duties { role name unit { name aliases } evidence { quote start end } } } } }',
+  '{ directives(first: 1) { nodes { title tasks { title section duties { role name } targets { text } } } } }',
+  '{ units(first: 100) { nodes { name duties { role task { title directive { title } } } } } }',
+  aliased(30),
+])('useful queries are answered: %s', async (query) => {
+  expect((await serving.query(query)).errors).toBeUndefined();
+});

@@ -1,0 +1,129 @@
+import {
+  buildSchema,
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { directiveTexts } from '#graph/cypher/read/directive-texts.js';
+import { readSchema } from '#src/server/schema.js';
+import { type Serving, serveSeed } from './serving.js';
+
+const LISTS = {
+  Directive: 'directives',
+  Section: 'sections',
+  Task: 'tasks',
+  Unit: 'units',
+  Person: 'people',
+  Post: 'posts',
+  Body: 'bodies',
+  Target: 'targets',
+  Enterprise: 'enterprises',
+  Jurisdiction: 'jurisdictions',
+} as const;
+const schema = buildSchema(readSchema('.'));
+
+/** Every field of a type that needs no argument, `depth` levels down. */
+function everyField(type: GraphQLObjectType, depth: number): string {
+  const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+  const selected = fields.flatMap((field) => {
+    const inner = getNamedType(field.type);
+    if (isLeafType(inner)) return [field.name];
+    if (isAbstractType(inner)) return [`${field.name} { id }`];
+    return depth > 0 && isObjectType(inner) ? [`${field.name} { ${everyField(inner, depth - 1)} }`] : [];
+  });
+  return selected.join(' ') || '__typename';
+}
+
+interface UnitShown {
+  readonly aliases: readonly string[];
+  readonly people: readonly { person: { name: string }; post: { head: boolean; unit: { id: string } } }[];
+  readonly leads: readonly { role: string; task: { title: string } }[];
+}
+
+let serving: Serving;
+beforeAll(async () => {
+  serving = await serveSeed();
+});
+afterAll(() => serving.close());
+
+describe('nodes', () => {
+  it.each(Object.entries(LISTS))('of %s come back by their ids, with every field', async (label, list) => {
+    const type = schema.getType(label);
+    if (!isObjectType(type)) throw new Error(`no type ${label}`);
+    const listed = await serving.query<Record<string, { nodes: { id: string }[] }>>(
+      `{ ${list}(first: 5) { nodes { ${everyField(type, 1)} } } }`,
+    );
+    expect(listed.errors).toBeUndefined();
+    const nodes = listed.data[list]?.nodes ?? [];
+    expect(nodes).not.toEqual([]);
+    for (const node of nodes) {
+      const query = `query($id: ID!) { node(id: $id) { __typename ... on ${label} { ${everyField(type, 1)} } } }`;
+      const one = await serving.query<{ node: object }>(query, { id: node.id });
+      expect(one.errors).toBeUndefined();
+      expect(one.data.node).toEqual({ __typename: label, ...node });
+    }
+  });
+
+  it.each(['task:没有/1', 'unitname:聊城市/市经信委', 'nonsense', '', 'counter:revision'])(
+    'are null for %j',
+    async (id) => {
+      expect(await serving.query('query($id: ID!) { node(id: $id) { id } }', { id })).toEqual({
+        status: 200,
+        data: { node: null },
+      });
+    },
+  );
+
+  it('quote exactly what stands at their offsets', async () => {
+    const evidence = 'evidence { quote start end directive { id } }';
+    const { data, errors } = await serving.query(`{
+      tasks(first: 100) { nodes { ${evidence} duties { ${evidence} } enterprises { ${evidence} } } }
+      targets(first: 100) { nodes { ${evidence} } }
+      people(first: 100) { nodes { posts { ${evidence} } memberships { ${evidence} } } }
+    }`);
+    expect(errors).toBeUndefined();
+    const facts: { quote: string; start: number; end: number; directive: { id: string } }[] = [];
+    JSON.stringify(data, (key, value) => {
+      if (key === 'evidence') facts.push(value);
+      return value;
+    });
+    expect(facts.length).toBeGreaterThan(200);
+    const [row] = await serving.store.read(directiveTexts([facts[0]?.directive.id ?? '']));
+    for (const { quote, start, end } of facts) expect(String(row?.text).slice(start, end)).toBe(quote);
+  });
+
+  it('tie a unit to its people, posts, spellings and duties of one role', async () => {
+    const { data } = await serving.query<{ node: UnitShown }>(
+      `query($id: ID!) { node(id: $id) { ... on Unit {
+        aliases people { person { name } post { head unit { id } } } leads: duties(role: LEAD) { role task { title } } } } }`,
+      { id: 'unit:聊城市/市经信委' },
+    );
+    expect(data.node.aliases).toContain('市经信委');
+    expect(data.node.people.length).toBeGreaterThan(0);
+    for (const { post } of data.node.people) expect(post.unit.id).toBe('unit:聊城市/市经信委');
+    expect(data.node.leads.map(({ task }) => task.title)).toContain('大力推进智能制造');
+    expect(new Set(data.node.leads.map(({ role }) => role))).toEqual(new Set(['LEAD']));
+  });
+});
+
+describe('a page with duties', () => {
+  it('asks the graph as often for 20 tasks as for one', async () => {
+    const asked = async (first: number) => {
+      const store = serving.store;
+      const before = store.read;
+      let times = 0;
+      store.read = (query) => {
+        times += 1;
+        return before.call(store, query);
+      };
+      await serving.query(`{ tasks(first: ${first}) { nodes { duties { unit { name posts { name } } } } } }`);
+      store.read = before;
+      return times;
+    };
+    expect(await asked(20)).toBe(await asked(1));
+  });
+});
