@@ -143,7 +143,11 @@ function joinSingles(cut: readonly string[], knows: (word: string) => boolean): 
     if (run.length > 1) words.push(run);
     run = '';
   };
-  for (const word of cut) {
+  // A segmenter may guess that a tie ends a word (棚里): what no document holds is taken apart there.
+  const apart = cut.flatMap((word) =>
+    word.length > 1 && TIES.includes(word.slice(-1)) && !knows(word) ? [word.slice(0, -1), word.slice(-1)] : [word],
+  );
+  for (const word of apart) {
     if (!/[\p{L}\p{N}]/u.test(word) || TIES.includes(word)) flush();
     else if (word.length === 1) run += word;
     else {
