@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import pRetry from 'p-retry';
 import type { Channel, ChannelLog } from '#bots/channel.js';
+import { StoreError } from '#graph/store/errors.js';
 import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { loadJieba } from '#src/text/segment/jieba.js';
 import { keepSecret, readServer } from './app/data-folder.js';
@@ -31,11 +33,22 @@ export async function openLocal(config: Pick<Config, 'dataDir' | 'secret'>): Pro
   }
 }
 
-/** Opens Zerentu for one command: through the server that runs on the data folder, else the folder itself. */
-export async function openZerentu(config: Pick<Config, 'dataDir' | 'secret'>): Promise<Zerentu> {
-  const server = readServer(config.dataDir);
-  if (server && (await isRunning(server))) return new RemoteZerentu(server);
-  return openLocal(config);
+/**
+ * Opens Zerentu for one command: through the server that runs on the data folder, else the folder itself. Where another
+ * command has it, or a server that is just starting, it waits for some seconds.
+ * @throws {StoreError} as `openLocal`
+ */
+export function openZerentu(config: Pick<Config, 'dataDir' | 'secret'>): Promise<Zerentu> {
+  const open = async () => {
+    const server = readServer(config.dataDir);
+    return server && (await isRunning(server)) ? new RemoteZerentu(server) : openLocal(config);
+  };
+  return pRetry(open, {
+    retries: 8,
+    minTimeout: 100,
+    maxTimeout: 1000,
+    shouldRetry: ({ error }) => error instanceof StoreError && error.code === 'STORE_LOCKED',
+  });
 }
 
 /** Loads the seed into an empty graph; returns its id, `null` where there was nothing to do. */

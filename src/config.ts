@@ -21,6 +21,16 @@ const SETTINGS = {
   TELEGRAM_API_ROOT: z.url().default('https://api.telegram.org'),
 } as const;
 
+/** Shown as set or not, never by value. */
+const SECRETS: ReadonlySet<string> = new Set<keyof typeof SETTINGS>([
+  'ZERENTU_TOKEN',
+  'ZERENTU_READ_TOKEN',
+  'ZERENTU_SECRET',
+  'TELEGRAM_BOT_TOKEN',
+]);
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The settings in force. */
 export interface Config {
   /** Folder of the graph, the signing secret and the running server's address. */
@@ -63,14 +73,8 @@ export class ConfigError extends Error {
  * Reads the settings; the only reader of the environment.
  * @throws {ConfigError} naming every variable that cannot be used
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, environment[name] || undefined]));
-  const parsed = z.object(SETTINGS).safeParse(given);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new ConfigError(`Mend these settings: ${problems.join('; ')}`);
-  }
-  const { data } = parsed;
+export function readConfig(environment: Environment = process.env): Config {
+  const data = readSettings(environment);
   return {
     dataDir: data.ZERENTU_DATA_DIR,
     host: data.ZERENTU_HOST,
@@ -86,4 +90,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ? { token: data.TELEGRAM_BOT_TOKEN, allowed: data.TELEGRAM_ALLOWED, apiRoot: data.TELEGRAM_API_ROOT }
       : null,
   };
+}
+
+/**
+ * The settings in force, defaults included, by the names of their variables; of a secret only that it is set.
+ * @throws {ConfigError} as `readConfig`
+ */
+export function settingsInForce(environment: Environment = process.env): Readonly<Record<string, string>> {
+  const settings = Object.entries(readSettings(environment)).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(settings.map(([name, value]) => [name, SECRETS.has(name) ? '(set)' : String(value)]));
+}
+
+function readSettings(environment: Environment) {
+  const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, environment[name] || undefined]));
+  const parsed = z.object(SETTINGS).safeParse(given);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new ConfigError(`Mend these settings: ${problems.join('; ')}`);
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { extractDirective } from '#src/pipeline.js';
 import type { Extraction } from '#src/refine/extraction.js';
 import { problemOf, tell } from './problem.js';
+import { readNamedFile } from './read-file.js';
 
 /** Longest quote shown; offsets tell the rest. */
 const LONGEST = 60;
@@ -22,7 +22,7 @@ const from = ({ rule, start, end, quote }: Made) => `[${rule}] ${start}–${end}
 /** Prints every fact of a file with the rule that made it and the words it came from; resolves to the exit code. */
 export async function explainFile(file: string, options: { task?: string }): Promise<number> {
   try {
-    const extraction = extractDirective(file, await readFile(file));
+    const extraction = extractDirective(file, await readNamedFile(file));
     const tasks = options.task ? extraction.tasks.filter(({ label }) => label === options.task) : extraction.tasks;
     if (options.task && tasks.length === 0) {
       const labels = extraction.tasks.map(({ label }) => label).join(', ');

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { IngestReport } from '#src/app-port.js';
 import { problemOf, tell } from './problem.js';
+import { readNamedFile } from './read-file.js';
 import { withZerentu } from './with-zerentu.js';
 
 const OUTCOME = { created: 'loaded', replaced: 'replaced', unchanged: 'already there, nothing to do' } as const;
@@ -11,7 +11,7 @@ export function ingestFiles(files: readonly string[]): Promise<number> {
     let exitCode = 0;
     for (const [at, file] of files.entries()) {
       try {
-        const report = await zerentu.ingest(file, await readFile(file));
+        const report = await zerentu.ingest(file, await readNamedFile(file));
         process.stdout.write(`${report.id}\n`);
         if (process.stderr.isTTY) process.stderr.write(`[${at + 1}/${files.length}] ${describe(file, report)}\n`);
       } catch (error) {

@@ -42,11 +42,11 @@ add('parse', 'print what files say, one JSON object a line', 'zerentu parse seed
   .option('--text', 'include the text that all offsets point into')
   .action(async (files: string[], options) => exitWith(await (await import('./parse.js')).parseFiles(files, options)));
 add('ask', 'answer one question', 'zerentu ask 市经信委主任是谁 --json')
-  .argument('<question>', 'in Chinese; quote it where it holds spaces')
+  .argument('<question...>', 'in Chinese; several words are one question')
   .option('--json', 'print the whole Answer object')
   .option('--conversation <id>', 'go on from an earlier answer (its conversationId)')
-  .action(async (question: string, options) =>
-    exitWith(await (await import('./ask.js')).askQuestion(question, options)),
+  .action(async (words: string[], options) =>
+    exitWith(await (await import('./ask.js')).askQuestion(words.join(' '), options)),
   );
 add('chat', 'ask and answer in the terminal', 'zerentu chat').action(async () =>
   exitWith(await (await import('./chat.js')).chat()),

@@ -27,7 +27,7 @@ export function problemOf(error: unknown): Problem {
   throw error;
 }
 
-/** Tells stderr what went wrong, with its place. */
-export function tell({ code, message }: Problem, place?: string): void {
-  process.stderr.write(`zerentu: ${place ? `${place}: ` : ''}${message} [${code}]\n`);
+/** Tells stderr what went wrong, with its place unless the message begins with it. */
+export function tell({ code, message }: Problem, place = ''): void {
+  process.stderr.write(`zerentu: ${message.startsWith(place) ? '' : `${place}: `}${message} [${code}]\n`);
 }

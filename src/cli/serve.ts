@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { pino } from 'pino';
 import { announceServer, makeToken, retractServer } from '#src/app/data-folder.js';
 import { improveSegmenter, loadSeed, openChannels, openLocal, packageRoot } from '#src/app.js';
-import { readConfig } from '#src/config.js';
+import { readConfig, settingsInForce } from '#src/config.js';
 import { startServer } from '#src/server/start-server.js';
 
 /** Serves until SIGINT or SIGTERM; resolves to the exit code. */
@@ -29,7 +29,7 @@ export async function serve(): Promise<number> {
     announceServer(config.dataDir, { url: server.url, token: internalToken, pid: process.pid });
     try {
       for (const channel of channels) channel.start();
-      greet(server.url, config.dataDir, seeded);
+      greet(server.url, seeded);
       void improveSegmenter(zerentu);
       const outdated = await zerentu.rebuildOutdated();
       if (outdated.length > 0) log.info({ outdated }, 'extracted again with the rules of this version');
@@ -45,8 +45,12 @@ export async function serve(): Promise<number> {
   }
 }
 
-function greet(url: string, dataDir: string, seeded: string | null): void {
-  process.stdout.write(`Zerentu 责任图 answers at ${url}  (data in ${dataDir}${seeded ? `, seeded with ${seeded}` : ''})
+function greet(url: string, seeded: string | null): void {
+  const settings = Object.entries(settingsInForce()).map(([name, value]) => `  ${name}=${value}`);
+  process.stdout.write(`Zerentu 责任图 answers at ${url}${seeded ? `, seeded with\n  ${seeded}` : ''}
+
+Settings in force:
+${settings.join('\n')}
 
 Try:
   npx zerentu ask 谁牵头智能制造

@@ -11,16 +11,21 @@ const looksLikeHtml = (text: string) =>
   /<(?:html|body|div|p|table|tbody|article|span)[\s>]/i.test(text.slice(0, 20_000));
 
 /**
+ * Refuses files larger than any directive; callers that know the size ask before they read.
+ * @throws {ReadError} FILE_TOO_LARGE
+ */
+export function mustFit(name: string, size: number): void {
+  if (size <= MAX_FILE_BYTES) return;
+  const message = `${name} has ${size} bytes; at most ${MAX_FILE_BYTES} are read. Split it into single directives.`;
+  throw new ReadError('FILE_TOO_LARGE', message);
+}
+
+/**
  * Reads a file's bytes as text; the format is told from the content first and the name second.
  * @throws {ReadError} with a code and what to do
  */
 export function readSource(name: string, bytes: Uint8Array): Source {
-  if (bytes.length > MAX_FILE_BYTES) {
-    throw new ReadError(
-      'FILE_TOO_LARGE',
-      `${name} has ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are read. Split it into single directives.`,
-    );
-  }
+  mustFit(name, bytes.length);
   const text = decodeText(name, bytes);
   if (looksLikeHtml(text)) return { name, ...readHtml(text) };
   if (/\.(?:md|markdown)$/i.test(name)) return { name, ...readMarkdown(text) };
