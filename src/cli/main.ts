@@ -25,7 +25,7 @@ add('serve', 'answer over HTTP and in the messengers that are set up', 'ZERENTU_
   async () => exitWith(await (await import('./serve.js')).serve()),
 );
 add('ingest', 'load directives; prints their ids', 'zerentu ingest seeds/*.txt')
-  .argument('<file...>', 'directives as text, HTML or Markdown')
+  .argument('<file...>', 'directives as text, HTML or Markdown; - for standard input')
   .action(async (files: string[]) => exitWith(await (await import('./ingest.js')).ingestFiles(files)));
 add('list', 'list what is loaded', 'zerentu list --json')
   .option('--json', 'one JSON object a line')
@@ -37,7 +37,7 @@ add('rebuild', 'extract every stored directive again with the rules of this vers
   async () => exitWith(await (await import('./rebuild.js')).rebuildDirectives()),
 );
 add('parse', 'print what files say, one JSON object a line', 'zerentu parse seeds/*.txt --json')
-  .argument('<file...>', 'directives as text, HTML or Markdown')
+  .argument('<file...>', 'directives as text, HTML or Markdown; - for standard input')
   .option('--json', 'JSON lines (the only form, and the default)')
   .option('--text', 'include the text that all offsets point into')
   .action(async (files: string[], options) => exitWith(await (await import('./parse.js')).parseFiles(files, options)));
@@ -52,7 +52,7 @@ add('chat', 'ask and answer in the terminal', 'zerentu chat').action(async () =>
   exitWith(await (await import('./chat.js')).chat()),
 );
 add('explain', 'show which rule made each fact of a file, and from which words', 'zerentu explain seeds/*.txt --task 8')
-  .argument('<file>', 'a directive')
+  .argument('<file>', 'a directive; - for standard input')
   .option('--task <label>', 'only this task')
   .action(async (file: string, options) => exitWith(await (await import('./explain.js')).explainFile(file, options)));
 

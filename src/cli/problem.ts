@@ -22,7 +22,10 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof AppError || error instanceof ConfigError) return { code: error.code, message: error.message };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = FS_CODES[code];
-  if (known) return { code: known[0], message: known[1] };
+  if (known) {
+    const path = error instanceof Error && 'path' in error ? `${error.path}: ` : '';
+    return { code: known[0], message: path + known[1] };
+  }
   if (error instanceof Error && /^[A-Z]+(?:_[A-Z]+)+$/.test(code)) return { code, message: error.message };
   throw error;
 }

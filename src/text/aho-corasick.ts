@@ -8,13 +8,15 @@ export interface Occurrence<T> extends Span {
 interface State<T> {
   readonly next: Map<string, State<T>>;
   fail: State<T> | null;
-  /** Length and value of the longest pattern that ends here, by itself or through `fail`. */
+  /** The pattern that ends here. */
   found: { readonly length: number; readonly value: T } | null;
+  /** The nearest state through `fail` where a shorter pattern ends. */
+  shorter: State<T> | null;
 }
 
 /** Finds many patterns in one pass over the text (Aho and Corasick 1975). */
 export class AhoCorasick<T> {
-  readonly #root: State<T> = { next: new Map(), fail: null, found: null };
+  readonly #root: State<T> = { next: new Map(), fail: null, found: null, shorter: null };
 
   constructor(patterns: Iterable<readonly [pattern: string, value: T]>) {
     for (const [pattern, value] of patterns) {
@@ -22,7 +24,7 @@ export class AhoCorasick<T> {
       for (const char of pattern) {
         let next = state.next.get(char);
         if (!next) {
-          next = { next: new Map(), fail: this.#root, found: null };
+          next = { next: new Map(), fail: this.#root, found: null, shorter: null };
           state.next.set(char, next);
         }
         state = next;
@@ -35,7 +37,7 @@ export class AhoCorasick<T> {
         let fail = state.fail;
         while (fail && !fail.next.has(char)) fail = fail.fail;
         next.fail = fail?.next.get(char) ?? this.#root;
-        next.found ??= next.fail.found;
+        next.shorter = next.fail.found ? next.fail : next.fail.shorter;
         queue.push(next);
       }
     }
@@ -51,12 +53,8 @@ export class AhoCorasick<T> {
       let from: State<T> | null = state;
       while (from && !from.next.has(char)) from = from.fail;
       state = from?.next.get(char) ?? this.#root;
-      for (let hit: State<T> | null = state; hit; hit = hit.fail) {
-        if (hit.found) {
-          all.push({ start: at - hit.found.length, end: at, value: hit.found.value });
-          break;
-        }
-      }
+      for (let hit: State<T> | null = state; hit; hit = hit.shorter)
+        if (hit.found) all.push({ start: at - hit.found.length, end: at, value: hit.found.value });
     }
     all.sort((a, b) => a.start - b.start || b.end - a.end);
     const kept: Occurrence<T>[] = [];

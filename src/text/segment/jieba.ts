@@ -13,9 +13,11 @@ interface Reply {
  */
 export async function loadJieba(): Promise<Segmenter | null> {
   const worker = new Worker(new URL('./jieba-worker.js', import.meta.url));
-  worker.unref();
   try {
-    await once(worker, 'message');
+    const ready = once(worker, 'message');
+    // Listening to a worker holds the process: each time it is let go again, so that a server stops at once.
+    worker.unref();
+    await ready;
   } catch {
     return null;
   }
@@ -30,6 +32,7 @@ export async function loadJieba(): Promise<Segmenter | null> {
     for (const { text, resolve } of waiting.values()) resolve([text]);
     waiting.clear();
   });
+  worker.unref();
   let last = 0;
   return {
     name: 'nodejs-jieba',

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig, settingsInForce } from '#src/config.js';
+
+describe('settings', () => {
+  it('have defaults that let a newcomer start', () => {
+    expect(readConfig({})).toEqual({
+      dataDir: '.zerentu',
+      host: '127.0.0.1',
+      port: 4000,
+      seed: null,
+      token: null,
+      readToken: null,
+      public: false,
+      hosts: [],
+      secret: null,
+      rate: 200,
+      telegram: null,
+    });
+  });
+
+  it('count as unset when empty', () => {
+    expect(readConfig({ ZERENTU_PORT: '', ZERENTU_TOKEN: '', ZERENTU_HOSTS: '' })).toEqual(readConfig({}));
+  });
+
+  it('hold lists with commas or blanks', () => {
+    const config = readConfig({
+      ZERENTU_HOSTS: 'a.example, b.example',
+      TELEGRAM_BOT_TOKEN: '1:x',
+      TELEGRAM_ALLOWED: '1 2,3',
+    });
+    expect(config.hosts).toEqual(['a.example', 'b.example']);
+    expect(config.telegram).toEqual({ token: '1:x', allowed: ['1', '2', '3'], apiRoot: 'https://api.telegram.org' });
+  });
+
+  it.each([
+    { ZERENTU_PORT: 'x' },
+    { ZERENTU_PORT: '65536' },
+    { ZERENTU_PORT: '-1' },
+    { ZERENTU_PUBLIC: 'yes' },
+    { ZERENTU_RATE: '-5' },
+    { ZERENTU_TOKEN: 'short' },
+    { ZERENTU_READ_TOKEN: 'short' },
+    { ZERENTU_SECRET: 'short' },
+    { TELEGRAM_API_ROOT: 'nowhere' },
+  ])('that cannot be used are named without their value: %j', (environment) => {
+    const [[name, value] = ['', '']] = Object.entries(environment);
+    try {
+      readConfig(environment);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(ConfigError);
+      expect(String(error)).toContain(name);
+      expect(String(error)).not.toContain(`'${value}'`);
+    }
+  });
+
+  it('are all named at once', () => {
+    expect(() => readConfig({ ZERENTU_PORT: 'x', ZERENTU_RATE: 'y' })).toThrow(/ZERENTU_PORT.*ZERENTU_RATE/);
+  });
+
+  it('are listed without secrets', () => {
+    const secrets = ['ZERENTU_TOKEN', 'ZERENTU_READ_TOKEN', 'ZERENTU_SECRET', 'TELEGRAM_BOT_TOKEN'];
+    const environment = Object.fromEntries(secrets.map((name) => [name, 'a very secret value']));
+    const listed = settingsInForce({ ...environment, ZERENTU_PORT: '4001' });
+    expect(listed).toMatchObject({ ZERENTU_PORT: '4001', ZERENTU_TOKEN: '(set)', ZERENTU_HOST: '127.0.0.1' });
+    expect(JSON.stringify(listed)).not.toContain('very secret');
+  });
+});
