@@ -22,8 +22,10 @@ export function suggest(draft: Draft, knowledge: Knowledge): string[] {
   const near = [...(draft.nearest ?? []), ...(draft.status === 'ANSWERED' ? [] : tasks)];
   for (const task of near.slice(0, 3)) questions.push(whoFor(task));
   if (draft.status === 'ANSWERED') {
+    const said = new Set(draft.results?.map(({ role }) => role));
     for (const task of tasks.slice(0, 1)) {
-      if (task.duties.some(({ role }) => role === 'SUPPORT')) questions.push(`谁配合${task.title}？`);
+      if (said.has('SUPPORT')) questions.push(whoFor(task));
+      else if (task.duties.some(({ role }) => role === 'SUPPORT')) questions.push(`谁配合${task.title}？`);
       if (task.targets.length > 0) questions.push(`${task.title}的目标是多少？`);
     }
   } else if (!questions.some((question) => question !== null)) {

@@ -1,6 +1,6 @@
 import { YES_NO } from '#src/lexicon/questions/words.js';
 import { type Draft, notFound } from '../../answer/draft.js';
-import { listed, unitResults } from '../../answer/say.js';
+import { listed, taskName, unitResults } from '../../answer/say.js';
 import type { Asked, QuestionKind } from '../asked.js';
 import { ROLES_OF_UNIT } from '../roles.js';
 import { postAsked } from './person-of-post.js';
@@ -33,8 +33,8 @@ export const yesNo: QuestionKind = {
     return {
       status: 'ANSWERED',
       first: yes
-        ? `是，${unit.words}${VERB[role]}${listed(about.map(({ title }) => `“${title}”`))}。`
-        : `否，${unit.words}没有${VERB[role]}${best.length === 1 ? `“${best[0]?.title}”` : '相关任务'}。`,
+        ? `是，${unit.words}${VERB[role]}${listed(about.map(taskName))}。`
+        : `否，${unit.words}没有${VERB[role]}${best.length === 1 ? listed(best.map(taskName)) : '相关任务'}。`,
       lines: unit.note ? [...lines, `（${unit.note}。）`] : lines,
       results: yes ? unitResults(held) : [],
       evidence: yes
