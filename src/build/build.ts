@@ -11,7 +11,7 @@ import {
   targetId,
 } from '#graph/model/ids.js';
 import { stubProps } from '#graph/model/stub.js';
-import type { Role } from '#src/extract/duty/types.js';
+import type { Role } from '#src/lexicon/roles.js';
 import type { Extraction } from '#src/refine/extraction.js';
 import { Collector, type End } from './collector.js';
 import { partsOfPost } from './post.js';

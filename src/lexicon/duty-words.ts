@@ -1,4 +1,4 @@
-import type { Role } from '#src/extract/duty/types.js';
+import type { Role } from './roles.js';
 
 /** Words that name a role in front of a list: 牵头单位：…. The word for the holder (单位, 部门) may be left out before a colon. */
 export const ROLE_LABELS: readonly (readonly [word: string, role: Role])[] = [

@@ -1,5 +1,5 @@
 import type { NodeLabel } from '#graph/model/kinds.js';
-import type { Role } from '#src/extract/duty/types.js';
+import type { Role } from '#src/lexicon/roles.js';
 
 /** A node as the graph returns it: its properties, `id` among them. */
 export interface NodeParent {

@@ -1,8 +1,9 @@
 import { LABEL_HOLDERS, ROLE_LABELS, ROLE_VERBS } from '#src/lexicon/duty-words.js';
+import type { Role } from '#src/lexicon/roles.js';
 import { isUnitName } from '#src/lexicon/unit-names.js';
 import { outerBrackets } from '#src/text/brackets.js';
 import { quoted, type Span } from '#src/text/span.js';
-import type { Role, RoleBasis } from './types.js';
+import type { RoleBasis } from './types.js';
 import { splitUnits } from './units.js';
 
 /** A unit in a clause. */

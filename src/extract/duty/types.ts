@@ -1,7 +1,5 @@
+import type { Role } from '#src/lexicon/roles.js';
 import type { Fact } from '../fact.js';
-
-/** The printed keyword: 牵头/主办 → LEAD; 配合/参与/协办 … → SUPPORT; 责任单位 … → RESPONSIBLE. */
-export type Role = 'LEAD' | 'SUPPORT' | 'RESPONSIBLE';
 
 /**
  * How the role is known: printed beside the unit, given by a declared order, an undivided list

@@ -1,11 +1,11 @@
 import { SAFEGUARD_HEADING } from '#src/lexicon/headings.js';
 import { ancestorsOf, type Item } from '#src/parse/tree.js';
-import type { SectionFact, TaskFact } from '#src/refine/extraction.js';
 import { findDates } from '#src/text/dates.js';
 import { quoted } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import { responsibilityOf } from '../duty/clause.js';
 import { findMeasures } from './measures.js';
+import type { SectionFact, TaskFact } from './types.js';
 
 /** A heading may end in the time of its stage: 推进实施阶段（2021年12月至2022年2月）. */
 const STAGE_TIME = /[（(][^（）()]*\d{4}年[^（）()]*[)）]$/;

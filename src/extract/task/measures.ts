@@ -1,5 +1,5 @@
-import type { MeasureFact } from '#src/refine/extraction.js';
 import { quoted, type Span } from '#src/text/span.js';
+import type { MeasureFact } from './types.js';
 
 const MARK = /(?:^|(?<=[。；：\n]))[\s\u3000]*([一二三四五六七八九十])是/g;
 

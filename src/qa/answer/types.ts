@@ -1,4 +1,4 @@
-import type { Role } from '#src/extract/duty/types.js';
+import type { Role } from '#src/lexicon/roles.js';
 
 export type AnswerStatus = 'ANSWERED' | 'AMBIGUOUS' | 'NOT_FOUND';
 

@@ -1,4 +1,4 @@
-import type { Role } from '#src/extract/duty/types.js';
+import type { Role } from '#src/lexicon/roles.js';
 import type { AnswerEvidence, DirectiveRef } from '../answer/types.js';
 
 /** A directive as answers name it. */

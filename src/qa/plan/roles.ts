@@ -1,4 +1,4 @@
-import type { Role } from '#src/extract/duty/types.js';
+import type { Role } from '#src/lexicon/roles.js';
 import type { KnownDuty, KnownTask } from '../knowledge/types.js';
 import type { RoleAsked } from '../understand/question.js';
 

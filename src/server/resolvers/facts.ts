@@ -1,5 +1,5 @@
 import type { NodeLabel } from '#graph/model/kinds.js';
-import type { Role } from '#src/extract/duty/types.js';
+import type { Role } from '#src/lexicon/roles.js';
 import type { AnswerEvidence } from '#src/qa/answer/types.js';
 import type { Context, Step } from '../context.js';
 import type { DutyParent, EvidenceParent, LinkParent, NodeParent } from '../parents.js';

@@ -1,5 +1,5 @@
-import type { Role } from '#src/extract/duty/types.js';
 import { ASKS_TASKS, COUNTING } from '#src/lexicon/questions/words.js';
+import type { Role } from '#src/lexicon/roles.js';
 import { type Draft, notFound } from '../../answer/draft.js';
 import { ROLE_VERB, taskResults } from '../../answer/say.js';
 import type { KnownDuty, KnownTask, KnownUnit } from '../../knowledge/types.js';

@@ -1,0 +1,2 @@
+/** The printed keyword: 牵头/主办 → LEAD; 配合/参与/协办 … → SUPPORT; 责任单位 … → RESPONSIBLE. */
+export type Role = 'LEAD' | 'SUPPORT' | 'RESPONSIBLE';
