@@ -55,6 +55,14 @@ it('keeps secrets to the owner, and leaves what is not its own alone', async () 
   expect(readFileSync(place.path('data/mine.txt'), 'utf8')).toBe('mine');
 });
 
+it('says which segmenter is at work: jieba as soon as it is loaded, where it is installed', async () => {
+  const { url } = await place.serve();
+  const atWork = async () => ((await (await fetch(`${url}/readyz`)).json()) as { segmenter: string }).segmenter;
+  expect(await atWork()).toBe('Intl.Segmenter');
+  if (existsSync('node_modules/nodejs-jieba')) await expect.poll(atWork, { timeout: 20_000 }).toBe('nodejs-jieba');
+  expect((await place.run(['ask', '大棚里的物联网找哪个单位'])).out).toContain('市农委');
+});
+
 it('several commands at once wait for each other', async () => {
   await place.run(['ingest', SEED]);
   const outcomes = await Promise.all([1, 2, 3].map(() => place.run(['ask', '谁牵头智能制造'])));

@@ -1,0 +1,93 @@
+#!/usr/bin/env node
+// Measures the build in dist against the budgets of the design; `--json` prints one object for machines.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
+import { buildGraph } from '#src/build/build.js';
+import { extractDirective, extractText, RULES_VERSION } from '#src/pipeline.js';
+import { GraphQuestionEngine } from '#src/qa/question-engine.js';
+
+const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
+const QUESTIONS = [
+  '谁牵头智能制造？',
+  '保障措施第四条谁负责',
+  '市统计局有什么任务',
+  '市经信委主任是谁',
+  '全市互联网出口带宽要达到多少',
+  '时风集团参与哪些任务',
+  '公交信息化找哪个部门',
+  '谁牵头核聚变研究',
+  'shi jing xin wei 主任是谁',
+  '文件一共有多少项任务',
+];
+
+const percentile = (values, share) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1];
+
+/** Questions one after another in this process, 40 times each, after one round that is not counted. */
+async function ask() {
+  const store = GrafeoStore.open();
+  await store.setUp();
+  await store.load(buildGraph(extractDirective(SEED, readFileSync(SEED)), { rulesVersion: RULES_VERSION }));
+  const engine = new GraphQuestionEngine({ store, secret: 'a secret of the bench' });
+  for (const question of QUESTIONS) await engine.ask(question);
+  const taken = [];
+  for (let round = 0; round < 40; round++)
+    for (const question of QUESTIONS) {
+      const started = performance.now();
+      await engine.ask(question);
+      taken.push(performance.now() - started);
+    }
+  await store.close();
+  return [
+    { name: 'ask-1-p50', value: percentile(taken, 0.5), unit: 'ms', budget: 5 },
+    { name: 'ask-1-p99', value: percentile(taken, 0.99), unit: 'ms', budget: 20 },
+  ];
+}
+
+/** From the start of `zerentu serve` on an empty folder to its first answer over GraphQL; the median of five. */
+async function start() {
+  const taken = [];
+  for (let round = 0; round < 5; round++) {
+    const folder = mkdtempSync(join(tmpdir(), 'zerentu-bench-'));
+    const started = performance.now();
+    const server = spawn(process.execPath, ['dist/src/cli/main.js', 'serve'], {
+      env: { PATH: process.env.PATH, ZERENTU_DATA_DIR: folder, ZERENTU_PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [greeting] = await once(server.stdout.setEncoding('utf8'), 'data');
+    const url = /http:\/\/[\d.:]+/.exec(greeting)[0];
+    const reply = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ ask(question: "谁牵头智能制造？") { status } }' }),
+    });
+    if ((await reply.json()).data.ask.status !== 'ANSWERED') throw new Error('start: the question was not answered');
+    taken.push(performance.now() - started);
+    server.kill('SIGTERM');
+    await once(server, 'exit');
+    rmSync(folder, { recursive: true });
+  }
+  return [{ name: 'start-ms', value: percentile(taken, 0.5), unit: 'ms', budget: 3000 }];
+}
+
+/** The seed's text to facts, 40 times, reading the file excluded; MB = 10^6 bytes of UTF-8. */
+function parse() {
+  const text = readFileSync(SEED, 'utf8');
+  for (let round = 0; round < 10; round++) extractText(text);
+  const started = performance.now();
+  for (let round = 0; round < 40; round++) extractText(text);
+  const seconds = (performance.now() - started) / 1000;
+  const value = (40 * Buffer.byteLength(text)) / 1e6 / seconds;
+  return [{ name: 'parse-mb-s', value, unit: 'MB/s', budget: 5, atLeast: true }];
+}
+
+const results = [...parse(), ...(await ask()), ...(await start())].map(({ atLeast, ...row }) => ({
+  ...row,
+  value: Number(row.value.toPrecision(3)),
+  verdict: (atLeast ? row.value >= row.budget : row.value <= row.budget) ? 'ok' : 'short',
+}));
+if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ results })}\n`);
+else console.table(results);
