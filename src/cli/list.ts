@@ -6,7 +6,7 @@ export function listDirectives({ json }: { json?: boolean }): Promise<number> {
     const directives = await zerentu.list();
     for (const directive of directives) {
       const { id, title, tasks, units, issuedOn, current } = directive;
-      const line = `${id}\t${issuedOn ?? '-'}\t${tasks} tasks\t${units} units\t${title ?? '-'}${current ? '' : '\t(older rules: zerentu rebuild)'}`;
+      const line = `${id}\t${issuedOn ?? '-'}\t${tasks} tasks\t${units} units with tasks\t${title ?? '-'}${current ? '' : '\t(older rules: zerentu rebuild)'}`;
       process.stdout.write(`${json ? JSON.stringify(directive) : line}\n`);
     }
     if (directives.length === 0 && !json) process.stderr.write('Nothing is loaded. Try: zerentu ingest FILE\n');

@@ -21,7 +21,7 @@ describe('the graph in a folder', () => {
       ID,
       '2017-05-23',
       '34 tasks',
-      '34 units',
+      '34 units with tasks',
       '聊城市人民政府关于加快推进“互联网+”发展的实施意见\n',
     ]);
     expect((await place.run(['ask', 'who', 'leads', '智能制造'])).out).toContain('由市经信委牵头');
