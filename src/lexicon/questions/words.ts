@@ -22,6 +22,14 @@ export const HEAD_ASKED = /一把手|负责人|主要领导|领导|当家人|头
 /** Words that ask how many tasks. */
 export const COUNTING = /几[项个条件]|多少[项个条件]?|数量|一共|总共/;
 
+/** A role that is asked for as lacking: 没有牵头单位, 未写明配合单位, 不参与. */
+export const NEGATED_ROLE =
+  /(?<![有牵配参负是])(?:没有?|未|不)(?:被)?(?:写明|写清|明确|指定|标明|列出|安排|设|写)?(?:由谁|谁|人|单位|部门)?(?:来)?(?=牵头|配合|责任|参与|负责|主办|协办|协助)/;
+
+/** Greetings, thanks and calls for help, as the whole of what is said. */
+export const SMALL_TALK =
+  /^(?:你好|您好|hi|hello|hey|在吗?|谢谢你?|感谢|多谢|thanks?|thankyou|help|帮助|怎么用|如何使用|使用说明|你是谁|你是什么|你叫什么|你会什么|你能做什么|你能干什么|你有什么用|能问什么|可以问什么|早上好|下午好|晚上好|好的?|ok|\/?start)$/i;
+
 /** A name that looks like a unit's: 市司法局, 省水利厅; without a level only where it is asked what it does: 水务局负责什么. */
 export const UNKNOWN_UNIT =
   /(?:[\u4e00-\u9fff]{2,3})?[省市县区州](?!场|民|内|里)(?:(?!谁|哪|什么|负责|牵头|配合|的)[\u4e00-\u9fff]){1,9}?(?:局|委|办|厅|公司|法院|检察院|委员会|管委会|中心|协会|妇联)|^(?:(?!谁|哪|什么|负责|牵头|配合|的)[\u4e00-\u9fff]){2,6}?(?:(?<![布格结])局|厅|委员会)(?=负责|牵头|配合|参与|承担|有(?:什么|哪些|几)|的?[局厅主])/;
@@ -39,6 +47,9 @@ export const NEVER_STATED =
 
 /** Words that ask whether something is so. */
 export const YES_NO = /(?:[吗嘛]|(?<![什怎多这那要])么)$|是不是|是否|对吗|对不对|有没有(?=牵头|负责|配合|参与)/;
+
+/** What is counted when a number is asked for: 建设多少个智慧工厂. */
+export const COUNTED = /(?:多少|几)[个家处项名台座条万亿]?(?<what>[\u4e00-\u9fffa-z0-9]{2,})$/i;
 
 /** Words that ask for a figure or a date. */
 export const ASKS_NUMBER =

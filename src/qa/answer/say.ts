@@ -8,11 +8,11 @@ export const ROLE_VERB: Readonly<Record<Role, string>> = { LEAD: '牵头', SUPPO
 /** How many names stand in one line before the rest is counted. */
 const MAX_NAMES = 30;
 
-/** Names joined by 、, a long list cut with its length said. */
-export function listed(names: readonly string[]): string {
+/** Names joined by 、, a long list cut with its length said in the measure word given. */
+export function listed(names: readonly string[], measureWord = '个'): string {
   const once = [...new Set(names)];
   if (once.length <= MAX_NAMES) return once.join('、');
-  return `${once.slice(0, MAX_NAMES).join('、')}等${once.length}个`;
+  return `${once.slice(0, MAX_NAMES).join('、')}等${once.length}${measureWord}`;
 }
 
 /** A task as people would find it in the paper: 第8项“积极发展农村电子商务”. */

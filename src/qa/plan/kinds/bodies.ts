@@ -32,7 +32,10 @@ export const bodyMembers: QuestionKind = {
     const people = chosen.map(({ person }) => person);
     return {
       status: 'ANSWERED',
-      first: `${mention?.words ?? ''}${role ?? '组成人员'}共${people.length}人：${listed(people.map(({ name }) => name))}。`,
+      first: `${mention?.words ?? ''}${role ?? '组成人员'}共${people.length}人：${listed(
+        people.map(({ name }) => name),
+        '人',
+      )}。`,
       lines:
         chosen.length <= 12
           ? people.map(({ name, posts }) => `${name}（${listed(posts.map((post) => post.name))}）`)

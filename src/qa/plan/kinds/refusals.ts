@@ -1,7 +1,20 @@
-import { NEVER_STATED, UNIT_ONLY_END, UNKNOWN_UNIT } from '#src/lexicon/questions/words.js';
+import { NEVER_STATED, SMALL_TALK, UNIT_ONLY_END, UNKNOWN_UNIT } from '#src/lexicon/questions/words.js';
 import { notFound } from '../../answer/draft.js';
 import { listed } from '../../answer/say.js';
 import type { Asked, QuestionKind } from '../asked.js';
+
+/** 你好, 谢谢, help: says what can be asked. */
+export const smallTalk: QuestionKind = {
+  name: 'SMALL_TALK',
+  example: '你好！',
+  answer({ question }) {
+    const said = question.text.replace(/[\s!！。.?？~～,，]/g, '');
+    if (!SMALL_TALK.test(said)) return null;
+    return notFound(
+      '您好！我根据载入的文件回答：某项任务谁牵头、谁配合，某单位有哪些任务，某人任什么职务，目标是多少。',
+    );
+  },
+};
 
 /** 多大年纪? 电话多少? 明天几点开会? — no directive says so, unless these very words stand in a target or task. */
 export const neverStated: QuestionKind = {

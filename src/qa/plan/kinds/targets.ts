@@ -1,8 +1,9 @@
-import { ASKS_DATE, ASKS_NUMBER } from '#src/lexicon/questions/words.js';
+import { ASKS_DATE, ASKS_NUMBER, COUNTED } from '#src/lexicon/questions/words.js';
 import { type Draft, notFound } from '../../answer/draft.js';
 import { resultOf, taskName } from '../../answer/say.js';
 import type { AnswerResult } from '../../answer/types.js';
 import type { KnownTarget, KnownTask } from '../../knowledge/types.js';
+import { foldText } from '../../understand/fold.js';
 import type { QuestionKind } from '../asked.js';
 
 const MAX_LINES = 12;
@@ -45,8 +46,17 @@ export function answerTargets(targets: readonly KnownTarget[], asksDate: boolean
   };
 }
 
-function ofTasks(tasks: readonly KnownTask[], asksDate: boolean): Draft | null {
-  const targets = tasks.flatMap((task) => task.targets);
+/** The targets that name what is counted; all of them where none does. */
+function thoseWith(targets: readonly KnownTarget[], counted: string | undefined): readonly KnownTarget[] {
+  const those = targets.filter(({ text }) => counted !== undefined && foldText(text).includes(counted));
+  return those.length > 0 ? those : targets;
+}
+
+function ofTasks(tasks: readonly KnownTask[], asksDate: boolean, counted?: string): Draft | null {
+  const targets = thoseWith(
+    tasks.flatMap((task) => task.targets),
+    counted,
+  );
   if (targets.length > 0) return answerTargets(targets, asksDate);
   const [task] = tasks;
   if (!task) return null;
@@ -72,8 +82,9 @@ export const targetValues: QuestionKind = {
     const topic = asked.topic();
     if (topic.length < 2) return asked.memory.tasks.length > 0 ? ofTasks(asked.memory.tasks, asksDate) : null;
     const { best } = await asked.find(asked.index.targets, topic);
-    if (best.length > 0) return answerTargets(best, asksDate);
+    const counted = COUNTED.exec(asked.question.text)?.groups?.what;
+    if (best.length > 0) return answerTargets(thoseWith(best, counted), asksDate);
     const { best: tasks, nearest } = await asked.tasks(topic);
-    return ofTasks(tasks, asksDate) ?? notFound(`文件里没有找到“${topic.slice(0, 40)}”的目标。`, { nearest });
+    return ofTasks(tasks, asksDate, counted) ?? notFound(`文件里没有找到“${topic.slice(0, 40)}”的目标。`, { nearest });
   },
 };

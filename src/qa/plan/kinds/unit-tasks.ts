@@ -22,7 +22,8 @@ export function rolesAsked(skeleton: string): readonly Role[] {
   return ROLES_OF_UNIT[roleOf(skeleton) ?? 'participants'];
 }
 
-const verbOf = (roles: readonly Role[]) =>
+/** How roles that were asked for together are said: 参与 for all of them. */
+export const verbOf = (roles: readonly Role[]): string =>
   roles.length === 3
     ? '参与'
     : roles.includes('LEAD') && roles.includes('RESPONSIBLE')
