@@ -16,8 +16,9 @@ export const ASKS_TASKS =
 export const ASKS_PERSON =
   /是谁|谁是|叫什么|哪位|是哪个人|姓名|名字|有哪些人|是什么人|谁担任|谁当|由谁担任|都有谁|有谁/;
 
-/** The head of a unit, whatever the post is called. */
-export const HEAD_ASKED = /一把手|负责人|主要领导|领导|当家人|头儿|老大|头头|带头人/;
+/** The head of a unit, whatever the post is called; 加强组织领导 is a task and 领导小组 a body. */
+export const HEAD_ASKED =
+  /一把手|负责人|主要领导|(?<!组织|加强|强化|坚持|统一|全面|党的)领导(?!小组|机制|体制|机构|作用|下)|当家人|头儿|老大|头头|带头人/;
 
 /** Words that ask how many tasks. */
 export const COUNTING = /几[项个条件]|多少[项个条件]?|数量|一共|总共/;

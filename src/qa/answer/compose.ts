@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/types.js';
 import type { Draft } from './draft.js';
+import { directiveName } from './say.js';
 import { snippet } from './snippet.js';
 import type { AnswerEvidence, AnswerResult } from './types.js';
 
@@ -19,8 +20,7 @@ export function compose(draft: Draft, notices: readonly string[], knowledge: Kno
     const words = snippet(evidence, knowledge);
     const task = evidence.task ? `第${evidence.task.label}项` : '';
     const key = `${evidence.directive.id} ${task} ${words}`;
-    if (!quotes.has(key))
-      quotes.set(key, `《${evidence.directive.title ?? evidence.directive.id}》${task}：“${words}”`);
+    if (!quotes.has(key)) quotes.set(key, `${directiveName(evidence.directive)}${task}：“${words}”`);
   }
   const shown = [...quotes.values()];
   const rest = shown.length > MAX_QUOTES ? [`（另有${shown.length - MAX_QUOTES}处原文）`] : [];

@@ -1,6 +1,6 @@
 import type { Role } from '#src/lexicon/roles.js';
 import type { KnownDuty, KnownPerson, KnownTask } from '../knowledge/types.js';
-import type { AnswerEvidence, AnswerResult } from './types.js';
+import type { AnswerEvidence, AnswerResult, DirectiveRef } from './types.js';
 
 /** How a role is said of a unit. */
 export const ROLE_VERB: Readonly<Record<Role, string>> = { LEAD: '牵头', SUPPORT: '配合', RESPONSIBLE: '负责' };
@@ -13,6 +13,11 @@ export function listed(names: readonly string[], measureWord = '个'): string {
   const once = [...new Set(names)];
   if (once.length <= MAX_NAMES) return once.join('、');
   return `${once.slice(0, MAX_NAMES).join('、')}等${once.length}${measureWord}`;
+}
+
+/** A directive as people would find it; one without a title by its id. */
+export function directiveName({ id, title }: DirectiveRef): string {
+  return title === null ? `（无标题文件 ${id}）` : `《${title}》`;
 }
 
 /** A task as people would find it in the paper: 第8项“积极发展农村电子商务”. */

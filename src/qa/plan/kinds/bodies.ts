@@ -1,5 +1,7 @@
 import { notFound } from '../../answer/draft.js';
 import { listed, personResults, resultOf } from '../../answer/say.js';
+import type { KnownBody } from '../../knowledge/types.js';
+import { foldText } from '../../understand/fold.js';
 import type { QuestionKind } from '../asked.js';
 
 const ROLE = /总召集人|副召集人|召集人|副组长|组长|副总指挥|总指挥|副主任|主任|成员|办公室主任/;
@@ -14,7 +16,8 @@ export const bodyMembers: QuestionKind = {
     const role = ROLE.exec(skeleton)?.[0];
     const alone = !mention && /召集人|组长|总指挥/.test(skeleton) && !/[UPE]/.test(skeleton);
     if (!mention && !alone) return null;
-    const bodies = asked.index.knowledge.bodies.filter(({ id }) => !mention || mention.ids.includes(id));
+    const named = asked.index.knowledge.bodies.filter(({ id }) => !mention || mention.ids.includes(id));
+    const bodies = mention ? nearestTo(asked.question.text.slice(0, mention.start), named) : named;
     if (/办公室|日常工作|设在/.test(skeleton) && !/主任/.test(skeleton)) {
       const office = bodies.flatMap((body) => body.office);
       if (office.length === 0) return notFound('文件没有写明办公室设在哪里。');
@@ -38,7 +41,9 @@ export const bodyMembers: QuestionKind = {
       )}。`,
       lines:
         chosen.length <= 12
-          ? people.map(({ name, posts }) => `${name}（${listed(posts.map((post) => post.name))}）`)
+          ? people.map(({ name, posts }) =>
+              posts.length > 0 ? `${name}（${listed(posts.map((post) => post.name))}）` : name,
+            )
           : [],
       results: personResults(people),
       value: { number: people.length, unit: '人', date: null, yes: null, text: `${people.length}人` },
@@ -46,3 +51,14 @@ export const bodyMembers: QuestionKind = {
     };
   },
 };
+
+/** Of several bodies of one kind those that the words before tell: 污染源普查 + 领导小组; all of them where none fits. */
+function nearestTo(before: string, bodies: readonly KnownBody[]): readonly KnownBody[] {
+  const share = (name: string) => {
+    let length = 0;
+    while (length < before.length && foldText(name).includes(before.slice(-length - 1))) length++;
+    return length;
+  };
+  const most = Math.max(...bodies.map(({ name }) => share(name)));
+  return most < 2 ? bodies : bodies.filter(({ name }) => share(name) === most);
+}

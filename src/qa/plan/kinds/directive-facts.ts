@@ -1,5 +1,5 @@
 import { type Draft, notFound } from '../../answer/draft.js';
-import { listed, resultOf } from '../../answer/say.js';
+import { directiveName, listed, resultOf } from '../../answer/say.js';
 import type { KnownDirective } from '../../knowledge/types.js';
 import type { QuestionKind } from '../asked.js';
 
@@ -45,7 +45,7 @@ export const directiveFacts: QuestionKind = {
       return {
         status: 'ANSWERED',
         first: `共收录${directives.length}份文件：`,
-        lines: directives.slice(0, 30).map(({ title, id }) => `《${title ?? id}》`),
+        lines: directives.slice(0, 30).map(directiveName),
         results: directives.map(({ id, title }) => ({
           ...resultOf('DIRECTIVE', title ?? id, id, []),
           directive: { id, title },
@@ -78,7 +78,7 @@ export const directiveFacts: QuestionKind = {
     return {
       status: 'ANSWERED',
       first: `共${said.length}份文件的${fact.name}：`,
-      lines: said.slice(0, 30).map(({ directive, value }) => `《${directive.title ?? directive.id}》：${value}`),
+      lines: said.slice(0, 30).map(({ directive, value }) => `${directiveName(directive)}：${value}`),
       evidence,
     };
   },

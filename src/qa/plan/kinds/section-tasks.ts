@@ -21,7 +21,8 @@ export const sectionTasks: QuestionKind = {
     const topic = asked.topic().replace(/^(?:文件|意见|方案|通知|计划)(?:里|中|内)?/, '');
     const { tasks: all } = asked.index.knowledge;
     let tasks: readonly KnownTask[] = [];
-    let heading = '文件';
+    const { size } = new Set(all.map(({ directive }) => directive.id));
+    let heading = size > 1 ? `${size}份文件` : '文件';
     if (topic.length < 2) tasks = all;
     else {
       const sections = await asked.find(asked.index.sections, topic);

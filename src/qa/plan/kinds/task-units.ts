@@ -1,5 +1,5 @@
 import { type Draft, notFound } from '../../answer/draft.js';
-import { listed, ROLE_VERB, taskName, unitResults } from '../../answer/say.js';
+import { directiveName, listed, ROLE_VERB, taskName, unitResults } from '../../answer/say.js';
 import type { KnownDuty, KnownTask } from '../../knowledge/types.js';
 import type { RoleAsked } from '../../understand/question.js';
 import { type Asked, nothingFor, type QuestionKind } from '../asked.js';
@@ -75,7 +75,7 @@ export function answerTasks(asked: Asked, tasks: readonly KnownTask[], role: Rol
 /** Tells tasks of several directives apart. */
 function placeOf(task: KnownTask, among: readonly KnownTask[]): string {
   const several = among.some(({ directive }) => directive.id !== task.directive.id);
-  return several ? `（${task.directive.jurisdiction ?? ''}《${task.directive.title ?? task.directive.id}》）` : '';
+  return several ? `（${task.directive.jurisdiction ?? ''}${directiveName(task.directive)}）` : '';
 }
 
 /** 谁牵头X? 谁配合X? X的责任单位有哪些? */

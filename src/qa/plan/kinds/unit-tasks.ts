@@ -1,7 +1,7 @@
 import { ASKS_TASKS, COUNTING } from '#src/lexicon/questions/words.js';
 import type { Role } from '#src/lexicon/roles.js';
 import { type Draft, notFound } from '../../answer/draft.js';
-import { ROLE_VERB, taskResults } from '../../answer/say.js';
+import { directiveName, ROLE_VERB, taskResults } from '../../answer/say.js';
 import type { KnownDuty, KnownTask, KnownUnit } from '../../knowledge/types.js';
 import { roleOf } from '../../understand/question.js';
 import type { Asked, QuestionKind } from '../asked.js';
@@ -60,7 +60,7 @@ export function answerUnitTasks(
   const lines = tasks.slice(0, MAX_LINES).map((task) => {
     const own = duties.filter((duty) => duty.task === task);
     const role = roles.length > 1 ? `（${[...new Set(own.map((duty) => ROLE_VERB[duty.role]))].join('、')}）` : '';
-    return `${task.label}. ${task.title}${role}${several ? `　《${task.directive.title ?? task.directive.id}》` : ''}`;
+    return `${task.label}. ${task.title}${role}${several ? `　${directiveName(task.directive)}` : ''}`;
   });
   if (tasks.length > MAX_LINES) lines.push(`……共${tasks.length}项`);
   return {
