@@ -26,6 +26,13 @@ describe('readSource', () => {
       ),
       '甲\n乙 丙',
     ],
+    [
+      'a page in one form, as some servers write them',
+      Buffer.from('<body><form><input value="x"><p>甲</p></form></body>'),
+      '甲',
+    ],
+    ['a page whose head is never closed', Buffer.from('<html><head><title>x</title><body><p>甲<p>乙'), '甲\n乙'],
+    ['elements nested without end', Buffer.from(`${'<div>'.repeat(50_000)}甲`), '甲'],
   ])('reads %s', (_name, bytes, text) => expect(codeOf(bytes)).toBe(text));
   it.each([
     ['an empty file', new Uint8Array(), 'EMPTY_FILE'],
