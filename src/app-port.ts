@@ -41,7 +41,7 @@ export interface Zerentu {
   ingest(name: string, bytes: Uint8Array): Promise<IngestReport>;
   list(): Promise<readonly DirectiveSummary[]>;
   withdraw(id: string): Promise<boolean>;
-  /** Extracts every stored directive again from its stored text; returns the ids that changed. */
-  rebuild(onProgress?: (done: number, total: number) => void): Promise<readonly string[]>;
+  /** Extracts stored directives again from their stored text, all of them where no ids are given; returns those that changed. */
+  rebuild(ids?: readonly string[], onProgress?: (done: number, total: number) => void): Promise<readonly string[]>;
   close(): Promise<void>;
 }

@@ -53,8 +53,11 @@ export class TelegramChannel implements Channel {
 
   async stop(): Promise<void> {
     this.#stopping.abort();
-    if (this.#state === 'running') this.#bot.stop();
-    await this.#polling;
+    // A greeting that Telegram does not answer is not waited for: nothing was taken in it.
+    if (this.#state === 'running') {
+      this.#bot.stop();
+      await this.#polling;
+    }
     await this.#queue.idle();
     this.#state = 'stopped';
   }

@@ -18,6 +18,8 @@ const counts = (rows: readonly Row[], column: string) =>
 export class LocalZerentu implements Zerentu {
   readonly store: GraphStore;
   readonly engine: GraphQuestionEngine;
+  #changes: Promise<unknown> = Promise.resolve();
+  #closing = false;
 
   constructor(store: GraphStore, engine: GraphQuestionEngine) {
     this.store = store;
@@ -39,7 +41,7 @@ export class LocalZerentu implements Zerentu {
       const message = `${name} holds no task, roster or target: it does not look like a directive, so nothing was stored. See \`zerentu explain\` for what was read.`;
       throw new AppError('NOT_A_DIRECTIVE', message);
     }
-    const outcome = await this.store.load(buildGraph(extraction, { rulesVersion: RULES_VERSION }));
+    const outcome = await this.#alone(() => this.store.load(buildGraph(extraction, { rulesVersion: RULES_VERSION })));
     this.engine.refresh();
     const { directive, tasks, people, targets, enterprises, diagnostics } = extraction;
     const found = {
@@ -72,41 +74,55 @@ export class LocalZerentu implements Zerentu {
   }
 
   async withdraw(id: string): Promise<boolean> {
-    const gone = await this.store.withdraw(id);
+    const gone = await this.#alone(() => this.store.withdraw(id));
     this.engine.refresh();
     return gone;
   }
 
-  async rebuild(onProgress?: (done: number, total: number) => void): Promise<readonly string[]> {
-    return this.#extractAgain(
-      (await this.list()).map(({ id }) => id),
-      onProgress,
-    );
-  }
-
-  /** Extracts again what older rules made; returns the ids. */
-  async rebuildOutdated(): Promise<readonly string[]> {
-    return this.#extractAgain((await this.list()).filter(({ current }) => !current).map(({ id }) => id));
-  }
-
-  async #extractAgain(ids: readonly string[], onProgress?: (done: number, total: number) => void): Promise<string[]> {
+  async rebuild(
+    ids?: readonly string[],
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<readonly string[]> {
     const changed: string[] = [];
-    for (const [done, id] of ids.entries()) {
-      const [row] = await this.store.read(directiveTexts([id]));
-      const extraction = extractText(words(row?.text) ?? '');
-      // Newer rules may read another number or title: the directive keeps the id it is known by.
-      const graph = buildGraph(
-        { ...extraction, directive: { ...extraction.directive, id } },
-        { rulesVersion: RULES_VERSION },
-      );
-      if ((await this.store.load(graph)) !== 'unchanged') changed.push(id);
-      onProgress?.(done + 1, ids.length);
+    const wanted = ids ?? (await this.list()).map(({ id }) => id);
+    for (const [done, id] of wanted.entries()) {
+      if (this.#closing) break;
+      if (await this.#alone(() => this.#extractAgain(id))) changed.push(id);
+      onProgress?.(done + 1, wanted.length);
     }
     this.engine.refresh();
     return changed;
   }
 
-  close(): Promise<void> {
-    return this.store.close();
+  /** Extracts again what older rules made; returns the ids. */
+  async rebuildOutdated(): Promise<readonly string[]> {
+    return this.rebuild((await this.list()).filter(({ current }) => !current).map(({ id }) => id));
+  }
+
+  /** Ends a rebuild after the directive it is at, then the store. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    await this.#alone(() => this.store.close());
+  }
+
+  /** Whether newer rules made other facts; nothing where the directive was withdrawn meanwhile. */
+  async #extractAgain(id: string): Promise<boolean> {
+    const [row] = await this.store.read(directiveTexts([id]));
+    const text = words(row?.text);
+    if (text === null) return false;
+    const extraction = extractText(text);
+    // Newer rules may read another number or title: the directive keeps the id it is known by.
+    const graph = buildGraph(
+      { ...extraction, directive: { ...extraction.directive, id } },
+      { rulesVersion: RULES_VERSION },
+    );
+    return (await this.store.load(graph)) !== 'unchanged';
+  }
+
+  /** One change after another: what a rebuild reads must not be replaced before it writes. */
+  #alone<T>(change: () => Promise<T>): Promise<T> {
+    const result = this.#changes.then(change);
+    this.#changes = result.catch(() => undefined);
+    return result;
   }
 }

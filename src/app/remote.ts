@@ -38,9 +38,17 @@ export class RemoteZerentu implements Zerentu {
     return this.#call('withdraw', { id });
   }
 
-  async rebuild(onProgress?: (done: number, total: number) => void): Promise<readonly string[]> {
-    const changed = await this.#call<readonly string[]>('rebuild', {});
-    onProgress?.(changed.length, changed.length);
+  /** One directive a call: none takes long, and progress is what is done. */
+  async rebuild(
+    ids?: readonly string[],
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<readonly string[]> {
+    const changed: string[] = [];
+    const wanted = ids ?? (await this.list()).map(({ id }) => id);
+    for (const [done, id] of wanted.entries()) {
+      changed.push(...(await this.#call<readonly string[]>('rebuild', { ids: [id] })));
+      onProgress?.(done + 1, wanted.length);
+    }
     return changed;
   }
 

@@ -22,7 +22,8 @@ const exitWith = (code: number) => {
 };
 
 add('serve', 'answer over HTTP and in the messengers that are set up', 'ZERENTU_PORT=4001 zerentu serve').action(
-  async () => exitWith(await (await import('./serve.js')).serve()),
+  // Everything is closed by then; a request that a messenger never answers must not hold the process.
+  async () => process.exit(await (await import('./serve.js')).serve()),
 );
 add('ingest', 'load directives; prints their ids', 'zerentu ingest seeds/*.txt')
   .argument('<file...>', 'directives as text, HTML or Markdown; - for standard input')

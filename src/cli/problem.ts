@@ -16,7 +16,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Returns what to tell of an error that a user can mend; anything else is a defect of ours and is thrown again. */
+/** Returns what to tell of an error: what the user can do about it, or that it is a defect of ours. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ReadError || error instanceof StoreError) return { code: error.code, message: error.message };
   if (error instanceof AppError || error instanceof ConfigError) return { code: error.code, message: error.message };
@@ -27,7 +27,11 @@ export function problemOf(error: unknown): Problem {
     return { code: known[0], message: path + known[1] };
   }
   if (error instanceof Error && /^[A-Z]+(?:_[A-Z]+)+$/.test(code)) return { code, message: error.message };
-  throw error;
+  const said = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'INTERNAL_ERROR',
+    message: `This is a defect of Zerentu, please report it with what you did: ${said}`,
+  };
 }
 
 /** Tells stderr what went wrong, with its place unless the message begins with it. */

@@ -6,7 +6,7 @@ export function rebuildDirectives(): Promise<number> {
     const progress = (done: number, total: number) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${done}/${total}${done === total ? '\n' : ''}`);
     };
-    for (const id of await zerentu.rebuild(progress)) process.stdout.write(`${id}\n`);
+    for (const id of await zerentu.rebuild(undefined, progress)) process.stdout.write(`${id}\n`);
     return 0;
   });
 }

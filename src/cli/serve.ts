@@ -13,6 +13,8 @@ export async function serve(): Promise<number> {
   try {
     const seeded = await loadSeed(zerentu, config.seed);
     const channels = await openChannels(config, zerentu, log);
+    if (config.readToken && config.telegram?.allowed.length === 0)
+      log.warn({}, 'reading over HTTP needs a token, but anybody may ask in Telegram: set TELEGRAM_ALLOWED');
     const internalToken = makeToken();
     const server = await startServer({
       zerentu,
@@ -31,12 +33,17 @@ export async function serve(): Promise<number> {
       for (const channel of channels) channel.start();
       greet(server.url, seeded);
       void improveSegmenter(zerentu);
-      const outdated = await zerentu.rebuildOutdated();
-      if (outdated.length > 0) log.info({ outdated }, 'extracted again with the rules of this version');
-      await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+      const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+      zerentu.rebuildOutdated().then(
+        (outdated) => {
+          if (outdated.length > 0) log.info({ outdated }, 'extracted again with the rules of this version');
+        },
+        (error) => log.error({ error: String(error) }, 'the directives of older rules were not extracted again'),
+      );
+      await stopped;
     } finally {
       retractServer(config.dataDir);
-      await Promise.all(channels.map((channel) => channel.stop()));
+      await Promise.allSettled(channels.map((channel) => channel.stop()));
       await server.close();
     }
     return 0;

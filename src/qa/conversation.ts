@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Focus } from './answer/draft.js';
-import { shortId } from './knowledge/short-id.js';
+import { SHORT_ID_LENGTH, shortId } from './knowledge/short-id.js';
 import type { Knowledge, KnownPerson, KnownTask, KnownUnit } from './knowledge/types.js';
 import type { RoleAsked } from './understand/question.js';
 
@@ -15,6 +15,7 @@ export interface Memory {
 
 export const NO_MEMORY: Memory = { kind: null, role: null, tasks: [], units: [], people: [] };
 
+const SHORT_IDS = new RegExp(`.{${SHORT_ID_LENGTH}}`, 'g');
 const VALID_SECONDS = 24 * 60 * 60;
 const MAX_LENGTH = 512;
 /** How many things of a kind are remembered: together they fit the length. */
@@ -58,7 +59,7 @@ export function unpackConversation(id: string, secret: string, knowledge: Knowle
   const age = now / 1000 - Number.parseInt(made, 36);
   if (!(age >= -60 && age <= VALID_SECONDS)) return null;
   const find = <T>(packed: string, shortIds: ReadonlyMap<string, T>) =>
-    (packed.match(/.{8}/g) ?? []).flatMap((short) => shortIds.get(short) ?? []);
+    (packed.match(SHORT_IDS) ?? []).flatMap((short) => shortIds.get(short) ?? []);
   return {
     kind: kind || null,
     role: (role || null) as RoleAsked | null,

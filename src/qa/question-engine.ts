@@ -19,7 +19,7 @@ import { type RoleAsked, understand } from './understand/question.js';
 const MAX_QUESTION = 2000;
 /** How often, in ms, the graph is asked whether it changed. */
 const CHECK_EVERY = 1000;
-const CHOICE = /^#([0-9a-f]{8})-([a-zA-Z]+)$/;
+const CHOICE = /^#([0-9a-f]{12})-([a-zA-Z]+)$/;
 
 export interface QuestionEngineOptions {
   readonly store: Pick<GraphStore, 'read' | 'revision'>;
@@ -50,9 +50,10 @@ export class GraphQuestionEngine implements QuestionEngine {
     this.#segmenter = segmenter;
   }
 
-  /** Makes the next question see what was just loaded. */
+  /** Makes the next question see what was just loaded, also where an index is being built from what was there before. */
   refresh(): void {
     this.#checked = 0;
+    this.#building = null;
   }
 
   async ask(question: string, conversationId?: string | null): Promise<Answer> {
@@ -105,14 +106,17 @@ export class GraphQuestionEngine implements QuestionEngine {
     if (this.#index && now - this.#checked < CHECK_EVERY) return this.#index;
     this.#checked = now;
     if (this.#index && (await this.#store.revision()) === this.#index.knowledge.revision) return this.#index;
-    this.#building ??= readKnowledge(this.#store)
+    if (this.#building) return this.#building;
+    const building = readKnowledge(this.#store)
       .then((knowledge) => {
-        this.#index = buildQuestionIndex(knowledge);
-        return this.#index;
+        const index = buildQuestionIndex(knowledge);
+        if (!this.#index || knowledge.revision >= this.#index.knowledge.revision) this.#index = index;
+        return index;
       })
       .finally(() => {
-        this.#building = null;
+        if (this.#building === building) this.#building = null;
       });
-    return this.#building;
+    this.#building = building;
+    return building;
   }
 }

@@ -15,9 +15,13 @@ import { MAX_PAGE } from './resolvers/lists.js';
 const MAX_DEPTH = 15;
 const MAX_ALIASES = 30;
 /** Objects that a query may ask for at most, by the page sizes and lists it names. */
-const MAX_COST = 200_000;
-/** What a nested list is taken to hold where the query names no page size. */
+const MAX_COST = 50_000;
+/** What a nested list is taken to hold that has no page size, such as the duties of a task. */
 const LIST_COST = 8;
+/** What a nested list is taken to hold where the query leaves its page size out. */
+const PAGE_COST = 25;
+/** A directive's whole text, in objects of the usual size. */
+const TEXT_COST = 500;
 /** Most tokens of a query's text. */
 export const MAX_TOKENS = 3000;
 
@@ -87,7 +91,10 @@ class QuerySizes {
     const inner = definition ? this.of(field.selectionSet, this.#named(printed.replace(/[[\]!]/g, ''))) : NOTHING;
     // `nodes` and `edges` repeat the page that their connection was counted for.
     const isPage = type?.name.endsWith('Connection') === true;
-    const times = pageSize(field) ?? (printed.startsWith('[') && !isPage ? LIST_COST : 1);
+    const takesPage = definition && 'args' in definition && definition.args.some(({ name }) => name === 'first');
+    const usual = takesPage ? PAGE_COST : LIST_COST;
+    const times = pageSize(field) ?? (printed.startsWith('[') && !isPage ? usual : 1);
+    if (type?.name === 'Directive' && field.name.value === 'text') return { ...NOTHING, depth: 1, cost: TEXT_COST };
     return {
       depth: inner.depth + 1,
       aliases: inner.aliases + (field.alias ? 1 : 0),

@@ -40,6 +40,11 @@ describe('queries beyond any use are refused', () => {
       'query($n: Int! = 100) { directives(first: $n) { nodes { tasks(first: $n) { targets { id } directive { tasks(first: $n) { id } } } } } }',
       'QUERY_TOO_LARGE',
     ],
+    [
+      'asking for whole texts again and again',
+      '{ tasks(first: 100) { nodes { duties { unit { duties { evidence { directive { text } } } } } } } }',
+      'QUERY_TOO_LARGE',
+    ],
     ['long', `{ ${'__typename '.repeat(3001)} }`, 'GRAPHQL_PARSE_FAILED'],
     ['malformed', '{ tasks(', 'GRAPHQL_PARSE_FAILED'],
     ['about nothing we have', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],

@@ -21,9 +21,20 @@ const orNull = (value: unknown): string | null => (typeof value === 'string' ? v
 const num = (value: unknown): number => (typeof value === 'number' ? value : 0);
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-/** Reads the whole graph as `Knowledge`: one query a label and edge type. */
+/** How often the graph is read again when it changed under the reading; then the next question does. */
+const ATTEMPTS = 3;
+
+/** Reads the whole graph as `Knowledge`, again where it changed meanwhile. */
 export async function readKnowledge(store: Pick<GraphStore, 'read' | 'revision'>): Promise<Knowledge> {
-  const revision = await store.revision();
+  for (let attempt = 1; ; attempt++) {
+    const revision = await store.revision();
+    const knowledge = await readAll(store, revision);
+    if (attempt === ATTEMPTS || (await store.revision()) === revision) return knowledge;
+  }
+}
+
+/** One query a label and edge type. */
+async function readAll(store: Pick<GraphStore, 'read'>, revision: number): Promise<Knowledge> {
   const nodes = async (label: NodeLabel) => (await store.read(allNodes(label))).map(({ node }) => node as Raw);
   const edges = async (type: EdgeType) =>
     (await store.read(allEdges(type))).map((row) => ({
