@@ -8,11 +8,9 @@ import { Conversations } from '../conversations.js';
 import { escapeHtml, renderAnswer } from './render.js';
 import { withRetry } from './retry.js';
 
-const HELP = `我是责任图，回答文件里“谁负责什么”。直接发问题，例如：
-· 谁牵头智能制造？
-· 市经信委主任是谁？
-· 市发改委牵头哪些任务？
-群里请 @我，或用 /ask 提问。文件没有写的，我会说没有。`;
+/** Answered with what can be asked of the files that are loaded. */
+const GREETING = '你好';
+const HELP = '群里请 @我，或用 /ask 提问。文件没有写的，我会说没有。';
 /** Pause before polling is tried again after it failed, in ms: doubled each time up to the second. */
 const PAUSES = { first: 1000, longest: 60_000 } as const;
 /** Longest label on a button; Telegram shows little more. */
@@ -88,7 +86,10 @@ export class TelegramChannel implements Channel {
     // one are answered in their order.
     bot.use((context, next) => this.#queue.add(String(context.chat?.id ?? '-'), next));
     bot.use((context, next) => (this.#mayAsk(context) ? next() : this.#turnAway(context)));
-    bot.command(['start', 'help'], (context) => this.#say(context, [escapeHtml(HELP)]));
+    bot.command(['start', 'help'], async (context) => {
+      await this.#answer(context, GREETING);
+      await this.#say(context, [escapeHtml(HELP)]);
+    });
     bot.command('ask', (context) => this.#answer(context, context.payload));
     bot.on(message('text'), async (context) => {
       const question = this.#questionOf(context.message, context.chat.type === 'private');
@@ -99,7 +100,7 @@ export class TelegramChannel implements Channel {
       await this.#answer(context, 'data' in context.callbackQuery ? context.callbackQuery.data : '');
     });
     bot.on('message', async (context) => {
-      if (context.chat.type === 'private') await this.#say(context, ['请用文字提问，例如：谁牵头智能制造？']);
+      if (context.chat.type === 'private') await this.#say(context, ['请用文字提问。发 /help 看可以问什么。']);
     });
   }
 

@@ -5,12 +5,15 @@ import type { Choice } from '#src/qa/answer/types.js';
 import { readable } from './ask.js';
 import { withZerentu } from './with-zerentu.js';
 
+/** Answered with what can be asked of the files that are loaded. */
+export const GREETING = '你好';
+
 /** Asks and answers until the input ends or 再见; a bare number takes one of the choices offered. */
 export function chat(): Promise<number> {
   return withZerentu(async (zerentu) => {
     await loadSeed(zerentu, readConfig().seed);
     const lines = createInterface({ input: process.stdin, output: process.stderr, prompt: '问> ' });
-    process.stderr.write('请输入问题，例如：谁牵头智能制造？（输入 再见 或按 Ctrl-D 结束）\n');
+    process.stderr.write(`${readable(await zerentu.ask(GREETING))}\n（输入 再见 或按 Ctrl-D 结束）\n`);
     lines.prompt();
     let conversation: string | null = null;
     let choices: readonly Choice[] = [];

@@ -4,6 +4,7 @@ import { announceServer, makeToken, retractServer } from '#src/app/data-folder.j
 import { improveSegmenter, loadSeed, openChannels, openLocal, packageRoot } from '#src/app.js';
 import { readConfig, settingsInForce } from '#src/config.js';
 import { startServer } from '#src/server/start-server.js';
+import { GREETING } from './chat.js';
 
 /** Serves until SIGINT or SIGTERM; resolves to the exit code. */
 export async function serve(): Promise<number> {
@@ -31,7 +32,7 @@ export async function serve(): Promise<number> {
     announceServer(config.dataDir, { url: server.url, token: internalToken, pid: process.pid });
     try {
       for (const channel of channels) channel.start();
-      greet(server.url, seeded);
+      greet(server.url, seeded, (await zerentu.ask(GREETING)).suggestions);
       void improveSegmenter(zerentu);
       const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
       zerentu.rebuildOutdated().then(
@@ -52,17 +53,16 @@ export async function serve(): Promise<number> {
   }
 }
 
-function greet(url: string, seeded: string | null): void {
+function greet(url: string, seeded: string | null, questions: readonly string[]): void {
   const settings = Object.entries(settingsInForce()).map(([name, value]) => `  ${name}=${value}`);
+  const tries = questions.length > 0 ? [...questions.slice(0, 3).map((one) => `ask ${one}`), 'chat'] : ['ingest FILE'];
   process.stdout.write(`Zerentu 责任图 answers at ${url}${seeded ? `, seeded with\n  ${seeded}` : ''}
 
 Settings in force:
 ${settings.join('\n')}
 
 Try:
-  npx zerentu ask 谁牵头智能制造
-  npx zerentu ask 市经信委主任是谁
-  npx zerentu chat
+${tries.map((words) => `  npx zerentu ${words}`).join('\n')}
   ${url}/graphql   in a browser
 Stop with Ctrl-C.
 `);

@@ -29,7 +29,7 @@ const EXAMPLES: readonly (readonly [name: string, query: string])[] = [
     '任务与责任单位',
     '{ tasks(first: 5) { totalCount nodes { label title duties { role name evidence { quote start end } } } } }',
   ],
-  ['提问', '{ ask(question: "谁牵头智能制造？") { status text results { kind name role } } }'],
+  ['提问', '{ ask(question: "文件一共有多少项任务？") { status text suggestions results { kind name role } } }'],
   ['目标', '{ targets(first: 10) { nodes { text value measureWord deadline task { title } } } }'],
 ];
 
@@ -44,7 +44,7 @@ export const PAGES: ReadonlyMap<string, { readonly type: string; readonly body: 
       type: 'text/html',
       body: page(
         '责任图 Zerentu',
-        '<p id="loaded"></p><form><input name="q" aria-label="问题" placeholder="谁牵头智能制造？" autofocus><button>问</button></form><pre aria-live="polite"></pre><div id="more"></div><p><a href="/graphql">GraphQL</a></p>',
+        '<p id="loaded"></p><form><input name="q" aria-label="问题" placeholder="例如：第1项任务谁牵头？" autofocus><button>问</button></form><pre aria-live="polite"></pre><div id="more"></div><p><a href="/graphql">GraphQL</a></p>',
         '/ask.js',
       ),
     },

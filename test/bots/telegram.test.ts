@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TelegramChannel } from '#bots/telegram/telegram-channel.js';
 import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
@@ -143,18 +146,31 @@ describe('the Telegram channel', () => {
     open({
       ask: async () => {
         asked += 1;
-        if (asked === 1) throw new Error('broken');
+        if (asked === 2) throw new Error('broken');
         return ANSWER;
       },
     });
     api.write('/start');
-    expect((await api.waitForSent(1))[0]?.text).toContain('谁牵头智能制造');
+    const [greeting, how] = await api.waitForSent(2);
+    expect([greeting?.text, how?.text]).toEqual(['答', expect.stringContaining('/ask')]);
     api.push({ message: { ...api.messageWithout(), sticker: { file_id: '1', width: 1, height: 1 } } });
-    expect((await api.waitForSent(2))[1]?.text).toContain('请用文字提问');
+    expect((await api.waitForSent(3))[2]?.text).toContain('请用文字提问');
     api.write('问');
-    expect((await api.waitForSent(3))[2]?.text).toContain('再问一次');
+    expect((await api.waitForSent(4))[3]?.text).toContain('再问一次');
     api.write('问');
-    expect((await api.waitForSent(4))[3]?.text).toBe('答');
+    expect((await api.waitForSent(5))[4]?.text).toBe('答');
+  });
+
+  it('stops at once while Telegram does not answer its greeting', async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    apiRoot = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const waiting = open(echo);
+    await once(silent, 'request');
+    await waiting.stop();
+    expect(waiting.state()).toBe('stopped');
+    silent.closeAllConnections();
+    silent.close();
   });
 
   it('with a wrong token goes on trying, and never logs it', async () => {

@@ -7,8 +7,7 @@ import { badInput } from './lists.js';
 export const answerResolvers = {
   Query: {
     ask: (_, { question, conversationId }, { zerentu }) => {
-      if (question.trim().length === 0)
-        throw badInput('问题是空的。The question is empty: ask something like 谁牵头智能制造？');
+      if (question.trim().length === 0) throw badInput('问题是空的。The question is empty.');
       if (question.length > MAX_QUESTION)
         throw badInput(
           `问题太长，最多${MAX_QUESTION}字。The question is longer than ${MAX_QUESTION} characters: ask in a sentence or two.`,

@@ -90,7 +90,7 @@ export const taskUnits: QuestionKind = {
       const { tasks } = asked.memory;
       if (tasks.length > 0) return answerTasks(asked, tasks, role);
       return /谁|哪|什么|单位/.test(skeleton)
-        ? notFound('您问的是哪项任务？请说出任务名称或编号，例如“第8项任务谁牵头”。')
+        ? notFound('您问的是哪项任务？请说出任务名称或编号，例如“第1项任务谁牵头”。')
         : null;
     }
     const found = await asked.tasks(topic);

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
+import { LocalZerentu } from '#src/app/local.js';
+import { GraphQuestionEngine } from '#src/qa/question-engine.js';
+
+const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
+const directive = (lead: string) =>
+  Buffer.from(`甲市人民政府关于推进绿色发展的实施意见
+甲政发〔2018〕3号
+一、重点任务
+（一）推进节能改造。到2020年，建成20个绿色工厂。（牵头单位：${lead}）
+甲市人民政府
+2018年3月1日`);
+
+let zerentu: LocalZerentu;
+beforeEach(async () => {
+  const store = GrafeoStore.open();
+  await store.setUp();
+  zerentu = new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'a secret of the tests' }));
+});
+
+const lead = async () => (await zerentu.ask('谁牵头推进节能改造')).results.map(({ name }) => name);
+
+describe('changes at the same time', () => {
+  it('a rebuild stores nothing of a directive that was withdrawn before its turn', async () => {
+    const { id } = await zerentu.ingest('a.txt', directive('市发改委'));
+    await Promise.all([zerentu.withdraw(id), zerentu.rebuild([id])]);
+    expect(await zerentu.list()).toEqual([]);
+  });
+
+  it('a rebuild never writes back what was replaced', async () => {
+    const { id } = await zerentu.ingest('a.txt', directive('市发改委'));
+    const rebuilt = zerentu.rebuild([id]);
+    await zerentu.ingest('b.txt', directive('市经信委'));
+    await rebuilt;
+    expect(await lead()).toEqual(['市经信委']);
+  });
+
+  it('a question after a load sees it, also where the index was being built', async () => {
+    await zerentu.ingest('a.txt', directive('市发改委'));
+    const early = lead();
+    await zerentu.ingest('b.txt', directive('市经信委'));
+    expect(await lead()).toEqual(['市经信委']);
+    await early;
+    expect(await lead()).toEqual(['市经信委']);
+  });
+
+  it('closing ends a rebuild after the directive it is at', async () => {
+    await zerentu.ingest('a.txt', directive('市发改委'));
+    await zerentu.ingest(SEED, readFileSync(SEED));
+    const done: number[] = [];
+    const rebuilt = zerentu.rebuild(undefined, (count) => done.push(count));
+    await zerentu.close();
+    await rebuilt;
+    expect(done.length).toBeLessThan(2);
+  });
+});
