@@ -8,22 +8,25 @@ export interface Bracket extends Span {
   readonly inner: Span;
 }
 
-/** Returns the outermost bracket pairs of `text`; an unclosed bracket is closed by the end of its line. */
+/**
+ * Returns the outermost bracket pairs of `text`, in order. A bracket that is not closed before the next blank line is left
+ * out, and hides none that comes after it.
+ */
 export function outerBrackets(text: string): Bracket[] {
-  const found: Bracket[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const char = text[at] ?? '\n';
-    if (OPEN.includes(char)) {
-      if (depth++ === 0) start = at;
-    } else if (depth > 0 && CLOSE.includes(char)) {
-      if (--depth === 0) found.push({ start, end: at + 1, inner: { start: start + 1, end: at } });
-    } else if (depth > 0 && char === '\n' && text[at + 1] !== undefined && /^\s*\n/.test(text.slice(at + 1, at + 40))) {
-      depth = 0;
-    }
+  const pairs: Bracket[] = [];
+  let open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? '';
+    if (OPEN.includes(char)) open.push(at);
+    else if (CLOSE.includes(char)) {
+      const start = open.pop();
+      if (start !== undefined) pairs.push({ start, end: at + 1, inner: { start: start + 1, end: at } });
+    } else if (char === '\n' && /^[^\S\n]*\n/.test(text.slice(at + 1, at + 40))) open = [];
   }
-  return found;
+  const outer: Bracket[] = [];
+  for (const pair of pairs.sort((a, b) => a.start - b.start))
+    if (pair.start >= (outer.at(-1)?.end ?? 0)) outer.push(pair);
+  return outer;
 }
 
 /**

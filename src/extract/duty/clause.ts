@@ -27,6 +27,8 @@ const SENTENCE_LABEL = new RegExp(
   `(?<=[。；;！])[ \\u3000]*(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:]`,
   'g',
 );
+/** Any label, a role's or another's (完成时限：, 责任领导：): a list of units ends before it. */
+const ANY_LABEL = /(?<=^|[；;，,。、\s\u3000])[一-龥]{2,10}[ \u3000]*[：:]/;
 const VERB_END = ROLE_VERBS.map(([pattern, role]) => ({ pattern: new RegExp(`(${pattern})$`), role }));
 const ROLE_OF = new Map(ROLE_LABELS);
 
@@ -36,10 +38,9 @@ function labelledUnits(text: string, span: Span): ClauseUnit[] {
   const labels = [...words.matchAll(LABEL)];
   const units: ClauseUnit[] = [];
   for (const [at, label] of labels.entries()) {
-    const list = {
-      start: span.start + label.index + label[0].length,
-      end: span.start + (labels[at + 1]?.index ?? words.length),
-    };
+    const from = label.index + label[0].length;
+    const till = words.slice(from, labels[at + 1]?.index);
+    const list = { start: span.start + from, end: span.start + from + (ANY_LABEL.exec(till)?.index ?? till.length) };
     const sentence = sentenceUnits(text, list);
     if (sentence.some(({ role }) => role === 'LEAD')) {
       units.push(...sentence);
@@ -97,7 +98,9 @@ function stripVerb(text: string, span: Span): Span {
   return { start: span.start, end: span.start + words.replace(/(?:牵头|[，,])+$/, '').length };
 }
 
-/** The comma and semicolon separated parts of a sentence, outside nested brackets. */
+const endsInVerb = (words: string) => words.length < 60 && VERB_END.some(({ pattern }) => pattern.test(words));
+
+/** The parts of a sentence between commas and semicolons, and after a verb 、 too (A牵头、B配合), outside nested brackets. */
 function segmentsOf(text: string, span: Span): Span[] {
   const segments: Span[] = [];
   let depth = 0;
@@ -106,7 +109,7 @@ function segmentsOf(text: string, span: Span): Span[] {
     const char = at === span.end ? '，' : (text[at] ?? '');
     if ('（(〔'.includes(char)) depth++;
     else if ('）)〕'.includes(char)) depth--;
-    else if (depth <= 0 && '，,；;。'.includes(char)) {
+    else if (depth <= 0 && ('，,；;。'.includes(char) || (char === '、' && endsInVerb(text.slice(from, at))))) {
       if (text.slice(from, at).trim()) segments.push({ start: from, end: at });
       from = at + 1;
     }
@@ -128,7 +131,9 @@ export const BRACKET_RULES: readonly ClauseRule[] = [
     example: '（牵头单位：市经信委；配合单位：市发改委、市科技局）',
     read: (text, inner) => {
       const words = text.slice(inner.start, inner.end);
-      return words.search(LABEL) === 0 || LABEL_LINE.test(words) ? labelledUnits(text, inner) : null;
+      if (words.search(LABEL) === 0 || LABEL_LINE.test(words)) return labelledUnits(text, inner);
+      const other = ANY_LABEL.exec(words)?.index === 0;
+      return other && words.search(LABEL) > 0 ? labelledUnits(text, inner) : null;
     },
   },
   {
@@ -147,7 +152,8 @@ export const BRACKET_RULES: readonly ClauseRule[] = [
 /** Returns every clause of `text` in order: in brackets, on a line of its own, or after the last sentence. */
 export function findClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
-  for (const bracket of outerBrackets(text)) {
+  const brackets = outerBrackets(text);
+  for (const bracket of brackets) {
     if (bracket.end - bracket.start > 1500) continue;
     for (const rule of BRACKET_RULES) {
       const units = rule.read(text, bracket.inner);
@@ -162,7 +168,7 @@ export function findClauses(text: string): Clause[] {
     for (const from of start === 0 ? [0] : [...line.matchAll(SENTENCE_LABEL)].slice(0, 1).map(({ index }) => index)) {
       const end = line.replace(/[。\s\u3000]+$/, '').length;
       const units = labelledUnits(text, { start: at + from, end: at + end });
-      const inBracket = clauses.some((clause) => clause.start <= at + from && at + from < clause.end);
+      const inBracket = brackets.some((bracket) => bracket.start <= at + from && at + from < bracket.end);
       if (units.length && !inBracket)
         clauses.push({ start: at + from, end: at + end, rule: 'duty/labelled-line', units });
     }
