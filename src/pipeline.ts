@@ -14,7 +14,7 @@ import { reportNoDirective, reportStrayClauses } from '#src/refine/diagnose.js';
 import type { Extraction } from '#src/refine/extraction.js';
 
 /** Rises whenever a rule changes, so that stored directives can be extracted again. */
-export const RULES_VERSION = '2026-11-23';
+export const RULES_VERSION = '2026-11-24';
 
 /**
  * Reads a file's bytes and extracts its facts.

@@ -14,7 +14,7 @@ import { stubProps } from '#graph/model/stub.js';
 import type { Role } from '#src/lexicon/roles.js';
 import type { Extraction } from '#src/refine/extraction.js';
 import { Collector, type End } from './collector.js';
-import { partsOfPost } from './post.js';
+import { partsOfPosts } from './post.js';
 
 const DUTY_EDGE = { LEAD: 'LEADS', SUPPORT: 'SUPPORTS', RESPONSIBLE: 'RESPONSIBLE_FOR' } as const satisfies Record<
   Role,
@@ -98,14 +98,19 @@ function addPeople({ people, bodies }: Extraction, into: Collector, root: End): 
     }),
   );
   for (const { name, role, posts, body, ...words } of people) {
-    const parts = posts.map((post) => ({ post, ...partsOfPost(post) }));
-    const person = into.node('Person', personId(place, name, parts.find(({ unit }) => unit)?.unit ?? posts[0] ?? '-'), {
-      name,
-    });
-    for (const { post, unit, title, head } of parts) {
+    const parts = partsOfPosts(posts);
+    const person = into.node(
+      'Person',
+      personId(place, name, parts.find(({ unit }) => unit)?.unit ?? posts[0] ?? body ?? into.directiveId),
+      {
+        name,
+      },
+    );
+    for (const { printed, unit, title, head } of parts) {
       const holder = unit ? into.unit(unit).id : null;
-      const end = into.node('Post', postId(holder ?? place, title), { name: post, title, head, unitId: holder });
-      into.fact('HOLDS', person, end, words, { name: post });
+      const name = unit && !printed.startsWith(unit) ? `${unit}${printed}` : printed;
+      const end = into.node('Post', postId(holder ?? place, title), { name, title, head, unitId: holder });
+      into.fact('HOLDS', person, end, words, { name: printed });
       if (unit) into.fact('IN', end, into.unit(unit), words, { name: unit });
     }
     const bodyEnd = body === null ? undefined : bodyEnds.get(body);

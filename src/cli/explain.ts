@@ -56,7 +56,7 @@ function headLines({ directive }: Extraction): string[] {
 function taskLines(task: Extraction['tasks'][number], { targets, enterprises }: Extraction): string[] {
   return [
     `task ${task.label} ${task.title} ${from(task)}`,
-    `  under ${task.section.join(' > ') || '-'}`,
+    `  under ${task.section.join(' > ') || '-'}${task.deadline ? `; by ${task.deadline}` : ''}`,
     ...task.responsibilities.map(
       (duty) => `  ${duty.role} ${duty.unit} (${duty.roleBasis}, printed ${duty.printed}) ${from(duty)}`,
     ),

@@ -16,6 +16,8 @@ const DATE = new RegExp(
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
+const daysOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 /** Returns every date in `text` in order, with its place; impossible months and days are left out. */
 export function findDates(text: string): DateMention[] {
   const found: DateMention[] = [];
@@ -23,7 +25,8 @@ export function findDates(text: string): DateMention[] {
     const [year, month, day] = [match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6]].map((part) =>
       part === undefined ? null : parseNumeral(part),
     );
-    if (!year || (month && month > 12) || (day && day > 31)) continue;
+    if (!year || month === 0 || day === 0 || (month && day && day > daysOf(year, month)) || (month && month > 12))
+      continue;
     const iso = [String(year), month && pad(month), month && day && pad(day)].filter(Boolean).join('-');
     found.push({ iso, start: match.index, end: match.index + match[0].length });
   }

@@ -33,6 +33,10 @@ const CLAUSES: [text: string, duties: string[]][] = [
     [...L('区城运中心'), ...S('区数据局', '区城管执法局', '属地街镇')],
   ],
   ['（省工业和信息化厅牵头，各有关单位按职责分工负责）', [...L('省工业和信息化厅'), ...S('各有关单位')]],
+  ['（责任单位：市发改委，完成时限：2020年12月）', R('市发改委')],
+  ['【责任领导：何兰；牵头单位：县自然资源局】', L('县自然资源局')],
+  ['（市发改委牵头、市财政局配合）', [...L('市发改委'), ...S('市财政局')]],
+  ['推进改造（含老旧小区。\n加快。（牵头单位：市商务局）', L('市商务局')],
   ['（责任单位：各区、县级市人民政府）', R('各区、县级市人民政府')],
 ];
 const NOTHING = [
@@ -61,6 +65,7 @@ describe('duty clauses', () => {
   });
   it('points at the printed name', () => {
     const text = '推进。（牵头单位：市经信委；配合单位：市发改委）';
+    expect(read(text)).toHaveLength(2);
     for (const { units } of findClauses(text))
       for (const { start, end, unit } of units) expect(text.slice(start, end)).toBe(unit);
   });

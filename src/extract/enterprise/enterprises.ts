@@ -7,7 +7,7 @@ import type { Enterprise, EnterpriseKind } from './types.js';
 interface FrameRule {
   readonly name: string;
   readonly example: string;
-  /** Group 1 is the list of names, group 2 the part that they play. */
+  /** The group `names` is the list of names, `part` the part that they play. */
   readonly pattern: RegExp;
 }
 
@@ -18,20 +18,40 @@ export const ENTERPRISE_RULES: readonly FrameRule[] = [
   {
     name: 'enterprise/exemplary',
     example: '以中通集团、时风集团为示范带动',
-    pattern: new RegExp(`以([^，。；：]{2,120}?)${ET_CETERA}为((?:示范|带动|引领|龙头|依托|骨干|代表|标杆)+)`, 'g'),
+    pattern: new RegExp(
+      `以(?<names>[^，。；：]{2,120}?)${ET_CETERA}为(?<part>(?:示范|带动|引领|龙头|依托|骨干|代表|标杆)+)`,
+      'g',
+    ),
   },
   {
     name: 'enterprise/named-group',
-    example: '积极推进A物流、B物流和C物流园三大智能化物流园区建设',
+    example: '积极推进盖氏物流、鑫佳物流和汇通物流园三大智能化物流园区建设',
     pattern:
-      /(?:推进|加快|支持|推动|抓好)([^，。；：]{4,80}?)(?:[两二三四五六七八九十]|\d+)(?:大|个|家)[^，。；：、]{0,12}(?:园区|企业|平台|基地|集团)(建设|发展|改造)/g,
+      /(?:推进|加快|支持|推动|抓好)(?<names>[^，。；：]{4,80}?)(?:[两二三四五六七八九十]|\d+)(?:大|个|家)[^，。；：、]{0,12}(?:园区|企业|平台|基地|集团)(?<part>建设|发展|改造)/g,
+  },
+  {
+    name: 'enterprise/backed',
+    example: '支持青山重工、华岳轴承等企业建设数字化车间',
+    pattern:
+      /(?<part>支持|鼓励|引导|推动|依托|发挥)(?<names>[^，。；：]{4,80}?)等(?:龙头|骨干|重点|示范|优势|本地)?(?:企业|公司)/g,
   },
 ];
 
 const GENERIC = new RegExp(GENERIC_WORDS.toSorted((a, b) => b.length - a.length).join('|'), 'g');
 
-const isParticular = (name: string) =>
-  name.replace(GENERIC, '').length >= 2 && name.length <= 20 && !/^(?:进|构|探|研|加|完)/.test(name);
+/** What marks an organisation by its name alone. */
+const ORGANISATION = /(?:集团|公司|企业|物流园?|园区?|商城|平台|基地|合作社|超市|银行|中心)$/;
+/** Ends of what is no organisation (以问题导向为引领), and of classes of them (单项冠军企业). */
+const NO_ORGANISATION =
+  /(?:思想|导向|牵引|目标|理念|战略|精神|原则|主线|需求|改革|创新|发展|建设|工程|项目|行动|计划|政策|技术|文化|品牌|市场|规划|中小企业|(?<!集团|总)企业)$/;
+/** Parts that abstract things play as often as organisations do. */
+const VAGUE_PART = /^(?:引领|依托|带动)+$/;
+
+const isParticular = (name: string, part: string) =>
+  name.replace(GENERIC, '').length >= 2 &&
+  name.length <= 24 &&
+  !NO_ORGANISATION.test(name) &&
+  (!VAGUE_PART.test(part) || ORGANISATION.test(name));
 
 function kindOf(name: string, frame: string): EnterpriseKind {
   if (/园区?$|物流园|产业园|开发区/.test(name) || /园区/.test(frame)) return '园区';
@@ -55,9 +75,9 @@ function findEnterprises(text: string, span: Span, task: TaskRef): Enterprise[] 
   const words = text.slice(span.start, span.end);
   for (const { name: rule, pattern } of ENTERPRISE_RULES) {
     for (const match of words.matchAll(pattern)) {
-      const list = match[1] ?? '';
+      const { names: list = '', part = '' } = match.groups ?? {};
       const at = span.start + match.index + match[0].indexOf(list);
-      const names = splitOutside(list, '、').flatMap((piece) => splitLast(list, piece));
+      const names = splitOutside(list, '、').flatMap((piece) => splitLast(list, piece, part));
       const trimmed = names.map(({ start, end }) => ({
         start,
         end:
@@ -67,15 +87,15 @@ function findEnterprises(text: string, span: Span, task: TaskRef): Enterprise[] 
             .replace(/等[^等]*$/, '')
             .trimEnd().length,
       }));
-      const good = trimmed.filter(({ start, end }) => isParticular(list.slice(start, end)));
+      const good = trimmed.filter(({ start, end }) => isParticular(list.slice(start, end), part));
       if (good.length * 2 <= trimmed.length) continue;
       for (const { start, end } of trimmed) {
         const name = list.slice(start, end);
-        if (!name || found.has(name)) continue;
+        if (!name || found.has(name) || NO_ORGANISATION.test(name)) continue;
         found.set(name, {
           name,
           kind: kindOf(name, match[0]),
-          part: match[2] ?? '',
+          part,
           task: task.label,
           taskId: task.id,
           ...quoted(text, at + start, at + end),
@@ -88,11 +108,10 @@ function findEnterprises(text: string, span: Span, task: TaskRef): Enterprise[] 
 }
 
 /** 鑫佳物流和汇通物流园 → two. */
-function splitLast(list: string, piece: Span): Span[] {
+function splitLast(list: string, piece: Span, part: string): Span[] {
   const at = list.slice(piece.start, piece.end).indexOf('和');
   const left = { start: piece.start, end: piece.start + at };
   const right = { start: piece.start + at + 1, end: piece.end };
-  return at > 1 && isParticular(list.slice(left.start, left.end)) && isParticular(list.slice(right.start, right.end))
-    ? [left, right]
-    : [piece];
+  const both = [left, right].every(({ start, end }) => isParticular(list.slice(start, end), part));
+  return at > 1 && both ? [left, right] : [piece];
 }

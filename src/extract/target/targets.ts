@@ -9,9 +9,11 @@ import { comparatorOf, type Figure, figuresOf, LEVEL } from './figures.js';
 import type { Target } from './types.js';
 
 const RECURRENCE = /每(?:年|季度|半年|月|周|两年)|年均|年平均|逐年/;
-/** A comma between digits separates thousands. */
-const FRAGMENTS = /[，：:](?![^（(]*[)）])|,(?!\d{3}(?!\d))/g;
 const SENTENCES = /[。！；;]/g;
+/** 覆盖率, 发展速度: what looks like a verb is the first part of a noun. */
+const NOUN_REST = /^(?:率|速度|用地|水平|指数|规模|面积|数|量|额)/;
+/** A year that opens a fragment takes the place of the one before: 2018年底前建成…，2020年覆盖率达到80%. */
+const OPENING_YEAR = /^[ \u3000]*([12]\d{3})年(?![—\-–~至以来度初]|的)/;
 
 /** Where a line's goals stand. */
 interface Place {
@@ -36,7 +38,8 @@ export function extractTargets({ tree, tasks, taskRefs }: Context): { targets: T
     if (aim) heading = headedBy(line, item) ?? heading;
     const headed = heading && chain.includes(heading.item) ? heading.deadline : null;
     const place = { task: (task && taskRefs.get(task)) ?? null, headed, clauses: (task && clausesOf.get(task)) ?? [] };
-    for (const sentence of cut(tree.text, line, SENTENCES)) targets.push(...goalsOf(tree, sentence, place));
+    for (const part of without(line, place.clauses))
+      for (const sentence of cut(tree.text, part, SENTENCES)) targets.push(...goalsOf(tree, sentence, place));
   }
   return { targets };
 }
@@ -61,26 +64,65 @@ function cut(text: string, span: Span, separators: RegExp): Span[] {
   return pieces;
 }
 
+/** What is left of a span when its clauses are taken out. */
+function without(span: Span, clauses: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  let from = span.start;
+  for (const { start, end } of clauses)
+    if (end > from && start < span.end) {
+      if (start > from) parts.push({ start: from, end: start });
+      from = end;
+    }
+  return from < span.end ? [...parts, { start: from, end: span.end }] : parts;
+}
+
+/** The pieces of a sentence between commas and colons outside brackets; a comma between digits separates thousands. */
+function fragmentsOf(text: string, sentence: Span): Span[] {
+  const pieces: Span[] = [];
+  let depth = 0;
+  let from = sentence.start;
+  for (let at = sentence.start; at <= sentence.end; at++) {
+    const char = at === sentence.end ? '，' : (text[at] ?? '');
+    if ('（('.includes(char)) depth++;
+    else if ('）)'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (!(depth === 0 || at === sentence.end) || !'，,：:'.includes(char)) continue;
+    else if (char !== ',' || !/^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))) {
+      if (at > from) pieces.push({ start: from, end: at });
+      from = at + 1;
+    }
+  }
+  return pieces;
+}
+
+/** 2021年、2022年分别新建1000个、1200个: a year for each figure. */
+function yearsApart(words: string): string[] {
+  return [...(/(?:[12]\d{3}年[、和及]?){2,}(?=分别)/.exec(words)?.[0] ?? '').matchAll(/[12]\d{3}/g)].map(
+    ([year]) => year,
+  );
+}
+
 /** The goals of one sentence: a deadline, a recurrence and a verb hold for the fragments after them. */
-function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, clauses }: Place): Target[] {
-  if (clauses.some(({ start, end }) => sentence.start >= start && sentence.end <= end)) return [];
+function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed }: Place): Target[] {
   const found: Target[] = [];
   let deadline = headed;
   let recurrence: string | null = null;
-  for (const fragment of cut(text, sentence, FRAGMENTS)) {
+  for (const fragment of fragmentsOf(text, sentence)) {
     const words = text.slice(fragment.start, fragment.end);
-    const own = deadlineIn(text.slice(fragment.start, Math.min(fragment.end + 1, sentence.end)));
+    const stated = deadlineIn(text.slice(fragment.start, Math.min(fragment.end + 1, sentence.end)));
+    const own = stated ?? (deadline === headed ? null : (OPENING_YEAR.exec(words)?.[1] ?? null));
     if (own) deadline = own;
     recurrence = RECURRENCE.exec(words)?.[0] ?? recurrence;
     if (NO_GOAL.test(words) || PRESENT.test(words)) continue;
-    for (const figure of figuresOf(text, fragment)) {
+    const figures = figuresOf(text, fragment);
+    const years = yearsApart(words);
+    for (const [at, figure] of figures.entries()) {
       const before = text.slice(fragment.start, figure.figure.start);
       const level = LEVEL.test(before);
       if (found.length === 0 && !level && !GOAL_VERBS.test(words)) continue;
       const when = recurrence && !own && deadline === headed && task ? null : deadline;
       found.push(
         targetOf(text, figure, before, {
-          deadline: when,
+          deadline: (years.length === figures.length ? years[at] : undefined) ?? when,
           recurrence,
           task,
           rule: level ? 'target/level' : 'target/count',
@@ -114,7 +156,7 @@ function targetOf(text: string, figure: Figure, fragmentBefore: string, { task, 
 function trimGoal(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   const head =
-    /^[\s\u3000—\-–]*(?:(?:力争|争取)?(?:到|至)?[12]\d{3}年(?:底|末|前|底前)?[，,]?|其中|和|及|以及)*[\s\u3000]*/.exec(
+    /^[\s\u3000—\-–]*(?:(?:[12]\d{3}年[、和及]?)+分别|(?:力争|争取)?(?:到|至)?[12]\d{3}年(?:底前|底|末|前)?[，,]?|其中|和|及|以及)*[\s\u3000]*/.exec(
       words,
     )?.[0].length ?? 0;
   const tail = /[\s\u3000。]+$/.exec(words)?.[0].length ?? 0;
@@ -127,5 +169,7 @@ const VERBS_BEFORE = new RegExp(`^(?:${GOAL_VERBS.source}|和|全市|全省|各�
 function indicatorOf(before: string, after: string): string {
   const counted = after.replace(/^(?:及?以上|左右|以内|以下|的)+/, '').trim();
   if (counted.length >= 2) return counted;
-  return before.replace(LEVEL, '').replace(VERBS_BEFORE, '').trim() || before.trim();
+  const stated = before.replace(LEVEL, '');
+  const bare = stated.replace(VERBS_BEFORE, '').trim();
+  return (NOUN_REST.test(bare) ? stated : bare).trim();
 }

@@ -10,6 +10,16 @@ import type { SectionFact, TaskFact } from './types.js';
 /** A heading may end in the time of its stage: 推进实施阶段（2021年12月至2022年2月）. */
 const STAGE_TIME = /[（(][^（）()]*\d{4}年[^（）()]*[)）]$/;
 
+/** A label for the time by which the item is to be done: 完成时限：2020年12月底前. */
+const TIME_LABEL =
+  /(?:完成|办结|整改|实施|工作)?(?:时限|时间|期限|时间节点|时间要求|时限要求|进度安排)[ \u3000]*[：:]([^。；;）)】\]\n]{2,40})/;
+
+/** The end of the stage that the heading names, else what a label says. */
+function deadlineOf(item: Item, words: string): string | null {
+  const stage = STAGE_TIME.exec(item.title)?.[0];
+  return findDates(stage ?? TIME_LABEL.exec(words)?.[1] ?? '').at(-1)?.iso ?? null;
+}
+
 /** Returns the headings over the tasks and the tasks themselves, both in document order. */
 export function extractTasks({ tree, tasks: items, taskRefs }: Context): {
   sections: SectionFact[];
@@ -40,7 +50,7 @@ export function extractTasks({ tree, tasks: items, taskRefs }: Context): {
       sectionIndex: parentOf(item),
       safeguard: around.some(({ title }) => SAFEGUARD_HEADING.test(title)),
       responsibilities: clauses.flatMap((clause) => clause.units.map((unit) => responsibilityOf(text, clause, unit))),
-      deadline: findDates(STAGE_TIME.exec(item.title)?.[0] ?? '').at(-1)?.iso ?? null,
+      deadline: deadlineOf(item, text.slice(item.start, item.end)),
       measures: findMeasures(text, item),
       ...quoted(text, item.start, item.end),
       rule,
