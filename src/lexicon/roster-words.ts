@@ -1,6 +1,7 @@
 /** Roles in a joint conference, leading group or headquarters. */
 export const BODY_ROLES: readonly string[] = [
   '总召集人',
+  '副总召集人',
   '第一召集人',
   '副召集人',
   '召集人',

@@ -70,9 +70,15 @@ export function taskResults(tasks: readonly KnownTask[], duties: readonly KnownD
   });
 }
 
-/** One result for each person. */
-export function personResults(people: readonly KnownPerson[]): AnswerResult[] {
-  return people.map((person) => asResult('PERSON', person.name, person.id, [person.evidence]));
+/** One result for each person; the evidence is what ties the person to what was asked, else the first mention. */
+export function personResults(
+  people: readonly KnownPerson[],
+  evidenceOf: (person: KnownPerson) => readonly AnswerEvidence[] = () => [],
+): AnswerResult[] {
+  return people.map((person) => {
+    const own = evidenceOf(person);
+    return asResult('PERSON', person.name, person.id, own.length > 0 ? own : [person.evidence]);
+  });
 }
 
 /** A result for anything that is named and quoted. */

@@ -137,23 +137,29 @@ async function readAll(store: Pick<GraphStore, 'read'>, revision: number): Promi
   for (const { from, to, edge } of await edges('HOLDS')) {
     const unit = unitOfPost.get(to);
     const post = posts.get(to);
+    const directive = directives.get(str(edge.directiveId));
+    if (!directive) continue;
+    const [printed, full] = [str(edge.name), str(post?.name)];
     person(from, edge)?.posts.push({
-      name: str(edge.name),
+      // 局长 after 市科技局党组书记 is known by its full name.
+      name: full.endsWith(printed) ? full : printed,
       title: str(post?.title),
       head: post?.head === true,
       unitId: unit?.id ?? null,
       unitName: unit?.name ?? null,
+      directive,
+      evidence: evidenceOf(edge),
     });
   }
-  for (const { posts: held, evidence } of people.values())
-    held.sort((a, b) => evidence.quote.indexOf(a.name) - evidence.quote.indexOf(b.name));
+  const printedAt = ({ name, evidence: { start, quote } }: KnownPerson['posts'][number]) => start + quote.indexOf(name);
+  for (const { posts: held } of people.values()) held.sort((a, b) => printedAt(a) - printedAt(b));
   const bodies = new Map<string, KnownBody>();
   for (const raw of await nodes('Body'))
     bodies.set(str(raw.id), { id: str(raw.id), name: str(raw.name), office: [], members: [] });
   for (const { from, to, edge } of await edges('MEMBER_OF')) {
     const [member, body] = [person(from, edge), bodies.get(to)];
     if (!member || !body) continue;
-    member.memberships.push({ body: body.name, role: orNull(edge.role) });
+    member.memberships.push({ body: body.name, role: orNull(edge.role), evidence: evidenceOf(edge) });
     body.members.push({ person: member, role: orNull(edge.role) });
   }
   for (const { from, to, edge } of await edges('OFFICE_OF')) {
@@ -176,6 +182,7 @@ async function readAll(store: Pick<GraphStore, 'read'>, revision: number): Promi
       text: str(raw.text),
       indicator: str(raw.indicator),
       value: typeof raw.value === 'number' ? raw.value : null,
+      valueMax: typeof raw.valueMax === 'number' ? raw.valueMax : null,
       measureWord: str(raw.measureWord),
       deadline: orNull(raw.deadline),
       recurrence: orNull(raw.recurrence),

@@ -50,6 +50,7 @@ export interface KnownTarget {
   readonly text: string;
   readonly indicator: string;
   readonly value: number | null;
+  readonly valueMax: number | null;
   readonly measureWord: string;
   readonly deadline: string | null;
   readonly recurrence: string | null;
@@ -79,14 +80,17 @@ export interface KnownPost {
   readonly head: boolean;
   readonly unitId: string | null;
   readonly unitName: string | null;
+  readonly directive: KnownDirective;
+  readonly evidence: AnswerEvidence;
 }
 
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;
   readonly posts: KnownPost[];
-  readonly memberships: { readonly body: string; readonly role: string | null }[];
+  readonly memberships: { readonly body: string; readonly role: string | null; readonly evidence: AnswerEvidence }[];
   readonly directive: KnownDirective;
+  /** Of the first mention; posts and memberships have their own. */
   readonly evidence: AnswerEvidence;
 }
 

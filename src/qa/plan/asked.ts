@@ -1,4 +1,5 @@
 import { GENERIC_TOPIC_WORDS, SYNONYMS } from '#src/lexicon/questions/words.js';
+import { knownPlaceAt } from '#src/lexicon/units/places.js';
 import { parseNumeral } from '#src/text/numerals.js';
 import type { Segmenter } from '#src/text/segment/segmenter.js';
 import { type Draft, notFound } from '../answer/draft.js';
@@ -96,6 +97,20 @@ export class Asked {
     return topicOf((words + this.question.text.slice(at)).replace(PRONOUN, ''));
   }
 
+  /** Whether words name a place: one that a loaded directive is of, or any that is known. */
+  isPlace(words: string): boolean {
+    return (
+      words.length > 1 &&
+      (knownPlaceAt(words) === words ||
+        this.index.knowledge.directives.some((one) => this.isOf(words, one.jurisdiction)))
+    );
+  }
+
+  /** Whether words name a jurisdiction, with or without its class: 聊城 and 聊城市. */
+  isOf(words: string, jurisdiction: string | null): boolean {
+    return jurisdiction !== null && (words === jurisdiction || (words.length > 1 && words === bare(jurisdiction)));
+  }
+
   /** Tasks that a topic names: by number, by title or by what they are about. */
   async tasks(topic: string): Promise<Found<KnownTask>> {
     return numbered(topic, this.index.knowledge.tasks) ?? this.#search(this.index.tasks, topic);
@@ -128,6 +143,8 @@ export class Asked {
     });
   }
 }
+
+const bare = (jurisdiction: string) => jurisdiction.replace(/(?:省|市|自治区|自治州|州|盟|县|区|旗)$/, '');
 
 /** Characters that tie words together and are no part of one. */
 const TIES = '的里中和与及在上下之等对把为以从向于所';

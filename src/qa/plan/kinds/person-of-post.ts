@@ -1,26 +1,10 @@
-import { ASKS_PERSON, HEAD_ASKED, POST_WORDS } from '#src/lexicon/questions/words.js';
+import { ASKS_PERSON, POST_WORDS } from '#src/lexicon/questions/words.js';
 import { type Draft, notFound } from '../../answer/draft.js';
 import { listed, personResults } from '../../answer/say.js';
 import type { KnownPerson, KnownUnit } from '../../knowledge/types.js';
 import type { Asked, QuestionKind } from '../asked.js';
+import { fitsPost, HEAD_TITLE, type PostAsked, postAsked } from '../posts.js';
 import { dutiesAsked } from '../roles.js';
-
-/** A post that a question names: its title, or any that heads a unit. */
-interface PostAsked {
-  readonly title: string;
-  readonly anyHead: boolean;
-}
-
-/** Returns the post that a skeleton asks for, the most exact first. */
-export function postAsked(skeleton: string): PostAsked | null {
-  const title = POST_WORDS.exec(skeleton)?.[0];
-  if (title) return { title, anyHead: false };
-  const head = HEAD_ASKED.exec(skeleton)?.[0];
-  return head ? { title: head, anyHead: true } : null;
-}
-
-/** Heads are called 主任, 局长 … by habit: the wrong one of them still means the head, 副 never does. */
-const HEAD_TITLE = /^(?:主任|局长|厅长|部长|行长|总经理|董事长|院长|书记|会长|处长|经理|委主任)$/;
 
 function holders(asked: Asked, units: readonly KnownUnit[], { title, anyHead }: PostAsked): KnownPerson[] {
   const ids = new Set(units.map(({ id }) => id));
@@ -50,18 +34,18 @@ export function answerHolders(
   const people = holders(asked, units, post);
   const focus = { units, people };
   if (people.length > 0) {
-    const sentences = people.map((person) => `${postsOf(person, units)}是${person.name}`);
+    const held = people.flatMap(({ posts }) => posts.filter(({ unitId }) => units.some(({ id }) => id === unitId)));
+    const places = new Set(held.map(({ directive }) => directive.jurisdiction));
+    const place = ({ posts }: KnownPerson) => (places.size > 1 ? (posts[0]?.directive.jurisdiction ?? '') : '');
+    const sentences = people.map((person) => `${place(person)}${postsOf(person, units)}是${person.name}`);
+    const dates = new Set(held.flatMap(({ directive }) => directive.issuedOn ?? []));
     return {
       status: 'ANSWERED',
       first: `${sentences.join('；')}。`,
-      lines: [
-        ...notes,
-        ...people
-          .map(({ directive }) => directive.issuedOn)
-          .slice(0, 1)
-          .flatMap((date) => (date ? [`（据${date}的文件。）`] : [])),
-      ],
-      results: personResults(people),
+      lines: [...notes, ...(dates.size > 0 ? [`（据${[...dates].sort().join('、')}的文件。）`] : [])],
+      results: personResults(people, ({ posts }) =>
+        posts.filter((one) => held.includes(one)).map(({ evidence }) => evidence),
+      ),
       focus,
     };
   }
@@ -84,6 +68,9 @@ export const personOfPost: QuestionKind = {
     const post = postAsked(skeleton);
     if (!post || (!ASKS_PERSON.test(skeleton) && !endsInPost(skeleton))) return null;
     if (asked.mentions('PERSON').length > 0) return null;
+    const year = /((?:19|20)\d\d)年/.exec(asked.question.text)?.[1];
+    if (year && !asked.index.knowledge.directives.some(({ issuedOn }) => issuedOn?.startsWith(year)))
+      return notFound(`文件没有写明${year}年${post.title}是谁。`);
     const unit = asked.mentions('UNIT').at(-1);
     const named = unit ? skeleton.slice(0, skeleton.indexOf(post.title)).includes('U') || /U/.test(skeleton) : false;
     const viaTask = /(?:牵头|负责|责任|主办|配合)(?:的)?(?:单位|部门|局|委)/.test(skeleton);
@@ -92,7 +79,8 @@ export const personOfPost: QuestionKind = {
     const topic = asked.topic().replace(post.title, '').replace(/的$/, '');
     if (viaTask || topic.length > 1) {
       const exact = withTitle(asked, skeleton);
-      if (exact && !viaTask) return exact;
+      if (exact && !viaTask && (exact.status === 'ANSWERED' || asked.isPlace(topic))) return exact;
+      if (asked.isPlace(topic)) return notFound(`文件没有写明${topic}的${post.title}是谁。`);
       const { best, nearest } = await asked.tasks(topic);
       const duties = best.flatMap((task) => dutiesAsked(task, role ?? 'lead'));
       const units = [...new Set(duties.map(({ unitId }) => unitId))].flatMap(
@@ -106,7 +94,7 @@ export const personOfPost: QuestionKind = {
         ];
         return { ...draft, evidence, focus: { ...draft.focus, tasks: best } };
       }
-      return notFound(`文件里没有找到与“${topic.slice(0, 40)}”相符的单位或任务。`, { nearest });
+      return exact ?? notFound(`文件里没有找到与“${topic.slice(0, 40)}”相符的单位或任务。`, { nearest });
     }
     const { units } = asked.memory;
     if (units.length > 0 && !/[市县省]长|秘书长|召集人|组长/.test(post.title))
@@ -115,25 +103,36 @@ export const personOfPost: QuestionKind = {
   },
 };
 
-/** Whoever holds a post by its title alone, or as printed: 副市长, 市长, 总召集人. */
+/** Words before a title that leave it as it is: 现任市长, 我市市长. */
+const NO_QUALIFIER = /^(?:请问|谁是|哪位是|现任|现在的?|目前的?|我们?|本|全|该|这个?|[省市县区]|的|有|B|是)*$/;
+
+/** Whoever holds a post by its title alone, or as printed (副市长, 总召集人), in the place that is named with it. */
 function withTitle(asked: Asked, skeleton: string): Draft | null {
-  const title = POST_WORDS.exec(skeleton)?.[0];
-  if (!title) return null;
-  const fits = (name: string) => name.endsWith(title) && !/副$/.test(name.slice(0, -title.length));
+  const match = POST_WORDS.exec(skeleton);
+  if (!match) return null;
+  const [title] = match;
+  const before = skeleton.slice(0, match.index);
+  const qualifier = NO_QUALIFIER.test(before) ? '' : before.replace(/^(?:请问|谁是|哪位是)+|的$/g, '');
+  const post = { title, anyHead: false };
+  const here = (jurisdiction: string | null) => qualifier === '' || asked.isOf(qualifier, jurisdiction);
+  const fits = (one: KnownPerson['posts'][number]) =>
+    (one.title === title || (one.unitId === null && fitsPost(one, post))) && here(one.directive.jurisdiction);
   const people = asked.index.knowledge.people.filter(
-    ({ posts, memberships }) =>
-      posts.some((post) => post.title === title || (fits(post.name) && post.unitId === null)) ||
-      memberships.some(({ role }) => role === title),
+    ({ posts, memberships, directive }) =>
+      posts.some(fits) || memberships.some(({ role }) => role === title && here(directive.jurisdiction)),
   );
-  if (people.length === 0) return notFound(`文件没有写明${title}是谁。`);
+  if (people.length === 0) return notFound(`文件没有写明${qualifier}${title}是谁。`);
   if (people.length > 1 && HEAD_TITLE.test(title) && !/哪些|都有谁|有谁|名单/.test(skeleton))
     return notFound(`您问的是哪个单位的${title}？文件里有${people.length}位。`);
   return {
     status: 'ANSWERED',
-    first: `${title}：${listed(people.map(({ name }) => name))}。`,
+    first: `${qualifier}${title}：${listed(people.map(({ name }) => name))}。`,
     lines:
-      people.length > 1 ? people.map(({ name, posts }) => `${name}（${listed(posts.map((post) => post.name))}）`) : [],
-    results: personResults(people),
+      people.length > 1 ? people.map(({ name, posts }) => `${name}（${listed(posts.map((one) => one.name))}）`) : [],
+    results: personResults(people, ({ posts, memberships }) => [
+      ...posts.filter(fits).map(({ evidence }) => evidence),
+      ...memberships.filter(({ role }) => role === title).map(({ evidence }) => evidence),
+    ]),
     focus: { people },
   };
 }

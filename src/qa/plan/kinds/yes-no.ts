@@ -2,8 +2,8 @@ import { YES_NO } from '#src/lexicon/questions/words.js';
 import { type Draft, notFound } from '../../answer/draft.js';
 import { listed, taskName, unitResults } from '../../answer/say.js';
 import type { Asked, QuestionKind } from '../asked.js';
+import { fitsPost, postAsked } from '../posts.js';
 import { ROLES_OF_UNIT } from '../roles.js';
-import { postAsked } from './person-of-post.js';
 import { sayDuties } from './task-units.js';
 
 const said = (yes: boolean, text: string) => ({ number: null, unit: null, date: null, yes, text });
@@ -60,16 +60,17 @@ function aboutPost(asked: Asked, name: string): Draft | null {
   const unit = asked.mentions('UNIT').at(-1);
   if (!person || (!post && !unit)) return null;
   const fits = person.posts.filter(
-    ({ title, head, unitId, name: printed }) =>
-      (!post || (post.anyHead ? head : title === post.title || printed.endsWith(post.title))) &&
-      (!unit || (unitId !== null && unit.ids.includes(unitId))),
+    (one) => (!post || fitsPost(one, post)) && (!unit || (one.unitId !== null && unit.ids.includes(one.unitId))),
   );
-  const yes = fits.length > 0;
+  const roles = unit ? [] : person.memberships.filter(({ role }) => role !== null && role === post?.title);
+  const yes = fits.length + roles.length > 0;
   const posts = listed(person.posts.map((one) => one.name));
   return {
     status: 'ANSWERED',
-    first: yes ? `是，${name}是${listed(fits.map((one) => one.name))}。` : `否，${name}是${posts}。`,
-    evidence: [person.evidence],
+    first: yes
+      ? `是，${name}是${listed([...fits.map((one) => one.name), ...roles.map(({ body, role }) => `${body}${role}`)])}。`
+      : `否，文件写明${name}是${posts}。`,
+    evidence: yes ? [...fits, ...roles].map(({ evidence }) => evidence) : [person.evidence],
     value: said(yes, yes ? '是' : '否'),
     focus: { people: [person] },
   };
