@@ -58,9 +58,10 @@ export class GraphQuestionEngine implements QuestionEngine {
 
   async ask(question: string, conversationId?: string | null): Promise<Answer> {
     const index = await this.#current();
-    const remembered = conversationId ? unpackConversation(conversationId, this.#secret, index.knowledge) : NO_MEMORY;
-    const notices = remembered ? [] : ['（上一段对话已失效，按新问题回答。）'];
-    const { draft, kind, role } = await this.#draft(question, index, remembered ?? NO_MEMORY);
+    const known = conversationId ? unpackConversation(conversationId, this.#secret, index.knowledge) : NO_MEMORY;
+    const notices = known ? [] : ['（上一段对话已失效，按新问题回答。）'];
+    const remembered = known ?? NO_MEMORY;
+    const { draft, kind, role } = await this.#draft(question, index, remembered);
     const choices: Choice[] = (draft.choices ?? []).map((choice) => ({
       label: choice.label,
       token: `#${shortId(choice.task.id)}-${choice.role}`,
@@ -75,7 +76,13 @@ export class GraphQuestionEngine implements QuestionEngine {
       evidence: draft.status === 'NOT_FOUND' ? [] : evidenceOf(draft),
       choices,
       suggestions: suggest(draft, index.knowledge),
-      conversationId: packConversation({ kind, role, focus: draft.focus ?? {} }, this.#secret),
+      // What was not understood does not make one forget what was talked about.
+      conversationId: packConversation(
+        draft.focus || draft.status !== 'NOT_FOUND'
+          ? { kind, role, focus: draft.focus ?? {} }
+          : { ...remembered, focus: remembered },
+        this.#secret,
+      ),
     };
   }
 

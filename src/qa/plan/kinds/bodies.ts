@@ -1,10 +1,11 @@
+import { BODY_ROLES } from '#src/lexicon/roster-words.js';
 import { notFound } from '../../answer/draft.js';
 import { listed, personResults, resultOf } from '../../answer/say.js';
 import type { KnownBody } from '../../knowledge/types.js';
 import { foldText } from '../../understand/fold.js';
 import type { QuestionKind } from '../asked.js';
 
-const ROLE = /总召集人|副召集人|召集人|副组长|组长|副总指挥|总指挥|副主任|主任|成员|办公室主任/;
+const ROLE = new RegExp(BODY_ROLES.toSorted((a, b) => b.length - a.length).join('|'));
 
 /** 联席会议的召集人是谁? 联席会议有哪些成员? 联席会议办公室设在哪里? */
 export const bodyMembers: QuestionKind = {
@@ -14,7 +15,7 @@ export const bodyMembers: QuestionKind = {
     const { skeleton } = asked.question;
     const [mention] = asked.mentions('BODY');
     const role = ROLE.exec(skeleton)?.[0];
-    const alone = !mention && /召集人|组长|总指挥/.test(skeleton) && !/[UPE]/.test(skeleton);
+    const alone = !mention && /召集人|组长|总指挥|日常工作/.test(skeleton) && !/[UPE]/.test(skeleton);
     if (!mention && !alone) return null;
     const named = asked.index.knowledge.bodies.filter(({ id }) => !mention || mention.ids.includes(id));
     const bodies = mention ? nearestTo(asked.question.text.slice(0, mention.start), named) : named;

@@ -3,7 +3,7 @@ import { directiveName, listed, resultOf } from '../../answer/say.js';
 import type { KnownDirective } from '../../knowledge/types.js';
 import type { QuestionKind } from '../asked.js';
 
-const THIS = /文件|意见|方案|通知|计划|本文|要点|^(?:文号|发文|依据|什么时候(?:发|印)|谁发|哪年发)/;
+const THIS = /文件|意见|方案|通知|计划|本文|要点|^(?:文号|发文|发布|成文|印发|依据|什么时候(?:发|印)|谁发|哪年发)/;
 
 interface Fact {
   readonly asks: RegExp;
@@ -17,6 +17,11 @@ const FACTS: readonly Fact[] = [
     asks: /谁(?:印)?发|发文(?:机关|单位)|发布(?:单位|机关|者)|哪(?:个|里|家).{0,4}(?:印发|发布|发的)|由谁.{0,2}发/,
     name: '发文机关',
     say: ({ issuers }) => (issuers.length > 0 ? listed(issuers) : null),
+  },
+  {
+    asks: /(?:什么时候|何时|哪一?天|哪年).{0,2}发布|发布(?:日期|时间)/,
+    name: '发布日期',
+    say: ({ publishedOn }) => publishedOn,
   },
   {
     asks: /(?:什么时候|何时|哪年|哪一?天|几时|几月|日期|时间).{0,4}(?:发|出台|成文|印|下)|(?:发布|印发|成文|出台|发文|下发)(?:的)?(?:日期|时间|于)/,

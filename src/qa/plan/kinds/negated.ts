@@ -16,7 +16,10 @@ export const negatedRole: QuestionKind = {
   example: '哪些任务没有写明配合单位？',
   answer(asked) {
     const { skeleton } = asked.question;
-    if (!ASKS_TASKS.test(skeleton) || !NEGATED_ROLE.test(skeleton) || /[PE]/.test(skeleton)) return null;
+    if (!NEGATED_ROLE.test(skeleton) || /[PE]/.test(skeleton)) return null;
+    if (/谁(?:都)?[没不未]|哪[些个]?(?:单位|部门)(?:都)?[没不未]/.test(skeleton))
+      return notFound('文件只写谁牵头、谁配合、谁负责，没有写谁不参与。');
+    if (!ASKS_TASKS.test(skeleton)) return null;
     const roles = rolesAsked(skeleton);
     const units = asked.mentions('UNIT').flatMap((mention) => asked.unitsOf(mention));
     const counts = (unitId: string) => units.length === 0 || units.some(({ id }) => id === unitId);

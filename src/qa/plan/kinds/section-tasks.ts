@@ -19,11 +19,14 @@ export const sectionTasks: QuestionKind = {
       return null;
     if (/谁|U|P|E/.test(skeleton)) return null;
     const topic = asked.topic().replace(/^(?:文件|意见|方案|通知|计划)(?:里|中|内)?/, '');
-    const { tasks: all } = asked.index.knowledge;
+    if (asked.isPlace(topic) && asked.question.role)
+      return notFound(`文件没有写明由${topic}本身负责的任务，只写了各单位的。`);
+    const ofPlace = asked.index.knowledge.tasks.filter(({ directive }) => asked.isOf(topic, directive.jurisdiction));
+    const all = ofPlace.length > 0 ? ofPlace : asked.index.knowledge.tasks;
     let tasks: readonly KnownTask[] = [];
     const { size } = new Set(all.map(({ directive }) => directive.id));
-    let heading = size > 1 ? `${size}份文件` : '文件';
-    if (topic.length < 2) tasks = all;
+    let heading = ofPlace.length > 0 ? topic : size > 1 ? `${size}份文件` : '文件';
+    if (topic.length < 2 || ofPlace.length > 0) tasks = all;
     else {
       const sections = await asked.find(asked.index.sections, topic);
       const safeguards = /^保障(?:措施)?$/.test(topic) ? all.filter(({ safeguard }) => safeguard) : [];
@@ -37,7 +40,7 @@ export const sectionTasks: QuestionKind = {
       }
     }
     if (tasks.length === 0) return null;
-    const safe = topic.length < 2 ? tasks.filter(({ safeguard }) => safeguard).length : 0;
+    const safe = tasks === all ? tasks.filter(({ safeguard }) => safeguard).length : 0;
     const note = safe > 0 ? `（其中主要任务${tasks.length - safe}项、保障措施${safe}项）` : '';
     return {
       status: 'ANSWERED',

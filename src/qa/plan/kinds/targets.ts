@@ -1,21 +1,23 @@
 import { ASKS_DATE, ASKS_NUMBER, COUNTED } from '#src/lexicon/questions/words.js';
 import { type Draft, notFound } from '../../answer/draft.js';
-import { resultOf, taskName } from '../../answer/say.js';
+import { listed, resultOf, taskName } from '../../answer/say.js';
 import type { AnswerResult } from '../../answer/types.js';
 import type { KnownTarget, KnownTask } from '../../knowledge/types.js';
 import { foldText } from '../../understand/fold.js';
-import type { QuestionKind } from '../asked.js';
+import { topicOf } from '../../understand/question.js';
+import type { Asked, QuestionKind } from '../asked.js';
 
 const MAX_LINES = 12;
 
-const figure = ({ value, measureWord }: KnownTarget) => (value === null ? '' : `${value}${measureWord}`);
+const figure = ({ value, valueMax, measureWord }: KnownTarget) =>
+  value === null ? '' : `${value}${valueMax === null ? '' : `—${valueMax}`}${measureWord}`;
 const dateWords = (date: string) =>
   date.replace(
     /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/,
     (_, y: string, m?: string, d?: string) => `${y}年${m ? `${Number(m)}月` : ''}${d ? `${Number(d)}日` : ''}`,
   );
 const say = (target: KnownTarget) =>
-  `${target.deadline ? `到${dateWords(target.deadline)}，` : ''}${target.text}${target.recurrence ? '（每年）' : ''}`;
+  `${target.deadline ? `到${dateWords(target.deadline)}，` : ''}${target.text}${target.recurrence && !target.text.includes(target.recurrence) ? `（${target.recurrence}）` : ''}`;
 const result = (target: KnownTarget): AnswerResult => resultOf('TARGET', target.text, target.id, [target.evidence]);
 
 /** Says what targets there are, the best fitting first. */
@@ -71,6 +73,35 @@ function ofTasks(tasks: readonly KnownTask[], asksDate: boolean, counted?: strin
   return notFound(`${taskName(task)}没有写明${asksDate ? '时限' : '量化目标'}。`, { nearest: tasks, focus: { tasks } });
 }
 
+/** X的目标是什么? asks for all of X's goals, not for the one whose words fit best. */
+const GOALS_OF =
+  /^(?<of>.*?)(?:的|有哪些|有什么)?(?:发展|量化|工作|主要|总体|具体)*目标(?:值)?(?:是|有|都有|都是|为)?(?:多少|什么|哪些|啥)?$/;
+
+/** 智能制造什么时候完成: the word for the end is no part of what it is about. */
+const DONE = /(?:完成|建成|做完|结束|实现)$/;
+
+/** All goals of the task, unit or file that `GOALS_OF` found; `null` where the words name none of them. */
+async function goalsOf(asked: Asked, of: string): Promise<Draft | null> {
+  const units = asked.mentions('UNIT').flatMap((mention) => asked.unitsOf(mention));
+  if (units.length > 0) {
+    const led = units.flatMap(({ duties }) => duties).filter(({ role }) => role !== 'SUPPORT');
+    const targets = [...new Set(led.map(({ task }) => task))].flatMap((task) => task.targets);
+    const who = listed(units.map(({ name }) => name));
+    if (targets.length === 0) return notFound(`${who}牵头或负责的任务没有写明量化目标。`, { focus: { units } });
+    const draft = answerTargets(targets, false);
+    return { ...draft, first: `${who}牵头或负责的任务${targets.length === 1 ? '的目标：' : ''}${draft.first}` };
+  }
+  const topic = topicOf(of);
+  if (topic.length < 2) {
+    if (/[它其这那]/.test(of)) return null;
+    const general = asked.index.knowledge.targets.filter(({ task }) => task === null);
+    return general.length > 0 ? answerTargets(general, false) : null;
+  }
+  const { best } = await asked.tasks(topic);
+  const targets = best.flatMap((task) => task.targets);
+  return best.length === 1 && targets.length > 0 ? answerTargets(targets, false) : null;
+}
+
 /** X要达到多少? X要建几个? X哪年建成? X的目标是什么? */
 export const targetValues: QuestionKind = {
   name: 'TARGETS',
@@ -78,13 +109,19 @@ export const targetValues: QuestionKind = {
   async answer(asked) {
     const { skeleton } = asked.question;
     const asksDate = ASKS_DATE.test(skeleton);
+    const goals = GOALS_OF.exec(skeleton)?.groups?.of;
+    const ofAll = goals === undefined ? null : await goalsOf(asked, goals);
+    if (ofAll) return ofAll;
     if (!asksDate && !ASKS_NUMBER.test(skeleton)) return null;
-    const topic = asked.topic();
+    const topic = asksDate ? asked.topic().replace(DONE, '') : asked.topic();
     if (topic.length < 2) return asked.memory.tasks.length > 0 ? ofTasks(asked.memory.tasks, asksDate) : null;
     const { best } = await asked.find(asked.index.targets, topic);
     const counted = COUNTED.exec(asked.question.text)?.groups?.what;
-    if (best.length > 0) return answerTargets(thoseWith(best, counted), asksDate);
-    const { best: tasks, nearest } = await asked.tasks(topic);
+    const { best: tasks, nearest, number } = await asked.tasks(topic);
+    // 第15项 and 智能制造什么时候完成 ask for a task's time, whatever one of its goals is called.
+    const ofTask =
+      number !== undefined || (asksDate && tasks.length === 1 && !best.some(({ text }) => text.includes(topic)));
+    if (best.length > 0 && !ofTask) return answerTargets(thoseWith(best, counted), asksDate);
     return ofTasks(tasks, asksDate, counted) ?? notFound(`文件里没有找到“${topic.slice(0, 40)}”的目标。`, { nearest });
   },
 };

@@ -10,8 +10,16 @@ import { ROLES_OF_UNIT } from '../roles.js';
 /** Longest list of tasks that is printed whole. */
 const MAX_LINES = 40;
 
+const ROLE_WORD = /参与|参加|牵头|主办|主抓|配合|协办|协助|协同|责任|负责|承担|主管|分管/;
+/** U牵头、V配合的任务: each with its own role. */
+const EACH_ROLE = /U(?<first>[^U]*?(?:牵头|配合|负责|参与))[^U]*U(?<second>[^U]*?(?:牵头|配合|负责|参与))/;
+
 /** Which roles a question about a unit asks for: all that it names, every role where it names none. */
-export function rolesAsked(skeleton: string): readonly Role[] {
+export function rolesAsked(question: string): readonly Role[] {
+  // 市发改委牵头哪些与节能有关的任务: only the verb beside the question word asks for a role.
+  const beside = /U(.{0,8}?)(?:哪|什么|啥|几|多少)/.exec(question)?.[1];
+  const several = question.match(new RegExp(`${ROLE_WORD.source}.{0,2}(?:哪|什么|啥|几|多少)`, 'g')) ?? [];
+  const skeleton = beside && ROLE_WORD.test(beside) && several.length < 2 ? beside : question;
   const roles = new Set<Role>();
   if (/参与|参加|涉及|有关/.test(skeleton)) return ROLES_OF_UNIT.participants;
   if (/牵头|主办|主抓/.test(skeleton)) roles.add('LEAD');
@@ -36,18 +44,22 @@ export function answerUnitTasks(
   groups: readonly { readonly said: string; readonly units: readonly KnownUnit[]; readonly note: string | null }[],
   within: readonly KnownTask[] | null,
 ): Draft {
-  const roles = rolesAsked(asked.question.skeleton);
-  const has = (units: readonly KnownUnit[]) =>
+  const each = groups.length === 2 ? EACH_ROLE.exec(asked.question.skeleton)?.groups : undefined;
+  const ofEach = each ? [rolesAsked(each.first ?? ''), rolesAsked(each.second ?? '')] : [];
+  const roles = each ? [...new Set(ofEach.flat())] : rolesAsked(asked.question.skeleton);
+  const has = (units: readonly KnownUnit[], wanted: readonly Role[]) =>
     units
       .flatMap(({ duties }) => duties)
-      .filter(({ role, task }) => roles.includes(role) && (!within || within.includes(task)));
-  const lists = groups.map(({ units }) => has(units));
+      .filter(({ role, task }) => wanted.includes(role) && (!within || within.includes(task)));
+  const lists = groups.map(({ units }, at) => has(units, ofEach[at] ?? roles));
   const duties = lists.flat().filter(({ task }) => lists.every((list) => list.some((duty) => duty.task === task)));
   const tasks = [...new Set(duties.map(({ task }) => task))];
-  const who = groups.map(({ said }) => said).join('和');
+  const who = each
+    ? groups.map(({ said }, at) => `${said}${verbOf(ofEach[at] ?? roles)}`).join('、')
+    : groups.map(({ said }) => said).join('和');
   const notes = groups.flatMap(({ note }) => (note ? [`（${note}。）`] : []));
   const units = groups.flatMap((group) => group.units);
-  const verb = `${groups.length > 1 ? '共同' : ''}${verbOf(roles)}`;
+  const verb = each ? '的共有' : `${groups.length > 1 ? '共同' : ''}${verbOf(roles)}`;
   if (tasks.length === 0) {
     const all = groups.length === 1 ? units.flatMap((unit) => unit.duties) : [];
     return notFound(`${who}没有${verb}${within ? '相关的' : '的'}任务。`, {
@@ -99,7 +111,7 @@ export const unitTasks: QuestionKind = {
       ...asked.people().map(({ name, posts }) => {
         const ids = new Set(posts.flatMap(({ unitId }) => unitId ?? []));
         const units = [...ids].flatMap((id) => asked.index.knowledge.units.get(id) ?? []);
-        return { said: `${name}所在的${units.map((unit) => unit.name).join('、')}`, units, note: null };
+        return { said: `${name}所在的${units.map((unit) => unit.name).join('、') || '单位'}`, units, note: null };
       }),
     ];
     const refers = asked.pointsBack || (asked.question.role !== null && asked.topic().length === 0);
