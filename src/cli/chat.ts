@@ -12,8 +12,8 @@ export const GREETING = '你好';
 export function chat(): Promise<number> {
   return withZerentu(async (zerentu) => {
     await loadSeed(zerentu, readConfig().seed);
-    const lines = createInterface({ input: process.stdin, output: process.stderr, prompt: '问> ' });
     process.stderr.write(`${readable(await zerentu.ask(GREETING))}\n（输入 再见 或按 Ctrl-D 结束）\n`);
+    const lines = createInterface({ input: process.stdin, output: process.stderr, prompt: '问> ' });
     lines.prompt();
     let conversation: string | null = null;
     let choices: readonly Choice[] = [];

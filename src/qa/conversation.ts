@@ -8,12 +8,14 @@ import type { RoleAsked } from './understand/question.js';
 export interface Memory {
   readonly kind: string | null;
   readonly role: RoleAsked | null;
+  /** Its tasks were offered to choose from. */
+  readonly offered: boolean;
   readonly tasks: readonly KnownTask[];
   readonly units: readonly KnownUnit[];
   readonly people: readonly KnownPerson[];
 }
 
-export const NO_MEMORY: Memory = { kind: null, role: null, tasks: [], units: [], people: [] };
+export const NO_MEMORY: Memory = { kind: null, role: null, offered: false, tasks: [], units: [], people: [] };
 
 const SHORT_IDS = new RegExp(`.{${SHORT_ID_LENGTH}}`, 'g');
 const VALID_SECONDS = 24 * 60 * 60;
@@ -26,7 +28,7 @@ const sign = (body: string, secret: string) =>
 
 /** Packs what an answer was about: ids and intent only, signed, at most 512 characters. */
 export function packConversation(
-  about: { readonly kind: string | null; readonly role: RoleAsked | null; readonly focus: Focus },
+  about: Pick<Memory, 'kind' | 'role' | 'offered'> & { readonly focus: Focus },
   secret: string,
   now = Date.now(),
 ): string {
@@ -39,6 +41,7 @@ export function packConversation(
     Math.floor(now / 1000).toString(36),
     about.kind ?? '',
     about.role ?? '',
+    about.offered ? '1' : '',
     ids(about.focus.tasks, REMEMBERED.tasks),
     ids(about.focus.units, REMEMBERED.units),
     ids(about.focus.people, REMEMBERED.people),
@@ -55,7 +58,7 @@ export function unpackConversation(id: string, secret: string, knowledge: Knowle
   const expected = Buffer.from(sign(body, secret));
   const given = Buffer.from(id.slice(dot + 1));
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
-  const [made = '', kind = '', role = '', tasks = '', units = '', people = ''] = body.split('~');
+  const [made = '', kind = '', role = '', offered = '', tasks = '', units = '', people = ''] = body.split('~');
   const age = now / 1000 - Number.parseInt(made, 36);
   if (!(age >= -60 && age <= VALID_SECONDS)) return null;
   const find = <T>(packed: string, shortIds: ReadonlyMap<string, T>) =>
@@ -63,6 +66,7 @@ export function unpackConversation(id: string, secret: string, knowledge: Knowle
   return {
     kind: kind || null,
     role: (role || null) as RoleAsked | null,
+    offered: offered === '1',
     tasks: find(tasks, knowledge.short.tasks),
     units: find(units, knowledge.short.units),
     people: find(people, knowledge.short.people),

@@ -11,6 +11,7 @@ import { shortId } from './knowledge/short-id.js';
 import { Asked } from './plan/asked.js';
 import { answerTasks } from './plan/kinds/task-units.js';
 import { QUESTION_KINDS } from './plan/kinds.js';
+import { pickOffered } from './plan/offered.js';
 import { buildQuestionIndex, type QuestionIndex } from './question-index.js';
 import { suggest } from './suggest.js';
 import { type RoleAsked, understand } from './understand/question.js';
@@ -79,7 +80,7 @@ export class GraphQuestionEngine implements QuestionEngine {
       // What was not understood does not make one forget what was talked about.
       conversationId: packConversation(
         draft.focus || draft.status !== 'NOT_FOUND'
-          ? { kind, role, focus: draft.focus ?? {} }
+          ? { kind, role, offered: draft.status === 'AMBIGUOUS', focus: draft.focus ?? {} }
           : { ...remembered, focus: remembered },
         this.#secret,
       ),
@@ -97,6 +98,9 @@ export class GraphQuestionEngine implements QuestionEngine {
     if (raw.trim().length === 0) return nothing('请输入问题，可以这样问：');
     if (raw.length > MAX_QUESTION) return nothing(`问题太长（${raw.length}字），请用一两句话来问。`);
     const asked = new Asked(understand(raw, index.names), index, memory, this.#segmenter);
+    const picked = memory.offered && memory.role ? pickOffered(asked, raw) : [];
+    if (memory.role && picked.length > 0)
+      return { draft: answerTasks(asked, picked, memory.role), kind: 'TASK_UNITS', role: memory.role };
     const choice = CHOICE.exec(raw.trim());
     const task = index.knowledge.short.tasks.get(choice?.[1] ?? '');
     const chosen = (Object.keys(ROLE_QUESTIONS) as RoleAsked[]).find((role) => role === choice?.[2]);

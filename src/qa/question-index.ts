@@ -1,4 +1,4 @@
-import type { Knowledge, KnownTarget, KnownTask } from './knowledge/types.js';
+import type { Knowledge, KnownDirective, KnownTarget, KnownTask } from './knowledge/types.js';
 import { SearchIndex } from './plan/search-index.js';
 import { NameIndex } from './understand/names.js';
 
@@ -6,6 +6,7 @@ import { NameIndex } from './understand/names.js';
 export interface KnownSection {
   readonly heading: string;
   readonly tasks: readonly KnownTask[];
+  readonly directive: KnownDirective;
 }
 
 /** All that questions are matched against, made once for each revision of the graph. */
@@ -19,11 +20,11 @@ export interface QuestionIndex {
 
 /** Builds the index of what the graph holds. */
 export function buildQuestionIndex(knowledge: Knowledge): QuestionIndex {
-  const sections = new Map<string, { heading: string; tasks: KnownTask[] }>();
+  const sections = new Map<string, { heading: string; tasks: KnownTask[]; directive: KnownDirective }>();
   for (const task of knowledge.tasks) {
     for (const heading of task.section) {
       const key = `${task.directive.id}\t${heading}`;
-      const section = sections.get(key) ?? { heading, tasks: [] };
+      const section = sections.get(key) ?? { heading, tasks: [], directive: task.directive };
       section.tasks.push(task);
       sections.set(key, section);
     }

@@ -120,14 +120,14 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed }: Place
       const level = LEVEL.test(before);
       if (found.length === 0 && !level && !GOAL_VERBS.test(words)) continue;
       const when = recurrence && !own && deadline === headed && task ? null : deadline;
-      found.push(
-        targetOf(text, figure, before, {
-          deadline: (years.length === figures.length ? years[at] : undefined) ?? when,
-          recurrence,
-          task,
-          rule: level ? 'target/level' : 'target/count',
-        }),
-      );
+      const target = targetOf(text, figure, before, {
+        deadline: (years.length === figures.length ? years[at] : undefined) ?? when,
+        recurrence,
+        task,
+        rule: level ? 'target/level' : 'target/count',
+      });
+      // 分别新建1000个、1200个: what is counted is said once.
+      found.push({ ...target, indicator: target.indicator || (found.at(-1)?.indicator ?? '') });
     }
   }
   return found;

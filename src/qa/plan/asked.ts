@@ -50,18 +50,30 @@ export function nothingFor(topic: string, found: Found<KnownTask>): Draft {
   return notFound(first, { nearest: found.nearest });
 }
 
+/** What is searched is a part of a directive. */
+interface Placed {
+  readonly directive: { readonly jurisdiction: string | null };
+}
+
 /** One question with all that its kinds may look at. */
 export class Asked {
   readonly question: Question;
   readonly index: QuestionIndex;
   readonly memory: Memory;
   readonly #segmenter: Segmenter;
+  /** Places that the question names, where directives of several are loaded; longer names first. */
+  readonly #places: readonly { readonly name: string; readonly jurisdiction: string }[];
 
   constructor(question: Question, index: QuestionIndex, memory: Memory, segmenter: Segmenter) {
     this.question = question;
     this.index = index;
     this.memory = memory;
     this.#segmenter = segmenter;
+    const all = [...new Set(index.knowledge.directives.flatMap(({ jurisdiction }) => jurisdiction ?? []))];
+    this.#places = (all.length > 1 ? all : [])
+      .flatMap((jurisdiction) => [jurisdiction, bare(jurisdiction)].map((name) => ({ name, jurisdiction })))
+      .filter(({ name }) => name.length > 1 && question.text.includes(name))
+      .sort((a, b) => b.name.length - a.name.length);
   }
 
   /** Mentions of a kind that the graph holds. */
@@ -117,13 +129,17 @@ export class Asked {
   }
 
   /** What of an index a topic names. */
-  find<T>(index: SearchIndex<T>, topic: string): Promise<Found<T>> {
+  find<T extends Placed>(index: SearchIndex<T>, topic: string): Promise<Found<T>> {
     return this.#search(index, topic);
   }
 
-  async #search<T>(index: SearchIndex<T>, topic: string): Promise<Found<T>> {
-    if (topic.length === 0) return { best: [], nearest: [] };
-    const hits = index.find(topic, await this.#terms(index, topic));
+  async #search<T extends Placed>(index: SearchIndex<T>, topic: string): Promise<Found<T>> {
+    const words = this.#places.reduce((rest, { name }) => rest.replace(name, ''), topic) || topic;
+    if (words.length === 0) return { best: [], nearest: [] };
+    const jurisdictions = new Set<string | null>(this.#places.map(({ jurisdiction }) => jurisdiction));
+    const hits = index
+      .find(words, await this.#terms(index, words))
+      .filter(({ doc }) => jurisdictions.size === 0 || jurisdictions.has(doc.directive.jurisdiction));
     const fitting = hits.filter(({ coverage, exact }) => exact || coverage >= COVERED);
     const [top] = fitting;
     const nearest = hits.slice(0, 3).map(({ doc }) => doc);

@@ -5,7 +5,7 @@ import { directiveFacts } from './kinds/directive-facts.js';
 import { enterprisesOfTask, enterpriseTasks } from './kinds/enterprises.js';
 import { negatedRole } from './kinds/negated.js';
 import { personOfPost } from './kinds/person-of-post.js';
-import { neverStated, smallTalk, unknownUnit } from './kinds/refusals.js';
+import { neverStated, notRead, smallTalk, unknownUnit } from './kinds/refusals.js';
 import { sectionTasks } from './kinds/section-tasks.js';
 import { targetValues } from './kinds/targets.js';
 import { taskUnits } from './kinds/task-units.js';
@@ -22,6 +22,7 @@ import { yesNo } from './kinds/yes-no.js';
 export const QUESTION_KINDS: readonly QuestionKind[] = [
   smallTalk,
   neverStated,
+  notRead,
   unknownUnit,
   yesNo,
   bodyMembers,

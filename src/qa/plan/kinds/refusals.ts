@@ -1,4 +1,4 @@
-import { NEVER_STATED, SMALL_TALK, UNIT_ONLY_END, UNKNOWN_UNIT } from '#src/lexicon/questions/words.js';
+import { NEVER_STATED, SMALL_TALK, TASK_LEADER, UNIT_ONLY_END, UNKNOWN_UNIT } from '#src/lexicon/questions/words.js';
 import { notFound } from '../../answer/draft.js';
 import { listed } from '../../answer/say.js';
 import type { Asked, QuestionKind } from '../asked.js';
@@ -30,6 +30,18 @@ export const neverStated: QuestionKind = {
     const people = asked.people();
     const units = asked.mentions('UNIT').flatMap((mention) => asked.unitsOf(mention));
     return notFound(`文件没有写明“${words}”，只写了谁负责什么。`, { focus: { people, units } });
+  },
+};
+
+/** X的责任领导是谁? — what is not read is not said to be missing, and nobody else is named for it. */
+export const notRead: QuestionKind = {
+  name: 'NOT_READ',
+  example: '智能制造的责任领导是谁？',
+  async answer(asked) {
+    const words = TASK_LEADER.exec(asked.question.skeleton)?.[0];
+    if (!words) return null;
+    const { best } = await asked.tasks(asked.topic().replace(words, ''));
+    return notFound(`“${words}”还没有读进图里，请看原文。`, { nearest: best, focus: { tasks: best } });
   },
 };
 

@@ -54,6 +54,12 @@ function thoseWith(targets: readonly KnownTarget[], counted: string | undefined)
   return those.length > 0 ? those : targets;
 }
 
+/** The targets of the year that is named; all of them where none is of that year. */
+function ofYear(targets: readonly KnownTarget[], year: string | undefined): readonly KnownTarget[] {
+  const those = targets.filter(({ deadline }) => year !== undefined && deadline?.startsWith(year));
+  return those.length > 0 ? those : targets;
+}
+
 function ofTasks(tasks: readonly KnownTask[], asksDate: boolean, counted?: string): Draft | null {
   const targets = thoseWith(
     tasks.flatMap((task) => task.targets),
@@ -117,11 +123,12 @@ export const targetValues: QuestionKind = {
     if (topic.length < 2) return asked.memory.tasks.length > 0 ? ofTasks(asked.memory.tasks, asksDate) : null;
     const { best } = await asked.find(asked.index.targets, topic);
     const counted = COUNTED.exec(asked.question.text)?.groups?.what;
+    const year = /(20\d\d)年/.exec(asked.question.text)?.[1];
     const { best: tasks, nearest, number } = await asked.tasks(topic);
     // 第15项 and 智能制造什么时候完成 ask for a task's time, whatever one of its goals is called.
     const ofTask =
       number !== undefined || (asksDate && tasks.length === 1 && !best.some(({ text }) => text.includes(topic)));
-    if (best.length > 0 && !ofTask) return answerTargets(thoseWith(best, counted), asksDate);
+    if (best.length > 0 && !ofTask) return answerTargets(ofYear(thoseWith(best, counted), year), asksDate);
     return ofTasks(tasks, asksDate, counted) ?? notFound(`文件里没有找到“${topic.slice(0, 40)}”的目标。`, { nearest });
   },
 };
