@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join } from 'node:path';
 import pRetry from 'p-retry';
 import type { Channel, ChannelLog } from '#bots/channel.js';
 import { StoreError } from '#graph/store/errors.js';
@@ -9,6 +7,7 @@ import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { loadJieba } from '#src/text/segment/jieba.js';
 import { keepSecret, readServer } from './app/data-folder.js';
 import { LocalZerentu } from './app/local.js';
+import { packageRoot } from './app/package-root.js';
 import { isRunning, RemoteZerentu } from './app/remote.js';
 import type { Zerentu } from './app-port.js';
 import type { Config } from './config.js';
@@ -69,11 +68,4 @@ export async function openChannels({ telegram }: Config, zerentu: Zerentu, log: 
   if (!telegram) return [];
   const { TelegramChannel } = await import('#bots/telegram/telegram-channel.js');
   return [new TelegramChannel({ zerentu, config: telegram, log })];
-}
-
-/** The folder of our package.json, from the sources as from the build. */
-export function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
 }

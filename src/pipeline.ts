@@ -10,7 +10,7 @@ import { findTasks } from '#src/extract/task/tasks.js';
 import { readHead } from '#src/parse/head.js';
 import { parseTree } from '#src/parse/tree.js';
 import { readSource } from '#src/read/read.js';
-import { reportNoDirective, reportStrayClauses } from '#src/refine/diagnose.js';
+import { reportDamage, reportNoDirective, reportStrayClauses } from '#src/refine/diagnose.js';
 import type { Extraction } from '#src/refine/extraction.js';
 
 /** Rises whenever a rule changes, so that stored directives can be extracted again. */
@@ -43,6 +43,6 @@ export function extractText(text: string): Extraction {
     ...extractBasis(context),
     unitDuties: [],
   };
-  const diagnostics = [...reportStrayClauses(context), ...reportNoDirective(context, facts)];
+  const diagnostics = [...reportDamage(context), ...reportStrayClauses(context), ...reportNoDirective(context, facts)];
   return { directive: { id, ...head, issuer, text }, ...facts, diagnostics };
 }

@@ -12,7 +12,10 @@ export function ingestFiles(files: readonly string[]): Promise<number> {
     for (const [at, file] of files.entries()) {
       try {
         const report = await zerentu.ingest(file, await readNamedFile(file));
+        const { diagnostics } = report;
         process.stdout.write(`${report.id}\n`);
+        for (const { rule, message, start } of diagnostics.filter(({ rule }) => rule === 'read/damaged'))
+          process.stderr.write(`zerentu: ${file}: ${message} The first is at ${start}. [${rule}]\n`);
         if (process.stderr.isTTY) process.stderr.write(`[${at + 1}/${files.length}] ${describe(file, report)}\n`);
       } catch (error) {
         tell(problemOf(error), file);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { packageVersion } from '#src/app/package-root.js';
 import { problemOf, tell } from './problem.js';
 
 const program = new Command('zerentu')
@@ -8,6 +9,7 @@ const program = new Command('zerentu')
     'after',
     '\nStart here:\n  zerentu chat\n  zerentu ask 谁牵头智能制造\n\nExit codes: 0 done, 1 failed, 2 wrong usage.',
   )
+  .version(packageVersion())
   .exitOverride()
   .showSuggestionAfterError()
   .showHelpAfterError('(try zerentu --help)');
@@ -60,7 +62,8 @@ add('explain', 'show which rule made each fact of a file, and from which words',
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of a pipe went away (zerentu list | head): that is no failure.
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  tell({ code: 'OUTPUT_FAILED', message: `The output could not be written: ${error.message}` });
+  process.exit(1);
 });
 try {
   await program.parseAsync();

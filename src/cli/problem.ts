@@ -7,6 +7,8 @@ const FS_CODES: Readonly<Record<string, readonly [code: string, message: string]
   ENOENT: ['FILE_NOT_FOUND', 'There is no such file. Check the path.'],
   EISDIR: ['IS_A_FOLDER', 'This is a folder. Name the files in it.'],
   EACCES: ['NOT_READABLE', 'The file may not be read. Check its permissions.'],
+  ELOOP: ['FILE_NOT_FOUND', 'The path leads in a circle. Check its links.'],
+  ENAMETOOLONG: ['FILE_NOT_FOUND', 'The path is too long. Check it.'],
   ENOTDIR: ['FILE_NOT_FOUND', 'There is no such file. Check the path.'],
 };
 

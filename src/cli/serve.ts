@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { pino } from 'pino';
 import { announceServer, makeToken, retractServer } from '#src/app/data-folder.js';
-import { improveSegmenter, loadSeed, openChannels, openLocal, packageRoot } from '#src/app.js';
+import { packageRoot } from '#src/app/package-root.js';
+import { improveSegmenter, loadSeed, openChannels, openLocal } from '#src/app.js';
 import { readConfig, settingsInForce } from '#src/config.js';
 import { startServer } from '#src/server/start-server.js';
 import { GREETING } from './chat.js';

@@ -20,8 +20,9 @@ function utf16Side(bytes: Uint8Array): string | null {
 }
 
 /**
- * Decodes a text file of unknown encoding: byte order mark, then strict UTF-8, then UTF-16, then GB18030
- * (the national standard, which also covers GBK and GB2312). Line ends become `\n`.
+ * Decodes a text file of unknown encoding: byte order mark, then UTF-16, then strict UTF-8, then whichever of UTF-8 with
+ * damaged bytes, GB18030 (the national standard, which covers GBK and GB2312) and Big5 reads most like Chinese. Line ends
+ * become `\n`.
  * @throws {ReadError} EMPTY_FILE, BINARY_FILE
  */
 export function decodeText(name: string, bytes: Uint8Array): string {
@@ -48,6 +49,17 @@ function decodeAs(encoding: string | null, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+    const texts = ['gb18030', 'utf-8', 'big5'].map((guess) => new TextDecoder(guess).decode(bytes));
+    return texts.reduce((best, text) => (likeness(text) > likeness(best) ? text : best));
   }
+}
+
+/** The most frequent characters of Chinese official prose, in both scripts; the wrong encoding turns them into rare ones. */
+const FREQUENT = /[的和在是中国國一有不大人发發展工作市政府部门門单單位责責任建设設实實施管理、，。；：（）]/g;
+
+/** How much a decoded text reads like Chinese: the share of frequent characters less that of damaged ones. */
+function likeness(text: string): number {
+  const sample = text.slice(0, 65_536);
+  const damaged = sample.match(/\ufffd/g)?.length ?? 0;
+  return ((sample.match(FREQUENT)?.length ?? 0) - 5 * damaged) / sample.length;
 }

@@ -4,8 +4,8 @@ import { readHtml } from './html.js';
 import { readMarkdown } from './markdown.js';
 import type { Source } from './source.js';
 
-/** The largest file that is read: a directive of 32 MiB would be some ten million characters. */
-export const MAX_FILE_BYTES = 32 * 1024 * 1024;
+/** The largest file that is read: its text in UTF-8, at most half as large again, fits the 16 MiB that Grafeo takes as one value. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 const looksLikeHtml = (text: string) =>
   /<(?:html|body|div|p|table|tbody|article|span)[\s>]/i.test(text.slice(0, 20_000));

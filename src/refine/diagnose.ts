@@ -22,3 +22,12 @@ export function reportNoDirective({ tree }: Context, { tasks, people, targets, u
   const message = 'No task, roster or target was found: this does not look like a directive.';
   return [{ rule: 'directive/none', message, start: 0, end: Math.min(80, tree.text.length) }];
 }
+
+/** Reports the first place where bytes could not be read as characters. */
+export function reportDamage({ tree }: Context): Diagnostic[] {
+  const start = tree.text.indexOf('\ufffd');
+  if (start < 0) return [];
+  const places = tree.text.split('\ufffd').length - 1;
+  const message = `The file is damaged in ${places} places: bytes there are no characters of its encoding.`;
+  return [{ rule: 'read/damaged', message, start, end: start + 1 }];
+}

@@ -19,12 +19,12 @@ import { MAX_TOKENS, queryLimits } from './query-limits.js';
 import { resolvers } from './resolvers/resolvers.js';
 import { readSchema } from './schema.js';
 
-/** A question or a query is far smaller; a directive of 32 MiB in Base64 still fits the second. */
+/** A question or a query is far smaller; a directive of 10 MiB in Base64 still fits the second. */
 const BODY_LIMIT = '1mb';
-const WRITER_BODY_LIMIT = '48mb';
+const WRITER_BODY_LIMIT = '16mb';
 /** A request that is not answered by then is cut off when the server stops. */
 const GRACE_MILLISECONDS = 5_000;
-const TOO_LARGE = 'The body is larger than 1 MB, or 48 MB where it comes with the write token.';
+const TOO_LARGE = 'The body is larger than 1 MB, or 16 MB where it comes with the write token.';
 
 export interface ServerOptions {
   readonly zerentu: Zerentu;

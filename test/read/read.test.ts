@@ -3,6 +3,8 @@ import { ReadError } from '#src/read/errors.js';
 import { MAX_FILE_BYTES, readSource } from '#src/read/read.js';
 
 const GB18030 = Uint8Array.from([0xca, 0xd0, 0xbe, 0xad, 0xd0, 0xc5, 0xce, 0xaf]);
+const PROSE = '牵头单位：市发展和改革委员会；'.repeat(9);
+const BIG5 = Uint8Array.from([0xa5, 0xab, 0xac, 0x46, 0xa9, 0xb2, 0xaa, 0xba, 0xa4, 0x75, 0xa7, 0x40]);
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 const codeOf = (bytes: Uint8Array) => {
   try {
@@ -17,6 +19,9 @@ describe('readSource', () => {
     ['UTF-8', Buffer.from('市经信委'), '市经信委'],
     ['UTF-8 with a byte order mark', Buffer.from('\ufeff市经信委'), '市经信委'],
     ['GB18030', GB18030, '市经信委'],
+    ['UTF-8 cut within a character', Buffer.from(PROSE).subarray(0, -1), `${PROSE.slice(0, -1)}\ufffd`],
+    ['UTF-8 with a damaged byte', Buffer.concat([Buffer.from(PROSE), Buffer.from([0xff])]), `${PROSE}\ufffd`],
+    ['Big5', BIG5, '市政府的工作'],
     ['UTF-16', utf16('市经信委'), '市经信委'],
     ['Windows line ends', Buffer.from('甲\r\n乙'), '甲\n乙'],
     [

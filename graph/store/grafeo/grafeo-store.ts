@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import type { CypherQuery } from '#graph/cypher/query.js';
@@ -25,9 +25,12 @@ export class GrafeoStore implements GraphStore {
   /** The end of the last write: a transaction begins only when the one before it has ended. */
   #writes: Promise<unknown> = Promise.resolve();
   #closed = false;
+  /** The graph's file; `null` in memory. */
+  readonly #file: string | null;
 
-  private constructor(db: GrafeoDB) {
+  private constructor(db: GrafeoDB, file: string | null) {
     this.#db = db;
+    this.#file = file;
   }
 
   /**
@@ -35,12 +38,13 @@ export class GrafeoStore implements GraphStore {
    * @throws {StoreError} STORE_LOCKED, STORE_DAMAGED, STORE_UNWRITABLE
    */
   static open(folder?: string): GrafeoStore {
-    if (folder === undefined) return new GrafeoStore(grafeo.GrafeoDB.create());
+    if (folder === undefined) return new GrafeoStore(grafeo.GrafeoDB.create(), null);
     try {
       mkdirSync(folder, { recursive: true });
-      const db = grafeo.GrafeoDB.create(join(folder, GRAFEO_FILE));
+      const file = join(folder, GRAFEO_FILE);
+      const db = grafeo.GrafeoDB.create(file);
       db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
-      return new GrafeoStore(db);
+      return new GrafeoStore(db, file);
     } catch (error) {
       throw openError(folder, GRAFEO_FILE, error);
     }
@@ -73,6 +77,7 @@ export class GrafeoStore implements GraphStore {
   }
 
   async describe(): Promise<Readonly<Record<string, string>>> {
+    this.#mustBeThere();
     await this.revision();
     return { engine: 'Grafeo', version: this.#db.version() };
   }
@@ -81,19 +86,29 @@ export class GrafeoStore implements GraphStore {
     if (this.#closed) return;
     this.#closed = true;
     await this.#writes;
-    this.#db.close();
+    try {
+      this.#db.close();
+    } catch (error) {
+      throw queryError(error);
+    }
+  }
+
+  /** The engine goes on in memory when its file is taken away: what it took in then would be lost. */
+  #mustBeThere(): void {
+    if (this.#file !== null && !existsSync(this.#file)) throw unwritable();
   }
 
   #transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     if (this.#closed) return Promise.reject(closedError());
     const turn = this.#writes.then(async () => {
+      this.#mustBeThere();
       const tx = this.#db.beginTransaction();
       try {
         const result = await work({ run: (query) => run(tx, query) });
         tx.commit();
         return result;
       } catch (error) {
-        if (tx.isActive) tx.rollback();
+        undo(tx);
         throw error instanceof StoreError ? error : queryError(error);
       }
     });
@@ -111,10 +126,29 @@ async function run(on: Pick<GrafeoDB, 'executeCypher'>, { text, params }: Cypher
   }
 }
 
+/** A commit that could not be written leaves no transaction to take back. */
+function undo(tx: { readonly isActive: boolean; rollback(): void }): void {
+  try {
+    if (tx.isActive) tx.rollback();
+  } catch {
+    // The error before this one tells what went wrong.
+  }
+}
+
+const unwritable = (cause?: unknown) =>
+  new StoreError(
+    'STORE_UNWRITABLE',
+    'The graph could not be written; nothing was changed. See that its folder is still there and has free space, then start again.',
+    { cause },
+  );
+
 const closedError = () => new StoreError('STORE_CLOSED', 'The graph is closed: this program is stopping. Try again.');
 
 /** The engine's words may hold values of the query: only its status is told, the rest stays in `cause`. */
 function queryError(cause: unknown): StoreError {
+  const words = cause instanceof Error ? cause.message : '';
+  if (/no space|os error 28|ENOSPC|os error 2\b|No such file|os error 30|read-only/i.test(words))
+    return unwritable(cause);
   const status = (cause as { gqlStatus?: string }).gqlStatus ?? 'no status';
   return new StoreError('STORE_QUERY_FAILED', `The graph refused a query (${status}); nothing was changed.`, { cause });
 }

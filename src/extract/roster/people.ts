@@ -127,7 +127,7 @@ function findPeople(text: string, lines: readonly Line[]): Person[] {
 }
 
 /** A body's name ends at its first noun: …领导小组（以下简称领导小组）. */
-const NAMED_BODY = new RegExp(`[^，。；：《》、（(]*?${BODY_NOUN.source}`);
+const NAMED_BODY = new RegExp(`[^，。；：《》、（(]{0,60}?${BODY_NOUN.source}`);
 
 /** The body whose roster begins at line `at`: the nearest one named above it. */
 function bodyBefore(lines: readonly Line[], at: number): string | null {
@@ -145,7 +145,7 @@ const cleanBody = (words: string) =>
     .replace(/^(?:附件\d*[：:]?)/, '');
 
 const OFFICE = new RegExp(
-  `([^，。；：《》、（(\\n]*?${BODY_NOUN.source})(?:的)?(?:日常工作由([^，。；\\n]{2,40}?)(?:共同)?(?:负责|承担)|(?:下设)?办公室设在([^，。；\\n]{2,30}))`,
+  `([^，。；：《》、（(\\n]{0,40}?${BODY_NOUN.source})(?:的)?(?:日常工作由([^，。；\\n]{2,40}?)(?:共同)?(?:负责|承担)|(?:下设)?办公室设在([^，。；\\n]{2,30}))`,
   'dg',
 );
 

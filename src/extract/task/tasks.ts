@@ -30,12 +30,12 @@ export function findTasks(tree: DocumentTree, clauses: readonly Clause[]): TaskI
   const direct = new Map<Item, Clause[]>();
   for (const clause of clauses) {
     const item = itemAt(tree, clause.start);
-    if (item) direct.set(item, [...(direct.get(item) ?? []), clause]);
+    if (item) append(direct, item, clause);
   }
   const owned = new Map<Item, Clause[]>();
   for (const clause of clauses) {
     const home = homeOf(tree, clause, direct);
-    if (home) owned.set(home, [...(owned.get(home) ?? []), clause]);
+    if (home) append(owned, home, clause);
   }
   const below = new Set<Item>();
   for (const item of owned.keys()) for (const above of ancestorsOf(item)) below.add(above);
@@ -56,6 +56,12 @@ export function findTasks(tree: DocumentTree, clauses: readonly Clause[]): TaskI
     }
   }
   return tasks;
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Whether an item without a clause states work at all: it is no chapter, no aim, no rule of an organ, no annex. */

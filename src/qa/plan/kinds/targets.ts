@@ -54,9 +54,15 @@ function thoseWith(targets: readonly KnownTarget[], counted: string | undefined)
   return those.length > 0 ? those : targets;
 }
 
-/** The targets of the year that is named; all of them where none is of that year. */
-function ofYear(targets: readonly KnownTarget[], year: string | undefined): readonly KnownTarget[] {
-  const those = targets.filter(({ deadline }) => year !== undefined && deadline?.startsWith(year));
+/** What the same indicators are to reach in the year that is named; the targets as they are where that is not said. */
+function ofYear(asked: Asked, targets: readonly KnownTarget[], year: string | undefined): readonly KnownTarget[] {
+  if (year === undefined) return targets;
+  const inYear = targets.filter(({ deadline }) => deadline?.startsWith(year));
+  if (inYear.length > 0) return inYear;
+  const those = asked.index.knowledge.targets.filter(
+    ({ indicator, directive, deadline }) =>
+      deadline?.startsWith(year) && targets.some((one) => one.indicator === indicator && one.directive === directive),
+  );
   return those.length > 0 ? those : targets;
 }
 
@@ -128,7 +134,7 @@ export const targetValues: QuestionKind = {
     // 第15项 and 智能制造什么时候完成 ask for a task's time, whatever one of its goals is called.
     const ofTask =
       number !== undefined || (asksDate && tasks.length === 1 && !best.some(({ text }) => text.includes(topic)));
-    if (best.length > 0 && !ofTask) return answerTargets(ofYear(thoseWith(best, counted), year), asksDate);
+    if (best.length > 0 && !ofTask) return answerTargets(ofYear(asked, thoseWith(best, counted), year), asksDate);
     return ofTasks(tasks, asksDate, counted) ?? notFound(`文件里没有找到“${topic.slice(0, 40)}”的目标。`, { nearest });
   },
 };
