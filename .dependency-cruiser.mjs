@@ -71,7 +71,6 @@ const arrows = [
       'src/text',
       'graph/store/(store|errors)',
       'bots/channel',
-      'bots/render',
     ],
     'A command is thin: do it in src/app and call that.',
   ],

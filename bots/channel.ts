@@ -10,10 +10,3 @@ export interface Channel {
   /** Takes no more messages and resolves when those taken are answered. */
   stop(): Promise<void>;
 }
-
-/** What a channel needs of a logger (pino's shape). */
-export interface ChannelLog {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}

@@ -2,8 +2,12 @@ import type { LoadOutcome } from '#graph/store/store.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import type { Diagnostic } from '#src/refine/extraction.js';
 
-/** Longest question that is read, in UTF-16 units; longer ones are told so. */
-export const MAX_QUESTION = 2000;
+/** What is needed of a logger (pino's shape). */
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
 
 /** A directive as `zerentu list` shows it. */
 export interface DirectiveSummary {

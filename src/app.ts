@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import pRetry from 'p-retry';
-import type { Channel, ChannelLog } from '#bots/channel.js';
+import type { Channel } from '#bots/channel.js';
 import { StoreError } from '#graph/store/errors.js';
 import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { loadJieba } from '#src/text/segment/jieba.js';
@@ -9,7 +9,7 @@ import { keepSecret, readServer } from './app/data-folder.js';
 import { LocalZerentu } from './app/local.js';
 import { packageRoot } from './app/package-root.js';
 import { isRunning, RemoteZerentu } from './app/remote.js';
-import type { Zerentu } from './app-port.js';
+import type { Log, Zerentu } from './app-port.js';
 import type { Config } from './config.js';
 import { GraphQuestionEngine } from './qa/question-engine.js';
 
@@ -64,7 +64,7 @@ export async function improveSegmenter({ engine }: LocalZerentu): Promise<void> 
 }
 
 /** The messengers that are set up; none is started yet. */
-export async function openChannels({ telegram }: Config, zerentu: Zerentu, log: ChannelLog): Promise<Channel[]> {
+export async function openChannels({ telegram }: Config, zerentu: Zerentu, log: Log): Promise<Channel[]> {
   if (!telegram) return [];
   const { TelegramChannel } = await import('#bots/telegram/telegram-channel.js');
   return [new TelegramChannel({ zerentu, config: telegram, log })];

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Context, Markup, Telegraf } from 'telegraf';
 import { message } from 'telegraf/filters';
-import type { Zerentu } from '#src/app-port.js';
-import type { Channel, ChannelLog, ChannelState } from '../channel.js';
+import type { Log, Zerentu } from '#src/app-port.js';
+import type { Channel, ChannelState } from '../channel.js';
 import { ChatQueue } from '../chat-queue.js';
 import { Conversations } from '../conversations.js';
 import { escapeHtml, renderAnswer } from './render.js';
@@ -19,7 +19,7 @@ const LABEL = 60;
 export interface TelegramOptions {
   readonly zerentu: Pick<Zerentu, 'ask'>;
   readonly config: { readonly token: string; readonly allowed: readonly string[]; readonly apiRoot: string };
-  readonly log: ChannelLog;
+  readonly log: Log;
 }
 
 /** Answers in Telegram by long polling. */

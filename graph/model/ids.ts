@@ -11,7 +11,7 @@ export interface DirectiveIdentity {
 }
 
 /** Folds width, white space and bracket forms, so that the same number printed differently is one id. */
-export function foldId(part: string): string {
+function foldId(part: string): string {
   return part
     .normalize('NFKC')
     .replace(/[\s/]+/g, '')

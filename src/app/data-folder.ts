@@ -12,7 +12,7 @@ const PRIVATE = { mode: 0o600 };
 const SERVER = z.object({ url: z.url(), token: z.string().min(16), pid: z.number().int().positive() });
 
 /** Where a running server is reached, and the token that lets this user's other commands write through it. */
-export type RunningServer = z.infer<typeof SERVER>;
+export type ServerAddress = z.infer<typeof SERVER>;
 
 /**
  * The folder's signing secret, made at first use.
@@ -44,7 +44,7 @@ export function makeToken(): string {
 }
 
 /** Leaves the server's address for other commands; written beside and renamed, so that none reads half of it. */
-export function announceServer(folder: string, server: RunningServer): void {
+export function announceServer(folder: string, server: ServerAddress): void {
   const path = join(folder, SERVER_FILE);
   const beside = `${path}.${process.pid}`;
   writeFileSync(beside, `${JSON.stringify(server)}\n`, PRIVATE);
@@ -57,7 +57,7 @@ export function retractServer(folder: string): void {
 }
 
 /** The server that said it runs on this folder, `null` where none did; whether it still runs is for the caller to try. */
-export function readServer(folder: string): RunningServer | null {
+export function readServer(folder: string): ServerAddress | null {
   try {
     return SERVER.parse(JSON.parse(readFileSync(join(folder, SERVER_FILE), 'utf8')));
   } catch {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AppError } from '#src/app-error.js';
 import type { DirectiveSummary, IngestReport, Zerentu } from '#src/app-port.js';
 import type { Answer } from '#src/qa/answer/types.js';
-import type { RunningServer } from './data-folder.js';
+import type { ServerAddress } from './data-folder.js';
 
 /** Loading a large directive into a large graph may take this long, in ms. */
 const PATIENCE = 120_000;
@@ -16,9 +16,9 @@ const REPLY = z.object({
 
 /** Zerentu through the server that runs on the data folder: it calls the same port by name, with the folder's token. */
 export class RemoteZerentu implements Zerentu {
-  readonly #server: RunningServer;
+  readonly #server: ServerAddress;
 
-  constructor(server: RunningServer) {
+  constructor(server: ServerAddress) {
     this.#server = server;
   }
 
@@ -77,7 +77,7 @@ export class RemoteZerentu implements Zerentu {
 }
 
 /** Whether the announced server still answers. */
-export async function isRunning({ url, pid }: RunningServer): Promise<boolean> {
+export async function isRunning({ url, pid }: ServerAddress): Promise<boolean> {
   try {
     process.kill(pid, 0);
   } catch (error) {

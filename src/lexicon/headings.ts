@@ -9,9 +9,6 @@ export const AIM_HEADING = /目标|总体要求|总体思路/;
 export const SAFEGUARD_HEADING =
   /保障措施|组织实施|组织保障|保障机制|实施保障|工作保障|工作要求|保障体系|强化保障|加强保障/;
 
-/** Headings of chapters that divide work by unit. */
-export const DIVISION_HEADING = /职责分工|部门职责|单位职责|成员单位(?:工作)?职责|任务分工$/;
-
 /** The nouns that end a directive's title (党政机关公文处理工作条例 art. 8, and the plans that practice adds). */
 export const TITLE_NOUN =
   /(?:意见|通知|方案|计划|规划|要点|办法|规定|决定|决议|措施|细则|函|批复|公告|通告|公报|通报|纲要|条例|规则|指南|分工表|任务表|任务清单|清单|预案|命令|指引|政策|路线图|若干举措|制度)$/;

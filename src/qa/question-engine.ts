@@ -3,7 +3,7 @@ import { ROLE_QUESTIONS } from '#src/lexicon/questions/words.js';
 import { intlSegmenter, type Segmenter } from '#src/text/segment/segmenter.js';
 import { compose, evidenceOf } from './answer/compose.js';
 import { type Draft, notFound } from './answer/draft.js';
-import type { Answer, Choice } from './answer/types.js';
+import { type Answer, type Choice, MAX_QUESTION } from './answer/types.js';
 import { type Memory, NO_MEMORY, packConversation, unpackConversation } from './conversation.js';
 import type { QuestionEngine } from './engine.js';
 import { readKnowledge } from './knowledge/read.js';
@@ -16,8 +16,6 @@ import { buildQuestionIndex, type QuestionIndex } from './question-index.js';
 import { suggest } from './suggest.js';
 import { type RoleAsked, understand } from './understand/question.js';
 
-/** Longest question that is read; longer ones are answered with what to do. */
-const MAX_QUESTION = 2000;
 /** How often, in ms, the graph is asked whether it changed. */
 const CHECK_EVERY = 1000;
 const CHOICE = /^#([0-9a-f]{12})-([a-zA-Z]+)$/;

@@ -1,4 +1,4 @@
-export type ReadErrorCode = 'EMPTY_FILE' | 'BINARY_FILE' | 'FILE_TOO_LARGE' | 'UNSUPPORTED_FORMAT';
+export type ReadErrorCode = 'EMPTY_FILE' | 'BINARY_FILE' | 'FILE_TOO_LARGE';
 
 /** A file that cannot be read as text; the message says what to do. */
 export class ReadError extends Error {

@@ -3,8 +3,8 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { StoreError } from '#graph/store/errors.js';
 import { AppError } from '#src/app-error.js';
+import type { Log } from '#src/app-port.js';
 import { ReadError } from '#src/read/errors.js';
-import type { Log } from './log.js';
 
 /** An error as a client sees it: a code and what to do, never a stack. */
 export interface PublicError {

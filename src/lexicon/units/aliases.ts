@@ -65,8 +65,3 @@ export function predecessorsOf(name: string, jurisdiction: string | null): Succe
 export function successorsOf(name: string, jurisdiction: string | null): Succession[] {
   return successions(name, jurisdiction, 0);
 }
-
-/** Every spelling of a department that took another's place, without level prefix. */
-export function successorStems(): string[] {
-  return [...new Set(SUCCESSIONS.flatMap(([, to]) => spellingsOfStem(to)))];
-}

@@ -26,7 +26,7 @@ export function taskName({ label, title }: KnownTask): string {
   return `${number}“${title.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`;
 }
 
-/** The title without the inner quotes turned, as results and lists print it. */
+/** A task as lists print it: 8. 积极发展农村电子商务. */
 export function taskLine({ label, title }: KnownTask): string {
   return `${label}. ${title}`;
 }

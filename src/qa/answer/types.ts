@@ -1,5 +1,8 @@
 import type { Role } from '#src/lexicon/roles.js';
 
+/** Longest question that is read, in UTF-16 units; longer ones are told so. */
+export const MAX_QUESTION = 2000;
+
 export type AnswerStatus = 'ANSWERED' | 'AMBIGUOUS' | 'NOT_FOUND';
 
 /** What a result is. */

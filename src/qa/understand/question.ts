@@ -23,9 +23,7 @@ const LETTER = { UNIT: 'U', PERSON: 'P', ENTERPRISE: 'E', BODY: 'B' } as const;
 
 /** Takes a question apart: names first, on the raw words; what is left is looked at by the question kinds. */
 export function understand(raw: string, names: NameIndex): Question {
-  let text = fold(
-    raw.slice(0, 2000).replace(SPOKEN, (words) => ENGLISH[words.toLowerCase().replace(/\s+/g, ' ')] ?? ' '),
-  );
+  let text = fold(raw.replace(SPOKEN, (words) => ENGLISH[words.toLowerCase().replace(/\s+/g, ' ')] ?? ' '));
   text = text.replace(CORRECTION, '').replace(/[?!。.,;~…、]+$/, '');
   let mentions: readonly Mention[] = names.find(text);
   if (!mentions.some(({ kind }) => kind === 'UNIT' || kind === 'PERSON')) {

@@ -1,4 +1,4 @@
-import { MAX_QUESTION } from '#src/app-port.js';
+import { MAX_QUESTION } from '#src/qa/answer/types.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
 import { evidenceOfAnswer, must } from './facts.js';
 import { badInput } from './lists.js';

@@ -23,7 +23,7 @@ export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-function mustFit(first: number): void {
+function mustBePageSize(first: number): void {
   if (first < 1 || first > MAX_PAGE) throw badInput(`\`first\` must be 1 to ${MAX_PAGE}.`);
 }
 
@@ -35,7 +35,7 @@ export async function partOf<T>(
   { first, skip }: { first: number; skip: number },
   whole: () => Promise<readonly T[]>,
 ): Promise<T[]> {
-  mustFit(first);
+  mustBePageSize(first);
   if (skip < 0) throw badInput('`skip` must be 0 or more.');
   return (await whole()).slice(skip, skip + first);
 }
@@ -47,7 +47,7 @@ export function listOf(label: NodeLabel) {
     { first, after }: { first: number; after?: string | null },
     { store }: Context,
   ): Promise<ListParent> => {
-    mustFit(first);
+    mustBePageSize(first);
     const rows = await store.read(nodesPage(label, after ? idOf(label, after) : '', first + 1));
     const nodes = rows.slice(0, first).map(({ node }) => node as NodeParent);
     const edges = nodes.map((node) => ({ node, cursor: cursorOf(node.id) }));

@@ -24,7 +24,7 @@ const postsOf = (person: KnownPerson, units: readonly KnownUnit[]) => {
 };
 
 /** Answers who holds a post in these units. */
-export function answerHolders(
+function answerHolders(
   asked: Asked,
   units: readonly KnownUnit[],
   post: PostAsked,

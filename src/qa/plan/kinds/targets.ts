@@ -21,7 +21,7 @@ const say = (target: KnownTarget) =>
 const result = (target: KnownTarget): AnswerResult => resultOf('TARGET', target.text, target.id, [target.evidence]);
 
 /** Says what targets there are, the best fitting first. */
-export function answerTargets(targets: readonly KnownTarget[], asksDate: boolean): Draft {
+function answerTargets(targets: readonly KnownTarget[], asksDate: boolean): Draft {
   const [first] = targets;
   if (!first) return notFound('文件没有写明这个目标。');
   const focus = { tasks: [...new Set(targets.flatMap(({ task }) => task ?? []))] };
