@@ -1,21 +1,23 @@
 import { z } from 'zod';
 
 const text = z.string().trim().min(1);
-const flag = z.enum(['0', '1']).transform((value) => value === '1');
+const secret = text.min(16, { error: 'must have at least 16 characters' });
+const number = (least: number, most: number) => z.coerce.number({ error: 'must be a number' }).min(least).max(most);
+const flag = z.enum(['0', '1'], { error: 'must be 0 or 1' }).transform((value) => value === '1');
 const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean));
 
 /** Every setting that Zerentu reads from the environment, with its default. An empty variable counts as unset. */
 const SETTINGS = {
   ZERENTU_DATA_DIR: text.default('.zerentu'),
   ZERENTU_HOST: text.default('127.0.0.1'),
-  ZERENTU_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  ZERENTU_PORT: number(0, 65_535).int().default(4000),
   ZERENTU_SEED: text.optional(),
-  ZERENTU_TOKEN: text.min(16).optional(),
-  ZERENTU_READ_TOKEN: text.min(16).optional(),
+  ZERENTU_TOKEN: secret.optional(),
+  ZERENTU_READ_TOKEN: secret.optional(),
   ZERENTU_PUBLIC: flag.default(false),
   ZERENTU_HOSTS: list.default([]),
-  ZERENTU_SECRET: text.min(16).optional(),
-  ZERENTU_RATE: z.coerce.number().min(0).default(200),
+  ZERENTU_SECRET: secret.optional(),
+  ZERENTU_RATE: number(0, 1_000_000).default(200),
   TELEGRAM_BOT_TOKEN: text.optional(),
   TELEGRAM_ALLOWED: list.default([]),
   TELEGRAM_API_ROOT: z.url().default('https://api.telegram.org'),

@@ -42,16 +42,19 @@ describe('settings', () => {
     { ZERENTU_READ_TOKEN: 'short' },
     { ZERENTU_SECRET: 'short' },
     { TELEGRAM_API_ROOT: 'nowhere' },
-  ])('that cannot be used are named without their value: %j', (environment) => {
-    const [[name, value] = ['', '']] = Object.entries(environment);
+  ])('that cannot be used are named: %j', (environment) => {
+    const [name = ''] = Object.keys(environment);
     try {
       readConfig(environment);
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(ConfigError);
       expect(String(error)).toContain(name);
-      expect(String(error)).not.toContain(`'${value}'`);
     }
+  });
+
+  it('never show the value of a secret that cannot be used', () => {
+    expect(() => readConfig({ ZERENTU_TOKEN: 'hunter2' })).toThrow(/^(?!.*hunter2).*ZERENTU_TOKEN/);
   });
 
   it('are all named at once', () => {

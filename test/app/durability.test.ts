@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -34,7 +34,6 @@ async function tasks(): Promise<number> {
 describe('a process killed while it loads', () => {
   it.each([5, 23, 61, 112, 187])('leaves the graph as before the load or as after it (%i ms)', async (delay) => {
     const first = await openLocal({ dataDir: folder, secret: null });
-    writeFileSync(join(folder, 'first.txt'), FIRST);
     await first.ingest('first.txt', Buffer.from(FIRST));
     await first.close();
     const child = spawn(process.execPath, ['test/app/load-forever.mjs', folder, SEED], {

@@ -120,10 +120,15 @@ describe('a page with duties', () => {
         times += 1;
         return before.call(store, query);
       };
-      await serving.query(`{ tasks(first: ${first}) { nodes { duties { unit { name posts { name } } } } } }`);
+      const { errors } = await serving.query(
+        `{ tasks(first: ${first}) { nodes { duties { unit { name posts { name } } } } } }`,
+      );
       store.read = before;
+      expect(errors).toBeUndefined();
       return times;
     };
-    expect(await asked(20)).toBe(await asked(1));
+    const one = await asked(1);
+    expect(one).toBeGreaterThan(1);
+    expect(await asked(20)).toBe(one);
   });
 });

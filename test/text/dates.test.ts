@@ -11,13 +11,14 @@ const DATES: [words: string, isos: string[]][] = [
   ['发布日期:2017-05-31', ['2017-05-31']],
   ['2023 年 10 月 24 日', ['2023-10-24']],
 ];
-const NO_DATES = ['2017年13月', '12345年', '第2020号', '1.5年', '五年'];
+const NO_DATES = ['2017年13月', '2017年0月3日', '2017年2月31日', '12345年', '第2020号', '1.5年', '五年'];
 
 describe('findDates', () => {
   it.each(DATES)('%s', (words, isos) => {
     const dates = findDates(words);
     expect(dates.map(({ iso }) => iso)).toEqual(isos);
-    for (const { start, end } of dates) expect(words.slice(start, end)).toMatch(/\d|年/);
+    for (const { start, end, iso } of dates)
+      expect(findDates(words.slice(start, end)).map((date) => date.iso)).toEqual([iso]);
   });
   it.each(NO_DATES)('finds none in %s', (words) => expect(findDates(words)).toEqual([]));
 });
