@@ -102,13 +102,9 @@ export function readHead(lines: readonly Line[]): Head {
   const signed = signature(lines);
   const frontIssuer = front.get('发布单位') ?? front.get('发文机关') ?? front.get('发布机构');
   const issuers = issuersOf(title ?? '');
-  const known = issuers.length
-    ? issuers
-    : signed.issuers.length
-      ? signed.issuers
-      : frontIssuer && isUnitName(frontIssuer)
-        ? [frontIssuer]
-        : [];
+  // What the page says of itself goes before the signature, which may be of whoever forwarded it.
+  const stated = frontIssuer && isUnitName(frontIssuer) ? [frontIssuer] : signed.issuers;
+  const known = issuers.length > 0 ? issuers : stated;
   const dateOf = (...keys: string[]) => {
     const printed = keys.map((key) => front.get(key)).find(Boolean);
     return (printed && findDates(printed)[0]?.iso) ?? null;
