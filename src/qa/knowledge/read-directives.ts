@@ -1,0 +1,42 @@
+import type { AnswerEvidence } from '../answer/types.js';
+import { type GraphRows, list, str, strOrNull } from './rows.js';
+import type { KnownDirective } from './types.js';
+
+/** Reads the loaded directives into `rows.directives`, with the documents each rests on. */
+export async function readDirectives(rows: GraphRows): Promise<void> {
+  const basis = new Map<string, KnownDirective['basis'][number][]>();
+  for (const raw of await rows.nodes('Directive')) {
+    const id = str(raw.id);
+    const title = strOrNull(raw.title);
+    basis.set(id, []);
+    rows.directives.set(id, {
+      id,
+      title,
+      issuers: list(raw.issuers),
+      docNumber: strOrNull(raw.docNumber),
+      issuedOn: strOrNull(raw.issuedOn),
+      publishedOn: strOrNull(raw.publishedOn),
+      jurisdiction: strOrNull(raw.jurisdiction),
+      head: headOf(id, title, str(raw.text)),
+      basis: basis.get(id) ?? [],
+    });
+  }
+  for (const { from, edge } of await rows.edges('BASED_ON')) {
+    const quote = str(edge.quote);
+    const match = /^《(.*)》(?:[（(](.*)[)）])?$/.exec(quote);
+    basis
+      .get(from)
+      ?.push({ title: match?.[1] ?? quote, docNumber: match?.[2] ?? null, evidence: rows.evidenceOf(edge) });
+  }
+}
+
+/** Where the text prints the directive's title, white space aside. */
+function headOf(id: string, title: string | null, text: string): AnswerEvidence[] {
+  if (!title) return [];
+  const pattern = [...title].map((char) => char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s*');
+  const match = new RegExp(pattern).exec(text);
+  if (!match) return [];
+  const [quote] = match;
+  const evidence = { quote, start: match.index, end: match.index + quote.length, directive: { id, title } };
+  return [{ ...evidence, task: null, rule: null }];
+}
