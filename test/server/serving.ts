@@ -3,7 +3,8 @@ import { request } from 'node:http';
 import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { LocalZerentu } from '#src/app/local.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
-import { type ServerOptions, startServer } from '#src/server/start-server.js';
+import type { ServerOptions } from '#src/server/options.js';
+import { startServer } from '#src/server/start-server.js';
 
 export const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 export const WRITE_TOKEN = 'write-token-of-the-tests';

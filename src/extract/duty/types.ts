@@ -1,4 +1,5 @@
 import type { Role } from '#src/lexicon/roles.js';
+import type { Span } from '#src/text/span.js';
 import type { Fact } from '../fact.js';
 
 /**
@@ -21,4 +22,12 @@ export interface Responsibility extends Fact {
 export interface UnitDuty extends Fact {
   readonly unit: string;
   readonly text: string;
+}
+
+/** A unit in a clause. */
+export interface ClauseUnit extends Span {
+  readonly unit: string;
+  readonly role: Role;
+  readonly roleBasis: RoleBasis;
+  readonly printed: string;
 }

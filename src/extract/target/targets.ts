@@ -6,6 +6,7 @@ import { quoted, type Span } from '#src/text/span.js';
 import type { Context, TaskRef } from '../context.js';
 import { deadlineIn } from './deadline.js';
 import { comparatorOf, type Figure, figuresOf, LEVEL } from './figures.js';
+import { cut, fragmentsOf, without } from './fragments.js';
 import type { Target } from './types.js';
 
 const RECURRENCE = /每(?:年|季度|半年|月|周|两年)|年均|年平均|逐年/;
@@ -49,49 +50,6 @@ function headedBy(line: Line, item: Item): { item: Item; deadline: string } | nu
   const deadline = deadlineIn(line.text);
   if (!deadline || /^[—\-–]/.test(line.text)) return null;
   return item.children.length > 0 || /^[^，。]{0,8}到/.test(line.text) ? { item, deadline } : null;
-}
-
-/** The pieces of a span between separators. */
-function cut(text: string, span: Span, separators: RegExp): Span[] {
-  const words = text.slice(span.start, span.end);
-  const pieces: Span[] = [];
-  let from = 0;
-  for (const match of words.matchAll(separators)) {
-    if (match.index > from) pieces.push({ start: span.start + from, end: span.start + match.index });
-    from = match.index + match[0].length;
-  }
-  if (from < words.length) pieces.push({ start: span.start + from, end: span.end });
-  return pieces;
-}
-
-/** What is left of a span when its clauses are taken out. */
-function without(span: Span, clauses: readonly Span[]): Span[] {
-  const parts: Span[] = [];
-  let from = span.start;
-  for (const { start, end } of clauses)
-    if (end > from && start < span.end) {
-      if (start > from) parts.push({ start: from, end: start });
-      from = end;
-    }
-  return from < span.end ? [...parts, { start: from, end: span.end }] : parts;
-}
-
-/** The pieces of a sentence between commas and colons outside brackets; a comma between digits separates thousands. */
-function fragmentsOf(text: string, sentence: Span): Span[] {
-  const pieces: Span[] = [];
-  let depth = 0;
-  let from = sentence.start;
-  for (let at = sentence.start; at <= sentence.end; at++) {
-    const char = at === sentence.end ? '，' : (text[at] ?? '');
-    if ('（('.includes(char)) depth++;
-    else if ('）)'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (!(depth === 0 || at === sentence.end) || !'，,：:'.includes(char)) continue;
-    else if (char !== ',' || !/^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))) {
-      if (at > from) pieces.push({ start: from, end: at });
-      from = at + 1;
-    }
-  }
-  return pieces;
 }
 
 /** 2021年、2022年分别新建1000个、1200个: a year for each figure. */

@@ -1,0 +1,48 @@
+import { LABEL_HOLDERS, ROLE_LABELS } from '#src/lexicon/duty-words.js';
+import type { Span } from '#src/text/span.js';
+import { sentenceUnits } from './sentence.js';
+import type { ClauseUnit } from './types.js';
+import { splitUnits } from './units.js';
+
+const WORDS = ROLE_LABELS.map(([word]) => word).join('|');
+const LABEL = new RegExp(`(${WORDS})(?:${LABEL_HOLDERS.join('|')})?(?:为|是)?[ \\u3000]*[：:]`, 'g');
+/** A label that opens a line: 责任单位：. */
+export const LABEL_LINE = new RegExp(`^[ \\u3000]*(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:]`);
+/** A label after the last sentence of an item. */
+export const SENTENCE_LABEL = new RegExp(
+  `(?<=[。；;！])[ \\u3000]*(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:]`,
+  'g',
+);
+/** Any label, a role's or another's (完成时限：, 责任领导：): a list of units ends before it. */
+const ANY_LABEL = /(?<=^|[；;，,。、\s\u3000])[一-龥]{2,10}[ \u3000]*[：:]/;
+const ROLE_OF = new Map(ROLE_LABELS);
+
+/** Whether a bracket is read by its labels: one of a role first, or after labels of other things. */
+export function isLabelled(words: string): boolean {
+  const at = words.search(LABEL);
+  return at === 0 || LABEL_LINE.test(words) || (at > 0 && ANY_LABEL.exec(words)?.index === 0);
+}
+
+/** Units of `牵头单位：A；配合单位：B、C`; a part that ends in a verb (A牵头) is read as a sentence. */
+export function labelledUnits(text: string, span: Span): ClauseUnit[] {
+  const words = text.slice(span.start, span.end);
+  const labels = [...words.matchAll(LABEL)];
+  const units: ClauseUnit[] = [];
+  for (const [at, label] of labels.entries()) {
+    const from = label.index + label[0].length;
+    const till = words.slice(from, labels[at + 1]?.index);
+    const list = { start: span.start + from, end: span.start + from + (ANY_LABEL.exec(till)?.index ?? till.length) };
+    const sentence = sentenceUnits(text, list);
+    if (sentence.some(({ role }) => role === 'LEAD')) {
+      units.push(...sentence);
+      continue;
+    }
+    const role = ROLE_OF.get(label[1] ?? '') ?? 'RESPONSIBLE';
+    const printed = label[0].replace(/[\s\u3000：:]+$/, '');
+    for (const name of splitUnits(text, list)) {
+      const unit = text.slice(name.start, name.end).replace(/[\s\u3000\n]+/g, '');
+      if (unit.length <= 40) units.push({ ...name, unit, role, roleBasis: 'EXPLICIT', printed });
+    }
+  }
+  return units;
+}

@@ -1,0 +1,72 @@
+import { ROLE_VERBS } from '#src/lexicon/duty-words.js';
+import type { Role } from '#src/lexicon/roles.js';
+import type { Span } from '#src/text/span.js';
+import type { ClauseUnit } from './types.js';
+import { splitUnits } from './units.js';
+
+const VERB_END = ROLE_VERBS.map(([pattern, role]) => ({ pattern: new RegExp(`(${pattern})$`), role }));
+
+/** Whether words end in a verb that gives a role: 牵头, 按职责分工负责. */
+export const endsInRoleVerb = (words: string): boolean => VERB_END.some(({ pattern }) => pattern.test(words));
+
+/** Units of `A牵头，B、C等按职责分工负责`: names gather until a verb gives them their role. */
+export function sentenceUnits(text: string, span: Span): ClauseUnit[] {
+  const pending: Span[] = [];
+  const parts: { names: Span[]; role: Role | 'REST'; printed: string }[] = [];
+  for (const segment of segmentsOf(text, span)) {
+    const words = text.slice(segment.start, segment.end);
+    const verb = VERB_END.map(({ pattern, role }) => ({ match: pattern.exec(words), role })).find(
+      ({ match }) => match !== null,
+    );
+    const together = /会同/.exec(words);
+    if (together) {
+      const lead = { start: segment.start, end: segment.start + together.index };
+      const leads = [...pending.splice(0), ...splitUnits(text, stripVerb(text, lead))];
+      parts.push({ names: leads, role: 'LEAD', printed: '会同' });
+      const rest = { start: lead.end, end: segment.end - (verb?.match?.[0].length ?? 0) };
+      parts.push({ names: splitUnits(text, rest), role: 'SUPPORT', printed: '会同' });
+      continue;
+    }
+    if (!verb?.match) {
+      pending.push(...splitUnits(text, segment));
+      continue;
+    }
+    const list = { start: segment.start, end: segment.start + verb.match.index };
+    parts.push({ names: [...pending.splice(0), ...splitUnits(text, list)], role: verb.role, printed: verb.match[0] });
+  }
+  const led = parts.some(({ role }) => role === 'LEAD');
+  return parts.flatMap(({ names, role, printed }) =>
+    names.map((name) => ({
+      ...name,
+      unit: text.slice(name.start, name.end).replace(/[\s\u3000\n]+/g, ''),
+      role: role === 'REST' ? (led ? 'SUPPORT' : 'RESPONSIBLE') : role,
+      roleBasis: role === 'REST' && !led && names.length > 1 ? 'JOINT' : 'EXPLICIT',
+      printed,
+    })),
+  );
+}
+
+function stripVerb(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  return { start: span.start, end: span.start + words.replace(/(?:牵头|[，,])+$/, '').length };
+}
+
+/** The parts of a sentence between commas and semicolons, and after a verb 、 too (A牵头、B配合), outside nested brackets. */
+function segmentsOf(text: string, span: Span): Span[] {
+  const segments: Span[] = [];
+  let depth = 0;
+  let from = span.start;
+  for (let at = span.start; at <= span.end; at++) {
+    const char = at === span.end ? '，' : (text[at] ?? '');
+    if ('（(〔'.includes(char)) depth++;
+    else if ('）)〕'.includes(char)) depth--;
+    else if (
+      depth <= 0 &&
+      ('，,；;。'.includes(char) || (char === '、' && at - from < 60 && endsInRoleVerb(text.slice(from, at))))
+    ) {
+      if (text.slice(from, at).trim()) segments.push({ start: from, end: at });
+      from = at + 1;
+    }
+  }
+  return segments;
+}

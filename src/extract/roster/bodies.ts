@@ -1,0 +1,66 @@
+import { BODY_NOUN } from '#src/lexicon/roster-words.js';
+import { isUnitName } from '#src/lexicon/unit-names.js';
+import { type Line, squeeze } from '#src/text/lines.js';
+import { quoted } from '#src/text/span.js';
+import { splitUnits } from '../duty/units.js';
+import type { Body, Person } from './types.js';
+
+/** A body's name ends at its first noun: …领导小组（以下简称领导小组）. */
+const NAMED_BODY = new RegExp(`[^，。；：《》、（(]{0,60}?${BODY_NOUN.source}`);
+
+/** The body whose roster begins at line `at`: the nearest one named above it. */
+export function bodyBefore(lines: readonly Line[], at: number): string | null {
+  for (let above = at - 1; above >= Math.max(0, at - 12); above--) {
+    const match = NAMED_BODY.exec(squeeze(lines[above]?.text ?? ''));
+    if (match) return cleanBody(match[0]);
+  }
+  return null;
+}
+
+const cleanBody = (words: string) =>
+  words
+    .replace(/^.*?(?:成立|设立|组建|建立|调整)/, '')
+    .replace(/^.*?(?:决定|同意)对?/, '')
+    .replace(/^(?:附件\d*[：:]?)/, '');
+
+const OFFICE = new RegExp(
+  `([^，。；：《》、（(\\n]{0,40}?${BODY_NOUN.source})(?:的)?(?:日常工作由([^，。；\\n]{2,40}?)(?:共同)?(?:负责|承担)|(?:下设)?办公室设在([^，。；\\n]{2,30}))`,
+  'dg',
+);
+
+/** The bodies that have a roster or an office, with the units that do their daily work. */
+export function findBodies(text: string, people: readonly Person[]): Body[] {
+  const bodies = new Map<string, Body>();
+  for (const person of people) {
+    if (person.body && !bodies.has(person.body)) {
+      bodies.set(person.body, {
+        name: person.body,
+        office: [],
+        ...quoted(text, person.start, person.end),
+        rule: 'body/roster',
+      });
+    }
+  }
+  for (const match of text.matchAll(OFFICE)) {
+    const [start, end] = match.indices?.[2] ?? match.indices?.[3] ?? [0, 0];
+    const office = splitUnits(text, { start, end }).map((unit) => squeeze(text.slice(unit.start, unit.end)));
+    const name = bodyMeant(cleanBody(squeeze(match[1] ?? '')), [...bodies.keys()]);
+    if (!name || !office.every(isUnitName) || office.length === 0) continue;
+    bodies.set(name, {
+      name,
+      office,
+      ...quoted(text, match.index, match.index + match[0].length),
+      rule: 'body/office',
+    });
+  }
+  return [...bodies.values()];
+}
+
+/** The body that a sentence names: one with a roster by its full name or its end, the last one by its kind alone, else a new one. */
+function bodyMeant(words: string, known: readonly string[]): string | null {
+  const same = known.findLast((name) => name.endsWith(words) || words.endsWith(name));
+  if (same) return same;
+  const kind = BODY_NOUN.exec(words)?.[0] ?? '';
+  const own = words.length - kind.length;
+  return own < 3 ? (known.at(-1) ?? null) : words;
+}

@@ -1,0 +1,92 @@
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import type { Log } from '#src/app-port.js';
+import { type Context, createContext } from './context.js';
+import { publicError } from './errors.js';
+import { bears, checkHost, limitRate, refuse } from './guards.js';
+import { internalCall } from './internal.js';
+import type { ServerOptions } from './options.js';
+import { PAGES } from './pages.js';
+
+/** A question or a query is far smaller; a directive of 10 MiB in Base64 still fits the second. */
+const BODY_LIMIT = '1mb';
+const WRITER_BODY_LIMIT = '16mb';
+const TOO_LARGE = 'The body is larger than 1 MB, or 16 MB where it comes with the write token.';
+
+/** The paths of the server in the order in which a request meets them: headers, host, health, rate, pages, tokens, body. */
+export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>): Express {
+  const { zerentu, store, config, internalToken, log } = options;
+  const mayWrite = (request: Request) => bears(request, config.token, internalToken);
+  const app = express().disable('x-powered-by');
+  app.use(
+    helmet({
+      strictTransportSecurity: false,
+      contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+    }),
+  );
+  app.use(checkHost(config));
+  app.get('/healthz', (_, response) => void response.type('text').send('ok'));
+  app.get('/readyz', async (_, response) => {
+    const { segmenter, channels } = options.readiness();
+    try {
+      response.json({ status: 'ready', ...(await store.describe()), segmenter, channels });
+    } catch (error) {
+      response.status(503).json({ status: 'not ready', ...publicError(error, log), segmenter, channels });
+    }
+  });
+  app.use(limitRate(config.rate));
+  for (const [path, { type, body }] of PAGES)
+    app.get(path, (request, response, next) => {
+      if (path === '/graphql' && !(request.accepts(['json', 'html']) === 'html')) next();
+      else response.type(type).send(body);
+    });
+  app.use('/graphql', (request, response, next) => {
+    if (!config.readToken || mayWrite(request) || bears(request, config.readToken)) next();
+    else
+      refuse(
+        response,
+        401,
+        'UNAUTHENTICATED',
+        'Reading needs the token of ZERENTU_READ_TOKEN: send it as `Authorization: Bearer …`.',
+      );
+  });
+  app.use('/internal', (request, response, next) => {
+    if (bears(request, internalToken)) next();
+    else refuse(response, 403, 'FORBIDDEN', 'Only commands of the user who runs the server may call this.');
+  });
+  const [small, large] = [BODY_LIMIT, WRITER_BODY_LIMIT].map((limit) => express.json({ limit }));
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.method === 'POST' && !request.is('application/json'))
+      refuse(response, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.');
+    else (mayWrite(request) ? large : small)?.(request, response, next);
+  });
+  app.post('/internal/:method', internalCall(zerentu));
+  app.use(
+    '/graphql',
+    expressMiddleware(apollo, { context: async ({ req }) => createContext(zerentu, store, mayWrite(req)) }),
+  );
+  app.use((_: Request, response: Response) =>
+    refuse(response, 404, 'NOT_FOUND', 'There is nothing here. Try / or /graphql.'),
+  );
+  app.use((error: unknown, _: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) next(error);
+    else {
+      const { status, code, message } = describeFailure(error, log);
+      refuse(response, status, code, message);
+    }
+  });
+  return app;
+}
+
+function describeFailure(error: unknown, log: Log): { status: number; code: string; message: string } {
+  const status = (error as { status?: number }).status ?? 500;
+  if (status === 413) return { status, code: 'BODY_TOO_LARGE', message: TOO_LARGE };
+  if (status === 400)
+    return { status, code: 'BAD_REQUEST', message: 'The address or the JSON in the body is malformed.' };
+  if (status === 415)
+    return { status, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the body as application/json in UTF-8.' };
+  const { code, message } = publicError(error, log);
+  return { status: code === 'INTERNAL_ERROR' ? 500 : 422, code, message };
+}
