@@ -1,3 +1,4 @@
+/** What can go wrong beside files and the graph. */
 export type AppErrorCode = 'NOT_A_DIRECTIVE' | 'NO_SUCH_DIRECTIVE' | 'SERVER_UNREACHABLE' | 'SERVER_REFUSED';
 
 /** Something a user can mend; the message says how and carries no secret. `code` may also be one that a server sent. */

@@ -16,6 +16,7 @@ const PAUSES = { first: 1000, longest: 60_000 } as const;
 /** Longest label on a button; Telegram shows little more. */
 const LABEL = 60;
 
+/** What the channel needs; `allowed` holds chat or user ids, empty for everybody. */
 export interface TelegramOptions {
   readonly zerentu: Pick<Zerentu, 'ask'>;
   readonly config: { readonly token: string; readonly allowed: readonly string[]; readonly apiRoot: string };

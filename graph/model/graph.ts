@@ -2,6 +2,7 @@ import type { EdgeType, NodeLabel } from './kinds.js';
 
 /** What both engines can store as a property. */
 export type PropertyValue = string | number | boolean | null | readonly string[];
+/** Properties of a node or edge, as they reach a query in its parameters. */
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
 /** The place a fact came from; on every edge and node that states one. Offsets are UTF-16, half-open, into `Directive.text`. */
@@ -13,6 +14,7 @@ export interface Evidence {
   readonly rule: string;
 }
 
+/** A node to be stored. */
 export interface GraphNode {
   readonly label: NodeLabel;
   readonly id: string;

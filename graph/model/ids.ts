@@ -31,24 +31,32 @@ const local = (id: string) => id.slice('directive:'.length);
 
 /** Ids of what a directive owns; `ordinal` counts from 1 in document order. */
 export const sectionId = (directive: string, ordinal: number) => `section:${local(directive)}/${ordinal}`;
+/** Id of the task that is `ordinal`-th in its directive. */
 export const taskId = (directive: string, ordinal: number) => `task:${local(directive)}/${ordinal}`;
+/** Id of a measure by its place in its task. */
 export const measureId = (directive: string, task: number, ordinal: number) =>
   `measure:${local(directive)}/${task}/${ordinal}`;
+/** Id of the target that is `ordinal`-th in its directive. */
 export const targetId = (directive: string, ordinal: number) => `target:${local(directive)}/${ordinal}`;
 
 const at = (jurisdiction: string | null) => jurisdiction ?? '-';
 
 /** Ids of what outlives a directive. */
 export const unitId = (jurisdiction: string | null, spelling: string) => `unit:${at(jurisdiction)}/${foldId(spelling)}`;
+/** Id of one spelling of a unit. */
 export const unitNameId = (jurisdiction: string | null, spelling: string) =>
   `unitname:${at(jurisdiction)}/${foldId(spelling)}`;
+/** Id of a person; the unit, post or body beside the name keeps two of one name apart. */
 export const personId = (jurisdiction: string | null, name: string, unit: string) =>
   `person:${at(jurisdiction)}/${foldId(name)}/${foldId(unit)}`;
 /** `holder` is a unit's id, or the jurisdiction where the post names no unit (副市长). */
 export const postId = (holder: string | null, title: string) => `post:${at(holder)}/${foldId(title)}`;
+/** Id of a coordinating body. */
 export const bodyId = (jurisdiction: string | null, name: string) => `body:${at(jurisdiction)}/${foldId(name)}`;
+/** Id of an enterprise, park or platform. */
 export const enterpriseId = (jurisdiction: string | null, name: string) =>
   `enterprise:${at(jurisdiction)}/${foldId(name)}`;
+/** Id of a place with a government. */
 export const jurisdictionId = (name: string) => `jurisdiction:${name}`;
 
 /** Returns the label of the node that an id names, `null` for what is no id of ours. */

@@ -13,6 +13,7 @@ export const NODE_LABELS = [
   'Enterprise',
   'Jurisdiction',
 ] as const;
+/** A node label. */
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
 /** Relationship types, the only ones that reach Cypher; written in backticks there, since IN is a keyword. */
@@ -38,6 +39,7 @@ export const EDGE_TYPES = [
   'SUCCEEDED_BY',
   'RESTATES',
 ] as const;
+/** A relationship type. */
 export type EdgeType = (typeof EDGE_TYPES)[number];
 
 /** Labels whose nodes belong to one directive and go with it. */

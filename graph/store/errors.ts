@@ -1,3 +1,4 @@
+/** What went wrong with the graph database. */
 export type StoreErrorCode =
   | 'STORE_LOCKED'
   | 'STORE_DAMAGED'

@@ -15,6 +15,7 @@ export interface Memory {
   readonly people: readonly KnownPerson[];
 }
 
+/** The memory of a conversation that has just begun. */
 export const NO_MEMORY: Memory = { kind: null, role: null, offered: false, tasks: [], units: [], people: [] };
 
 const SHORT_IDS = new RegExp(`.{${SHORT_ID_LENGTH}}`, 'g');

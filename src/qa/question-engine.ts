@@ -20,6 +20,7 @@ import { type RoleAsked, understand } from './understand/question.js';
 const CHECK_EVERY = 1000;
 const CHOICE = /^#([0-9a-f]{12})-([a-zA-Z]+)$/;
 
+/** What the engine works with. */
 export interface QuestionEngineOptions {
   readonly store: Pick<GraphStore, 'read' | 'revision'>;
   /** Signs conversation ids. */

@@ -1,3 +1,4 @@
+/** Why a file cannot be read. */
 export type ReadErrorCode = 'EMPTY_FILE' | 'BINARY_FILE' | 'FILE_TOO_LARGE';
 
 /** A file that cannot be read as text; the message says what to do. */

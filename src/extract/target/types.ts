@@ -1,5 +1,6 @@
 import type { Fact } from '../fact.js';
 
+/** How the printed figure bounds the goal: 达到 EQ, 不低于 GTE, 超过 GT, 不超过 LTE, 低于 LT, 约 APPROX. */
 export type Comparator = 'EQ' | 'GTE' | 'GT' | 'LTE' | 'LT' | 'APPROX';
 
 /** A quantified goal. */

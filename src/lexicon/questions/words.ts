@@ -58,6 +58,7 @@ export const COUNTED = /(?:多少|几)[个家处项名台座条万亿]?(?<what>[
 /** Words that ask for a figure or a date. */
 export const ASKS_NUMBER =
   /多少(?![项个]?任务)|几[个家处项名人台座条](?!任务|工作|措施|单位|部门)|达到几|目标值|目标是|目标$|指标/;
+/** Words that ask for a date. */
 export const ASKS_DATE = /哪年|哪一年|何时|什么时候|什么时间|几时|时限|期限|截止|多久|几月/;
 
 /** Words that ask for organisations named in a task. */

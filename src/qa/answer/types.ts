@@ -3,6 +3,7 @@ import type { Role } from '#src/lexicon/roles.js';
 /** Longest question that is read, in UTF-16 units; longer ones are told so. */
 export const MAX_QUESTION = 2000;
 
+/** Answered, several things to choose from, or not stated. */
 export type AnswerStatus = 'ANSWERED' | 'AMBIGUOUS' | 'NOT_FOUND';
 
 /** What a result is. */
@@ -48,6 +49,7 @@ export interface AnswerResult {
   readonly evidence: readonly AnswerEvidence[];
 }
 
+/** The figure, date or yes/no that an answer comes down to. */
 export interface AnswerValue {
   readonly number: number | null;
   readonly unit: string | null;
@@ -64,6 +66,7 @@ export interface Choice {
   readonly nodeId: string | null;
 }
 
+/** What a question is answered with, JSON-safe. */
 export interface Answer {
   readonly status: AnswerStatus;
   /** Plain Chinese; the answer itself in the first line, quotes last. */

@@ -15,10 +15,15 @@ export interface EdgeRow {
   readonly edge: Properties;
 }
 
+/** A property as text, empty where it is none. */
 export const str = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** A property as text, `null` where it is none. */
 export const strOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+/** A property as a number, 0 where it is none. */
 export const num = (value: unknown): number => (typeof value === 'number' ? value : 0);
+/** A property as a number, `null` where it is none. */
 export const numOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+/** A property as a list of texts, empty where it is none. */
 export const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** Reads whole labels and edge types of the graph, one query each. */

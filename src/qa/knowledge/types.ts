@@ -27,6 +27,7 @@ export interface KnownDuty {
   readonly evidence: AnswerEvidence;
 }
 
+/** A task with all that hangs on it. */
 export interface KnownTask {
   readonly id: string;
   readonly ordinal: number;
@@ -43,6 +44,7 @@ export interface KnownTask {
   readonly enterprises: KnownMention[];
 }
 
+/** A goal, of a task or (`task` null) of the whole directive. */
 export interface KnownTarget {
   readonly id: string;
   readonly task: KnownTask | null;
@@ -66,6 +68,7 @@ export interface KnownMention {
   readonly evidence: AnswerEvidence;
 }
 
+/** A unit by every spelling, with its duties over all directives. */
 export interface KnownUnit {
   readonly id: string;
   readonly name: string;
@@ -74,6 +77,7 @@ export interface KnownUnit {
   readonly duties: KnownDuty[];
 }
 
+/** A post that somebody holds, as one directive prints it. */
 export interface KnownPost {
   readonly name: string;
   readonly title: string;
@@ -84,6 +88,7 @@ export interface KnownPost {
   readonly evidence: AnswerEvidence;
 }
 
+/** Somebody with posts and memberships over all directives. */
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;
@@ -94,6 +99,7 @@ export interface KnownPerson {
   readonly evidence: AnswerEvidence;
 }
 
+/** A coordinating body with its offices and members. */
 export interface KnownBody {
   readonly id: string;
   readonly name: string;
