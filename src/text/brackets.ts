@@ -2,6 +2,8 @@ import type { Span } from './span.js';
 
 const OPEN = '（(〔[【［';
 const CLOSE = '）)〕]】］';
+/** Brackets, and the end of a paragraph. */
+const MARKS = /[（(〔[【［）)〕\]】］]|\n(?=[^\S\n]*\n)/g;
 
 /** A bracket pair; `inner` excludes the brackets. Mixed widths pair with each other, since typists mix them. */
 export interface Bracket extends Span {
@@ -15,13 +17,12 @@ export interface Bracket extends Span {
 export function outerBrackets(text: string): Bracket[] {
   const pairs: Bracket[] = [];
   let open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? '';
-    if (OPEN.includes(char)) open.push(at);
-    else if (CLOSE.includes(char)) {
+  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
+    if (OPEN.includes(mark)) open.push(at);
+    else if (CLOSE.includes(mark)) {
       const start = open.pop();
       if (start !== undefined) pairs.push({ start, end: at + 1, inner: { start: start + 1, end: at } });
-    } else if (char === '\n' && /^[^\S\n]*\n/.test(text.slice(at + 1, at + 40))) open = [];
+    } else open = [];
   }
   const outer: Bracket[] = [];
   for (const pair of pairs.sort((a, b) => a.start - b.start))

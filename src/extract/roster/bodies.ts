@@ -23,8 +23,10 @@ const cleanBody = (words: string) =>
     .replace(/^.*?(?:决定|同意)对?/, '')
     .replace(/^(?:附件\d*[：:]?)/, '');
 
+/** What of a body's name stands before its noun. */
+const NAME_BEFORE = /[^，。；：《》、（(\n]*$/;
 const OFFICE = new RegExp(
-  `([^，。；：《》、（(\\n]{0,40}?${BODY_NOUN.source})(?:的)?(?:日常工作由([^，。；\\n]{2,40}?)(?:共同)?(?:负责|承担)|(?:下设)?办公室设在([^，。；\\n]{2,30}))`,
+  `${BODY_NOUN.source}(?:的)?(?:日常工作由([^，。；\\n]{2,40}?)(?:共同)?(?:负责|承担)|(?:下设)?办公室设在([^，。；\\n]{2,30}))`,
   'dg',
 );
 
@@ -42,14 +44,16 @@ export function findBodies(text: string, people: readonly Person[]): Body[] {
     }
   }
   for (const match of text.matchAll(OFFICE)) {
-    const [start, end] = match.indices?.[2] ?? match.indices?.[3] ?? [0, 0];
+    const [start, end] = match.indices?.[1] ?? match.indices?.[2] ?? [0, 0];
+    const before = NAME_BEFORE.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '';
+    const words = before + (BODY_NOUN.exec(match[0])?.[0] ?? '');
     const office = splitUnits(text, { start, end }).map((unit) => squeeze(text.slice(unit.start, unit.end)));
-    const name = bodyMeant(cleanBody(squeeze(match[1] ?? '')), [...bodies.keys()]);
+    const name = bodyMeant(cleanBody(squeeze(words)), [...bodies.keys()]);
     if (!name || !office.every(isUnitName) || office.length === 0) continue;
     bodies.set(name, {
       name,
       office,
-      ...quoted(text, match.index, match.index + match[0].length),
+      ...quoted(text, match.index - before.length, match.index + match[0].length),
       rule: 'body/office',
     });
   }

@@ -25,20 +25,22 @@ export function without(span: Span, clauses: readonly Span[]): Span[] {
   return from < span.end ? [...parts, { start: from, end: span.end }] : parts;
 }
 
+/** Brackets and what parts fragments. */
+const MARKS = /[（(）)，：:]|,(?!\d{3}(?!\d))/g;
+
 /** The pieces of a sentence between commas and colons outside brackets; a comma between digits separates thousands. */
 export function fragmentsOf(text: string, sentence: Span): Span[] {
   const pieces: Span[] = [];
   let depth = 0;
   let from = sentence.start;
-  for (let at = sentence.start; at <= sentence.end; at++) {
-    const char = at === sentence.end ? '，' : (text[at] ?? '');
-    if ('（('.includes(char)) depth++;
-    else if ('）)'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (!(depth === 0 || at === sentence.end) || !'，,：:'.includes(char)) continue;
-    else if (char !== ',' || !/^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))) {
+  for (const { 0: mark, index } of text.slice(sentence.start, sentence.end).matchAll(MARKS)) {
+    const at = sentence.start + index;
+    if ('（('.includes(mark)) depth++;
+    else if ('）)'.includes(mark)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
       if (at > from) pieces.push({ start: from, end: at });
       from = at + 1;
     }
   }
-  return pieces;
+  return sentence.end > from ? [...pieces, { start: from, end: sentence.end }] : pieces;
 }
