@@ -1,6 +1,8 @@
+import { SYNONYMS } from '#src/lexicon/questions/words.js';
 import { type Draft, notFound } from '../../answer/draft.js';
 import { directiveName, listed, ROLE_VERB, taskName, unitResults } from '../../answer/say.js';
 import type { KnownDuty, KnownTask } from '../../knowledge/types.js';
+import { foldText } from '../../understand/fold.js';
 import type { RoleAsked } from '../../understand/question.js';
 import { type Asked, nothingFor, type QuestionKind } from '../asked.js';
 import { dutiesAsked, ROLE_NAME } from '../roles.js';
@@ -72,6 +74,19 @@ export function answerTasks(asked: Asked, tasks: readonly KnownTask[], role: Rol
   };
 }
 
+/** Says where a task was found by its body alone: nothing of what was asked stands in its title or over it. */
+function inPassing(topic: string, [task, ...others]: readonly KnownTask[]): string[] {
+  if (!task || others.length > 0 || /^第?[\d一二三四五六七八九十]+[项条]?/.test(topic)) return [];
+  const heading = foldText(`${task.title}${task.section.join('')}`);
+  const said = [
+    ...Array.from({ length: topic.length - 1 }, (_, at) => topic.slice(at, at + 2)),
+    ...SYNONYMS.filter((row) => row.some((word) => topic.includes(word))).flat(),
+  ];
+  return said.some((words) => heading.includes(words))
+    ? []
+    : [`（“${topic.slice(0, 20)}”不在这项任务的标题里，是它的内容提到的。）`];
+}
+
 /** Tells tasks of several directives apart. */
 function placeOf(task: KnownTask, among: readonly KnownTask[]): string {
   const several = among.some(({ directive }) => directive.id !== task.directive.id);
@@ -94,7 +109,10 @@ export const taskUnits: QuestionKind = {
         : null;
     }
     const found = await asked.tasks(topic);
-    if (found.best.length > 0) return answerTasks(asked, found.best, role);
+    if (found.best.length > 0) {
+      const draft = answerTasks(asked, found.best, role);
+      return { ...draft, lines: [...(draft.lines ?? []), ...inPassing(topic, found.best)] };
+    }
     const enterprise = asked.mentions('ENTERPRISE')[0];
     if (enterprise) {
       const within = asked.index.knowledge.mentions
