@@ -32,8 +32,10 @@ export function partsOfPosts(posts: readonly string[]): (PostParts & { readonly 
 
 /** Takes 市经信委主任 apart into 市经信委 and 主任; a title that names its own place (副市长) has no unit. */
 function partsOfPost(post: string): PostParts {
-  const title = TITLES.exec(post)?.[0] ?? '';
-  const before = post.slice(0, post.length - title.length);
+  // 副局长（主持工作）
+  const plain = post.replace(/[（(][^（）()]*[)）]$/, '');
+  const title = TITLES.exec(plain)?.[0] ?? '';
+  const before = plain.slice(0, plain.length - title.length);
   const whole = UNIT_ENDS.some((head) => before.endsWith(head)) || (isUnitName(before) && !/[地州]市$/.test(before));
   if (!title || !before || !whole) return { unit: null, title: post, head: headsUnit(title || post) };
   return { unit: before, title, head: headsUnit(title) };

@@ -94,7 +94,7 @@ export class GraphQuestionEngine implements QuestionEngine {
     const nothing = (first: string) => ({ draft: notFound(first), kind: null, role: null });
     if (index.knowledge.tasks.length === 0 && index.knowledge.directives.length === 0)
       return nothing('还没有载入任何文件。请先用 zerentu ingest 载入文件。');
-    if (raw.trim().length === 0) return nothing('请输入问题，可以这样问：');
+    if (raw.trim().length === 0) return nothing('请输入问题。');
     if (raw.length > MAX_QUESTION) return nothing(`问题太长（${raw.length}字），请用一两句话来问。`);
     const asked = new Asked(understand(raw, index.names), index, memory, this.#segmenter);
     const picked = memory.offered && memory.role ? pickOffered(asked, raw) : [];
@@ -108,7 +108,7 @@ export class GraphQuestionEngine implements QuestionEngine {
       const draft = await answer(asked);
       if (draft) return { draft, kind: name, role: asked.question.role ?? memory.role };
     }
-    return nothing('没有听懂这个问题，可以这样问：');
+    return nothing('没有听懂这个问题，请换个说法。');
   }
 
   async #current(): Promise<QuestionIndex> {

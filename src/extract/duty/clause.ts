@@ -2,7 +2,7 @@ import { isUnitName } from '#src/lexicon/unit-names.js';
 import { outerBrackets } from '#src/text/brackets.js';
 import { quoted, type Span } from '#src/text/span.js';
 import { isLabelled, LABEL_LINE, labelledUnits, SENTENCE_LABEL } from './labelled.js';
-import { endsInRoleVerb, sentenceUnits } from './sentence.js';
+import { hasRoleVerb, sentenceUnits } from './sentence.js';
 import type { ClauseUnit } from './types.js';
 
 /** A clause that says who answers for the item it stands in. */
@@ -33,7 +33,7 @@ export const BRACKET_RULES: readonly ClauseRule[] = [
     example: '（省发展改革委牵头，省工业和信息化厅、科技厅按职责分工负责）',
     read: (text, inner) => {
       const words = text.slice(inner.start, inner.end).replace(/[。；;\s\u3000]+$/, '');
-      if (!endsInRoleVerb(words) && !/会同/.test(words)) return null;
+      if (!hasRoleVerb(text, inner) && !/会同/.test(words)) return null;
       const units = sentenceUnits(text, { start: inner.start, end: inner.start + words.length });
       const good = units.filter(({ unit }) => isUnitName(unit) || /^(?:各|属地|有关)/.test(unit));
       return good.length * 2 > units.length ? good : null;

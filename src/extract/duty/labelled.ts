@@ -15,6 +15,8 @@ export const SENTENCE_LABEL = new RegExp(
 );
 /** Any label, a role's or another's (完成时限：, 责任领导：): a list of units ends before it. */
 const ANY_LABEL = /(?<=^|[；;，,。、\s\u3000])[一-龥]{2,10}[ \u3000]*[：:]/;
+/** A lead among the responsible: 责任单位：市工信局（牵头）、市财政局. */
+const LED = /[（(](牵头|主办|总牵头)(?:单位|部门)?[)）]$/;
 const ROLE_OF = new Map(ROLE_LABELS);
 
 /** Whether a bracket is read by its labels: one of a role first, or after labels of other things. */
@@ -40,8 +42,11 @@ export function labelledUnits(text: string, span: Span): ClauseUnit[] {
     const role = ROLE_OF.get(label[1] ?? '') ?? 'RESPONSIBLE';
     const printed = label[0].replace(/[\s\u3000：:]+$/, '');
     for (const name of splitUnits(text, list)) {
-      const unit = text.slice(name.start, name.end).replace(/[\s\u3000\n]+/g, '');
-      if (unit.length <= 40) units.push({ ...name, unit, role, roleBasis: 'EXPLICIT', printed });
+      const led = LED.exec(text.slice(name.start, name.end));
+      const end = led ? name.start + led.index : name.end;
+      const unit = text.slice(name.start, end).replace(/[\s\u3000\n]+/g, '');
+      const own = led ? { role: 'LEAD' as const, printed: led[1] ?? '' } : { role, printed };
+      if (unit.length <= 40) units.push({ start: name.start, end, unit, roleBasis: 'EXPLICIT', ...own });
     }
   }
   return units;

@@ -9,6 +9,10 @@ const VERB_END = ROLE_VERBS.map(([pattern, role]) => ({ pattern: new RegExp(`(${
 /** Whether words end in a verb that gives a role: 牵头, 按职责分工负责. */
 export const endsInRoleVerb = (words: string): boolean => VERB_END.some(({ pattern }) => pattern.test(words));
 
+/** Whether any part of a sentence ends in such a verb; a time or a place may stand after it (2019年6月底前完成). */
+export const hasRoleVerb = (text: string, span: Span): boolean =>
+  segmentsOf(text, span).some(({ start, end }) => end - start < 400 && endsInRoleVerb(text.slice(start, end)));
+
 /** Units of `A牵头，B、C等按职责分工负责`: names gather until a verb gives them their role. */
 export function sentenceUnits(text: string, span: Span): ClauseUnit[] {
   const pending: Span[] = [];

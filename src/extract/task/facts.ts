@@ -4,6 +4,7 @@ import { findDates } from '#src/text/dates.js';
 import { quoted } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import { responsibilityOf } from '../duty/clause.js';
+import { deadlineIn } from '../target/deadline.js';
 import { findMeasures } from './measures.js';
 import type { SectionFact, TaskFact } from './types.js';
 
@@ -14,10 +15,12 @@ const STAGE_TIME = /[（(][^（）()]*\d{4}年[^（）()]*[)）]$/;
 const TIME_LABEL =
   /(?:完成|办结|整改|实施|工作)?(?:时限|时间|期限|时间节点|时间要求|时限要求|进度安排)[ \u3000]*[：:]([^。；;）)】\]\n]{2,40})/;
 
-/** The end of the stage that the heading names, else what a label says. */
-function deadlineOf(item: Item, words: string): string | null {
+/** The end of the stage that the heading names, else what a label says, else a clause (…配合，2019年6月底前完成). */
+function deadlineOf(item: Item, words: string, clauses: readonly string[]): string | null {
   const stage = STAGE_TIME.exec(item.title)?.[0];
-  return findDates(stage ?? TIME_LABEL.exec(words)?.[1] ?? '').at(-1)?.iso ?? null;
+  const labelled = stage ?? TIME_LABEL.exec(words)?.[1];
+  if (labelled) return findDates(labelled).at(-1)?.iso ?? null;
+  return clauses.map((clause) => deadlineIn(clause)).find((iso) => iso !== null) ?? null;
 }
 
 /** Returns the headings over the tasks and the tasks themselves, both in document order. */
@@ -50,7 +53,11 @@ export function extractTasks({ tree, tasks: items, taskRefs }: Context): {
       sectionIndex: parentOf(item),
       safeguard: around.some(({ title }) => SAFEGUARD_HEADING.test(title)),
       responsibilities: clauses.flatMap((clause) => clause.units.map((unit) => responsibilityOf(text, clause, unit))),
-      deadline: deadlineOf(item, text.slice(item.start, item.end)),
+      deadline: deadlineOf(
+        item,
+        text.slice(item.start, item.end),
+        clauses.map(({ start, end }) => text.slice(start, end)),
+      ),
       measures: findMeasures(text, item),
       ...quoted(text, item.start, item.end),
       rule,

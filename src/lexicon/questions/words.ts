@@ -10,7 +10,7 @@ export const ROLE_QUESTIONS = {
 
 /** Words that ask for tasks. */
 export const ASKS_TASKS =
-  /(?:哪些|什么|哪几[项个]|哪[项个]|多少[项个]?|几[项个])(?:工作|任务|事|项目|举措)|任务(?:有哪些|是什么|是哪|清单|$)|(?:负责|牵头|配合|参与|承担|主办|协助)(?:了)?(?:些)?(?:哪|什么|啥|几|多少)|要?(?:做|干|管)(?:些)?(?:什么|啥|哪些)|的任务|职责是|有哪些任务|有什么任务|干什么的|是?做什么的/;
+  /(?:哪些|什么|哪几[项个]|哪[项个]|多少[项个]?|几[项个])(?:工作|任务|事|项目|举措)|任务(?:有哪些|是什么|是哪|清单|(?:一共|总共|共)?有?几[项个条]|$)|(?:负责|牵头|配合|参与|承担|主办|协助)(?:了)?(?:些)?(?:哪|什么|啥|几|多少)|要?(?:做|干|管)(?:些)?(?:什么|啥|哪些)|的任务|职责是|有哪些任务|有什么任务|干什么的|是?做什么的/;
 
 /** Words that ask for a person by post. */
 export const ASKS_PERSON =
@@ -25,7 +25,7 @@ export const COUNTING = /几[项个条件]|多少[项个条件]?|数量|一共|�
 
 /** A role that is asked for as lacking: 没有牵头单位, 未写明配合单位, 不参与. */
 export const NEGATED_ROLE =
-  /(?<![有牵配参负是])(?:没有?|未|不)(?:被)?(?:写明|写清|明确|指定|标明|列出|安排|设|写)?(?:由?U|由谁|谁|人|单位|部门)?(?:来)?(?=牵头|配合|责任|参与|负责|主办|协办|协助)/;
+  /(?<![有牵配参负是])(?:没有?|未|不是?)(?:被)?(?:写明|写清|明确|指定|标明|列出|安排|设|写)?(?:由?U|由谁|谁|人|单位|部门)?(?:来)?(?=牵头|配合|责任|参与|负责|主办|协办|协助)/;
 
 /** Greetings, thanks and calls for help, as the whole of what is said. */
 export const SMALL_TALK =
@@ -40,7 +40,7 @@ export const UNIT_ONLY_END = /(?:(?<![布格结])局|委|厅|公司|法院|检�
 
 /** A post as asked: 副市长, 局长, 秘书长. */
 export const POST_WORDS =
-  /(?:常务)?副?(?:市长|省长|县长|区长|州长|秘书长|主任|局长|厅长|部长|行长|总经理|董事长|院长|书记|主席|会长|处长|组长|召集人|总召集人)/;
+  /(?:常务)?副?(?:常委|市长|省长|县长|区长|州长|秘书长|主任|局长|厅长|部长|行长|总经理|董事长|院长|书记|主席|会长|处长|组长|召集人|总召集人)/;
 
 /** Properties of people and units that no directive states: asked for, they are refused. */
 export const NEVER_STATED =
@@ -57,9 +57,9 @@ export const COUNTED = /(?:多少|几)[个家处项名台座条万亿]?(?<what>[
 
 /** Words that ask for a figure or a date. */
 export const ASKS_NUMBER =
-  /多少(?![项个]?任务)|几[个家处项名人台座条](?!任务|工作|措施|单位|部门)|达到几|目标值|目标是|目标$|指标/;
+  /多少(?![项个家]?(?:任务|(?:牵头|配合|责任|参与)?(?:单位|部门)))|(?<!(?:任务|措施|举措)(?:一共|总共|共)?有?)几[个家处项名人台座条](?!任务|工作|措施|(?:牵头|配合|责任|参与)?(?:单位|部门))|达到几|目标值|目标是|目标$|指标/;
 /** Words that ask for a date. */
-export const ASKS_DATE = /哪年|哪一年|何时|什么时候|什么时间|几时|时限|期限|截止|多久|几月/;
+export const ASKS_DATE = /完成时间|哪年|哪一年|何时|什么时候|什么时间|几时|时限|期限|截止|多久|几月/;
 
 /** Words that ask for organisations named in a task. */
 export const ASKS_ENTERPRISES =

@@ -21,7 +21,7 @@ export interface Mention extends Span, Name {
 /** Ends of company names that people leave out: 时风 for 时风集团. */
 const COMPANY_END = /(?:集团|股份)?(?:有限公司|有限责任公司|公司)?$/;
 /** Before a unit's name without a place of its own, these make it another unit: 省 + 发改委. */
-const OTHER_LEVEL = /(?:国家|省|市|县|区|州|盟|旗|镇|乡)$/;
+const OTHER_LEVEL = /(?:国家|省|市|县|区|州|盟|旗|镇|乡)级?$/;
 
 /** Every name that questions may use, by the graph's own aliases and the public record of reforms. */
 export class NameIndex {

@@ -1,4 +1,4 @@
-import { ASKS_TASKS, NEGATED_ROLE } from '#src/lexicon/questions/words.js';
+import { ASKS_TASKS, COUNTING, NEGATED_ROLE } from '#src/lexicon/questions/words.js';
 import type { Role } from '#src/lexicon/roles.js';
 import { notFound } from '../../answer/draft.js';
 import { listed, taskLine, taskResults } from '../../answer/say.js';
@@ -19,7 +19,7 @@ export const negatedRole: QuestionKind = {
     if (!NEGATED_ROLE.test(skeleton) || /[PE]/.test(skeleton)) return null;
     if (/谁(?:都)?[没不未]|哪[些个]?(?:单位|部门)(?:都)?[没不未]/.test(skeleton))
       return notFound('文件只写谁牵头、谁配合、谁负责，没有写谁不参与。');
-    if (!ASKS_TASKS.test(skeleton)) return null;
+    if (!ASKS_TASKS.test(skeleton) && !COUNTING.test(skeleton)) return null;
     const roles = rolesAsked(skeleton);
     const units = asked.mentions('UNIT').flatMap((mention) => asked.unitsOf(mention));
     const counts = (unitId: string) => units.length === 0 || units.some(({ id }) => id === unitId);

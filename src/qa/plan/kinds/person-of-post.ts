@@ -2,6 +2,7 @@ import { ASKS_PERSON, POST_WORDS } from '#src/lexicon/questions/words.js';
 import { type Draft, notFound } from '../../answer/draft.js';
 import { listed, personResults } from '../../answer/say.js';
 import type { KnownPerson, KnownUnit } from '../../knowledge/types.js';
+import { foldText } from '../../understand/fold.js';
 import type { Asked, QuestionKind } from '../asked.js';
 import { fitsPost, HEAD_TITLE, type PostAsked, postAsked } from '../posts.js';
 import { dutiesAsked } from '../roles.js';
@@ -36,8 +37,11 @@ function answerHolders(
   if (people.length > 0) {
     const held = people.flatMap(({ posts }) => posts.filter(({ unitId }) => units.some(({ id }) => id === unitId)));
     const places = new Set(held.map(({ directive }) => directive.jurisdiction));
-    const place = ({ posts }: KnownPerson) => (places.size > 1 ? (posts[0]?.directive.jurisdiction ?? '') : '');
-    const sentences = people.map((person) => `${place(person)}${postsOf(person, units)}是${person.name}`);
+    const sentences = people.map((person) => {
+      const said = postsOf(person, units);
+      const place = places.size > 1 ? (person.posts[0]?.directive.jurisdiction ?? '') : '';
+      return `${place.endsWith(said.slice(0, 1)) ? place.slice(0, -1) : place}${said}是${person.name}`;
+    });
     const dates = new Set(held.flatMap(({ directive }) => directive.issuedOn ?? []));
     return {
       status: 'ANSWERED',
@@ -66,7 +70,7 @@ export const personOfPost: QuestionKind = {
   async answer(asked) {
     const { skeleton, role } = asked.question;
     const post = postAsked(skeleton);
-    if (!post || (!ASKS_PERSON.test(skeleton) && !endsInPost(skeleton))) return null;
+    if (!post || (!ASKS_PERSON.test(skeleton) && !endsInPost(skeleton) && !/有哪些|名单/.test(skeleton))) return null;
     if (asked.mentions('PERSON').length > 0) return null;
     const year = /((?:19|20)\d\d)年/.exec(asked.question.text)?.[1];
     if (year && !asked.index.knowledge.directives.some(({ issuedOn }) => issuedOn?.startsWith(year)))
@@ -116,7 +120,8 @@ function withTitle(asked: Asked, skeleton: string): Draft | null {
   const post = { title, anyHead: false };
   const here = (jurisdiction: string | null) => qualifier === '' || asked.isOf(qualifier, jurisdiction);
   const fits = (one: KnownPerson['posts'][number]) =>
-    (one.title === title || (one.unitId === null && fitsPost(one, post))) && here(one.directive.jurisdiction);
+    (qualifier !== '' && foldText(one.name) === `${qualifier}${title}`) ||
+    ((one.title === title || (one.unitId === null && fitsPost(one, post))) && here(one.directive.jurisdiction));
   const people = asked.index.knowledge.people.filter(
     ({ posts, memberships, directive }) =>
       posts.some(fits) || memberships.some(({ role }) => role === title && here(directive.jurisdiction)),
