@@ -10,7 +10,9 @@ const PARTS = ['示范带动', '带动', '示范', '建设', '依托', '引领',
 function withPart(mentions: readonly KnownMention[], question: string): readonly KnownMention[] {
   const part = PARTS.find((one) => question.includes(one));
   if (!part) return mentions;
-  const exact = mentions.filter((mention) => mention.part === part);
+  // 示范企业 are all that play such a part; 以哪些企业为示范 asks for the very word.
+  const noun = /(?:示范|带动)(?:企业|单位|园区)/.test(question);
+  const exact = noun ? [] : mentions.filter((mention) => mention.part === part);
   const holding = exact.length > 0 ? exact : mentions.filter((mention) => mention.part.includes(part));
   return holding.length > 0 ? holding : mentions;
 }
@@ -46,13 +48,16 @@ export const enterpriseTasks: QuestionKind = {
   },
 };
 
+/** 培育多少家示范企业: a goal. */
+const COUNTED_GOAL = /(?:培育|创建|建成|建设|打造|引进|发展|新增|认定|形成|选树)(?:了|出)?(?:多少|几)/;
+
 /** X以哪些企业为示范? 有哪些企业? */
 export const enterprisesOfTask: QuestionKind = {
   name: 'ENTERPRISES',
   example: '智能制造以哪些企业为示范？',
   async answer(asked): Promise<Draft | null> {
     const { skeleton, text } = asked.question;
-    if (!ASKS_ENTERPRISES.test(skeleton)) return null;
+    if (!ASKS_ENTERPRISES.test(skeleton) || COUNTED_GOAL.test(skeleton)) return null;
     const topic = asked
       .topic()
       .replace(/以?(?:示范|带动|企业|公司|园区|平台|载体|为|以)+$/, '')

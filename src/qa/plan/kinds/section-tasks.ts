@@ -22,7 +22,9 @@ export const sectionTasks: QuestionKind = {
     if (asked.isPlace(topic) && asked.question.role)
       return notFound(`文件没有写明由${topic}本身负责的任务，只写了各单位的。`);
     const ofPlace = asked.index.knowledge.tasks.filter(({ directive }) => asked.isOf(topic, directive.jurisdiction));
-    const all = ofPlace.length > 0 ? ofPlace : asked.index.knowledge.tasks;
+    const whole = ofPlace.length > 0 ? ofPlace : asked.index.knowledge.tasks;
+    const main = /主要任务|重点任务/.test(skeleton) ? whole.filter(({ safeguard }) => !safeguard) : [];
+    const all = main.length > 0 ? main : whole;
     let tasks: readonly KnownTask[] = [];
     const { size } = new Set(all.map(({ directive }) => directive.id));
     let heading = ofPlace.length > 0 ? topic : size > 1 ? `${size}份文件` : '文件';

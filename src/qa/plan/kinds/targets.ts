@@ -1,4 +1,5 @@
 import { ASKS_DATE, ASKS_NUMBER, COUNTED } from '#src/lexicon/questions/words.js';
+import { findDates } from '#src/text/dates.js';
 import { type Draft, notFound } from '../../answer/draft.js';
 import { listed, resultOf, taskName } from '../../answer/say.js';
 import type { AnswerResult } from '../../answer/types.js';
@@ -21,7 +22,7 @@ const say = (target: KnownTarget) =>
 const result = (target: KnownTarget): AnswerResult => resultOf('TARGET', target.text, target.id, [target.evidence]);
 
 /** Says what targets there are, the best fitting first. */
-function answerTargets(targets: readonly KnownTarget[], asksDate: boolean): Draft {
+export function answerTargets(targets: readonly KnownTarget[], asksDate: boolean): Draft {
   const [first] = targets;
   if (!first) return notFound('文件没有写明这个目标。');
   const focus = { tasks: [...new Set(targets.flatMap(({ task }) => task ?? []))] };
@@ -82,7 +83,21 @@ function ofTasks(tasks: readonly KnownTask[], asksDate: boolean, counted?: strin
       value: { number: null, unit: null, date: task.deadline, yes: null, text: task.deadline },
       focus: { tasks },
     };
+  const written = asksDate ? sentenceWithDate(task.quote) : null;
+  if (written)
+    return {
+      status: 'ANSWERED',
+      first: `${taskName(task)}没有单列时限，原文是：“${written}”`,
+      evidence: [task.evidence],
+      focus: { tasks },
+    };
   return notFound(`${taskName(task)}没有写明${asksDate ? '时限' : '量化目标'}。`, { nearest: tasks, focus: { tasks } });
+}
+
+/** The first sentence of a task that names a date. */
+function sentenceWithDate(words: string): string | null {
+  const sentences = words.split(/(?<=[。；;])/);
+  return sentences.find((sentence) => findDates(sentence).length > 0)?.trim() ?? null;
 }
 
 /** X的目标是什么? asks for all of X's goals, not for the one whose words fit best. */
@@ -90,7 +105,7 @@ const GOALS_OF =
   /^(?<of>.*?)(?:的|有哪些|有什么)?(?:发展|量化|工作|主要|总体|具体)*目标(?:值)?(?:是|有|都有|都是|为)?(?:多少|什么|哪些|啥)?$/;
 
 /** 智能制造什么时候完成: the word for the end is no part of what it is about. */
-const DONE = /(?:完成|建成|做完|结束|实现)$/;
+const DONE = /的?(?:完成时间|完成|建成|做完|结束|实现)$/;
 
 /** All goals of the task, unit or file that `GOALS_OF` found; `null` where the words name none of them. */
 async function goalsOf(asked: Asked, of: string): Promise<Draft | null> {

@@ -111,7 +111,13 @@ export const taskUnits: QuestionKind = {
     const found = await asked.tasks(topic);
     if (found.best.length > 0) {
       const draft = answerTasks(asked, found.best, role);
-      return { ...draft, lines: [...(draft.lines ?? []), ...inPassing(topic, found.best)] };
+      const count =
+        /几[个家]|多少[个家]/.test(skeleton) && draft.status === 'ANSWERED' ? (draft.results?.length ?? 0) : 0;
+      return {
+        ...draft,
+        first: count > 0 ? `${draft.first}（共${count}个）` : draft.first,
+        lines: [...(draft.lines ?? []), ...inPassing(topic, found.best)],
+      };
     }
     const enterprise = asked.mentions('ENTERPRISE')[0];
     if (enterprise) {
