@@ -99,8 +99,11 @@ export function readConfig(environment: Environment = process.env): Config {
  * @throws {ConfigError} as `readConfig`
  */
 export function settingsInForce(environment: Environment = process.env): Readonly<Record<string, string>> {
-  const settings = Object.entries(readSettings(environment)).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(settings.map(([name, value]) => [name, SECRETS.has(name) ? '(set)' : String(value)]));
+  const settings = Object.entries(readSettings(environment)).map(([name, value]) => {
+    const printed = typeof value === 'boolean' ? String(Number(value)) : String(value ?? '');
+    return [name, printed && SECRETS.has(name) ? '(set)' : printed] as const;
+  });
+  return Object.fromEntries(settings.filter(([, printed]) => printed !== ''));
 }
 
 function readSettings(environment: Environment) {
