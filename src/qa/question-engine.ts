@@ -7,7 +7,7 @@ import { type Answer, type Choice, MAX_QUESTION } from './answer/types.js';
 import { type Memory, NO_MEMORY, packConversation, unpackConversation } from './conversation.js';
 import type { QuestionEngine } from './engine.js';
 import { readKnowledge } from './knowledge/read.js';
-import { shortId } from './knowledge/short-id.js';
+import { SHORT_ID_LENGTH, shortId } from './knowledge/short-id.js';
 import { Asked } from './plan/asked.js';
 import { answerTasks } from './plan/kinds/task-units.js';
 import { QUESTION_KINDS } from './plan/kinds.js';
@@ -18,7 +18,7 @@ import { type RoleAsked, understand } from './understand/question.js';
 
 /** How often, in ms, the graph is asked whether it changed. */
 const CHECK_EVERY = 1000;
-const CHOICE = /^#([0-9a-f]{12})-([a-zA-Z]+)$/;
+const CHOICE = new RegExp(`^#([0-9a-f]{${SHORT_ID_LENGTH}})-([a-zA-Z]+)$`);
 
 /** What the engine works with. */
 export interface QuestionEngineOptions {

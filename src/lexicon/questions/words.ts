@@ -18,7 +18,7 @@ export const ASKS_PERSON =
 
 /** The head of a unit, whatever the post is called; 加强组织领导 is a task and 领导小组 a body. */
 export const HEAD_ASKED =
-  /一把手|负责人|主要领导|(?<!组织|加强|强化|坚持|统一|全面|党的|责任|分管|牵头|包保|包联|联系)领导(?!小组|机制|体制|机构|作用|下)|当家人|头儿|老大|头头|带头人/;
+  /一把手|负责人|主要领导|(?<!组织|加强|强化|坚持|统一|全面|党的|联系)领导(?!小组|机制|体制|机构|作用|下)|当家人|头儿|老大|头头|带头人/;
 
 /** Words that ask how many tasks. */
 export const COUNTING = /几[项个条件]|多少[项个条件]?|数量|一共|总共/;
@@ -46,7 +46,7 @@ export const POST_WORDS =
 export const NEVER_STATED =
   /前任|(?<!之)前(?=副?(?:市长|省长|县长|区长|局长|主任|书记))|[下上]一?任|继任|接任|候任|代(?=市长|省长|县长|区长|局长|主任)|原(?=[省市县区]|局长|主任|任)|退休|离任|卸任|年纪|多大|年龄|岁|电话|手机|号码|联系方式|邮箱|工资|收入|薪|学历|毕业|籍贯|哪里人|老家|生日|性别|男的|女的|家庭|结婚|爱人|老婆|爱好|地址|在哪里办公|几楼|怎么走|天气|几点|开会|放假|星期|股价|密码|喜欢|长什么样|身高|体重/;
 
-/** Leaders who are printed beside a task's units; they are not read into the graph yet. */
+/** Leaders who are printed beside a task's units; not read into the graph yet, and refused before `HEAD_ASKED` is tried. */
 export const TASK_LEADER = /(?:责任|分管|牵头|包保|包联)领导/;
 
 /** Words that ask whether something is so. */

@@ -1,6 +1,6 @@
 import type { Role } from '#src/lexicon/roles.js';
 import type { KnownDuty, KnownPerson, KnownTask } from '../knowledge/types.js';
-import type { AnswerEvidence, AnswerResult, DirectiveRef } from './types.js';
+import type { AnswerEvidence, AnswerResult, AnswerValue, DirectiveRef } from './types.js';
 
 /** How a role is said of a unit. */
 export const ROLE_VERB: Readonly<Record<Role, string>> = { LEAD: '牵头', SUPPORT: '配合', RESPONSIBLE: '负责' };
@@ -29,6 +29,16 @@ export function taskName({ label, title }: KnownTask): string {
 /** A task as lists print it: 8. 积极发展农村电子商务. */
 export function taskLine({ label, title }: KnownTask): string {
   return `${label}. ${title}`;
+}
+
+/** Somebody with the posts that stand beside the name. */
+export function personLine({ name, posts }: KnownPerson): string {
+  return posts.length > 0 ? `${name}（${listed(posts.map((post) => post.name))}）` : name;
+}
+
+/** What a question for a number comes down to: 34项. */
+export function countOf(number: number, measureWord: string): AnswerValue {
+  return { number, unit: measureWord, date: null, yes: null, text: `${number}${measureWord}` };
 }
 
 const asResult = (

@@ -59,7 +59,12 @@ export class Asked {
 
   /** The units of a mention; several where one name stands for more than one. */
   unitsOf(mention: Mention): KnownUnit[] {
-    return mention.ids.flatMap((id) => this.index.knowledge.units.get(id) ?? []);
+    return this.unitsWith(mention.ids);
+  }
+
+  /** The units with these ids, each once, in the order of the ids. */
+  unitsWith(ids: Iterable<string>): KnownUnit[] {
+    return [...new Set(ids)].flatMap((id) => this.index.knowledge.units.get(id) ?? []);
   }
 
   /** People who are named. */

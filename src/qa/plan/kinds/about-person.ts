@@ -35,7 +35,7 @@ export const aboutPerson: QuestionKind = {
     const people = named.length > 0 ? named : asked.pointsBack ? asked.memory.people : [];
     if (people.length === 0) return null;
     const units = people.flatMap(({ posts }) => posts.flatMap(({ unitId }) => unitId ?? []));
-    const focus = { people, units: [...new Set(units)].flatMap((id) => asked.index.knowledge.units.get(id) ?? []) };
+    const focus = { people, units: asked.unitsWith(units) };
     const evidence = people.map((person) => person.evidence);
     if (ASKS_UNIT.test(skeleton)) {
       const draft = unitAnswer(people, skeleton);

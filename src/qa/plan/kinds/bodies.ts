@@ -1,6 +1,6 @@
 import { BODY_ROLES } from '#src/lexicon/roster-words.js';
 import { notFound } from '../../answer/draft.js';
-import { listed, personResults, resultOf } from '../../answer/say.js';
+import { countOf, listed, personLine, personResults, resultOf } from '../../answer/say.js';
 import type { KnownBody } from '../../knowledge/types.js';
 import { foldText } from '../../understand/fold.js';
 import type { QuestionKind } from '../asked.js';
@@ -26,7 +26,7 @@ export const bodyMembers: QuestionKind = {
         status: 'ANSWERED',
         first: `日常工作由${listed(office.map(({ name }) => name))}负责。`,
         results: office.map(({ name, unitId, evidence }) => resultOf('UNIT', name, unitId, [evidence])),
-        focus: { units: office.flatMap(({ unitId }) => asked.index.knowledge.units.get(unitId) ?? []) },
+        focus: { units: asked.unitsWith(office.map(({ unitId }) => unitId)) },
       };
     }
     const members = bodies.flatMap((body) => body.members);
@@ -40,14 +40,9 @@ export const bodyMembers: QuestionKind = {
         people.map(({ name }) => name),
         '人',
       )}。`,
-      lines:
-        chosen.length <= 12
-          ? people.map(({ name, posts }) =>
-              posts.length > 0 ? `${name}（${listed(posts.map((post) => post.name))}）` : name,
-            )
-          : [],
+      lines: chosen.length <= 12 ? people.map(personLine) : [],
       results: personResults(people),
-      value: { number: people.length, unit: '人', date: null, yes: null, text: `${people.length}人` },
+      value: countOf(people.length, '人'),
       focus: { people },
     };
   },

@@ -1,5 +1,5 @@
 import { type Draft, notFound } from '../../answer/draft.js';
-import { directiveName, listed, resultOf } from '../../answer/say.js';
+import { countOf, directiveName, listed, resultOf } from '../../answer/say.js';
 import type { KnownDirective } from '../../knowledge/types.js';
 import type { QuestionKind } from '../asked.js';
 
@@ -55,7 +55,7 @@ export const directiveFacts: QuestionKind = {
           ...resultOf('DIRECTIVE', title ?? id, id, []),
           directive: { id, title },
         })),
-        value: { number: directives.length, unit: '份', date: null, yes: null, text: `${directives.length}份` },
+        value: countOf(directives.length, '份'),
       };
     const fact = FACTS.find(({ asks }) => asks.test(skeleton));
     if (!fact || !THIS.test(skeleton) || /[UPE]/.test(skeleton)) return null;

@@ -1,6 +1,6 @@
 import { ASKS_ENTERPRISES, ASKS_TASKS, COUNTING } from '#src/lexicon/questions/words.js';
 import { type Draft, notFound } from '../../answer/draft.js';
-import { listed, resultOf, taskName, taskResults } from '../../answer/say.js';
+import { countOf, listed, resultOf, taskLine, taskName, taskResults } from '../../answer/say.js';
 import type { KnownMention } from '../../knowledge/types.js';
 import type { QuestionKind } from '../asked.js';
 
@@ -39,10 +39,10 @@ export const enterpriseTasks: QuestionKind = {
     return {
       status: 'ANSWERED',
       first: `${mentions[0]?.name ?? named.words}出现在${count}任务中：`,
-      lines: mentions.map(({ task, part }) => `${task.label}. ${task.title}${part ? `（${part}）` : ''}`),
+      lines: mentions.map(({ task, part }) => `${taskLine(task)}${part ? `（${part}）` : ''}`),
       results: taskResults(tasks),
       evidence: mentions.map(({ evidence }) => evidence),
-      value: { number: tasks.length, unit: '项', date: null, yes: null, text: `${tasks.length}项` },
+      value: countOf(tasks.length, '项'),
       focus: { tasks },
     };
   },
@@ -85,7 +85,7 @@ export const enterprisesOfTask: QuestionKind = {
       status: 'ANSWERED',
       first: `${one ? taskName(one) : '文件'}点名了${number}家：${names}。`,
       results: results(mentions),
-      value: { number, unit: '家', date: null, yes: null, text: `${number}家` },
+      value: countOf(number, '家'),
       focus: { tasks },
     };
   },

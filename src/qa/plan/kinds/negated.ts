@@ -1,7 +1,7 @@
 import { ASKS_TASKS, COUNTING, NEGATED_ROLE } from '#src/lexicon/questions/words.js';
 import type { Role } from '#src/lexicon/roles.js';
 import { notFound } from '../../answer/draft.js';
-import { listed, taskLine, taskResults } from '../../answer/say.js';
+import { countOf, listed, taskLine, taskResults } from '../../answer/say.js';
 import type { QuestionKind } from '../asked.js';
 import { rolesAsked, verbOf } from './unit-tasks.js';
 
@@ -36,7 +36,7 @@ export const negatedRole: QuestionKind = {
       first: `${what}的任务有${tasks.length}项：`,
       lines: tasks.slice(0, MAX_LINES).map(taskLine),
       results: taskResults(tasks),
-      value: { number: tasks.length, unit: '项', date: null, yes: null, text: `${tasks.length}项` },
+      value: countOf(tasks.length, '项'),
       focus: { tasks, units },
     };
   },

@@ -1,26 +1,29 @@
 import { ASKS_PERSON, POST_WORDS } from '#src/lexicon/questions/words.js';
 import { type Draft, notFound } from '../../answer/draft.js';
-import { listed, personResults } from '../../answer/say.js';
-import type { KnownPerson, KnownUnit } from '../../knowledge/types.js';
+import { listed, personLine, personResults } from '../../answer/say.js';
+import type { KnownPerson, KnownPost, KnownUnit } from '../../knowledge/types.js';
 import { foldText } from '../../understand/fold.js';
 import type { Asked, QuestionKind } from '../asked.js';
 import { fitsPost, HEAD_TITLE, type PostAsked, postAsked } from '../posts.js';
 import { dutiesAsked } from '../roles.js';
 
-function holders(asked: Asked, units: readonly KnownUnit[], { title, anyHead }: PostAsked): KnownPerson[] {
+/** Returns whether a post is in one of these units. */
+function inUnits(units: readonly KnownUnit[]): (post: KnownPost) => boolean {
   const ids = new Set(units.map(({ id }) => id));
-  const of = (fits: (post: KnownPerson['posts'][number]) => boolean) =>
-    asked.index.knowledge.people.filter(({ posts }) =>
-      posts.some((post) => post.unitId !== null && ids.has(post.unitId) && fits(post)),
-    );
+  return ({ unitId }) => unitId !== null && ids.has(unitId);
+}
+
+function holders(asked: Asked, units: readonly KnownUnit[], { title, anyHead }: PostAsked): KnownPerson[] {
+  const here = inUnits(units);
+  const of = (fits: (post: KnownPost) => boolean) =>
+    asked.index.knowledge.people.filter(({ posts }) => posts.some((post) => here(post) && fits(post)));
   if (anyHead) return of(({ head }) => head);
   const exact = of((post) => post.title === title);
   return exact.length > 0 || !HEAD_TITLE.test(title) ? exact : of(({ head }) => head);
 }
 
 const postsOf = (person: KnownPerson, units: readonly KnownUnit[]) => {
-  const ids = new Set(units.map(({ id }) => id));
-  const within = person.posts.filter(({ unitId }) => unitId !== null && ids.has(unitId));
+  const within = person.posts.filter(inUnits(units));
   return listed((within.length > 0 ? within : person.posts).map(({ name }) => name));
 };
 
@@ -35,28 +38,23 @@ function answerHolders(
   const people = holders(asked, units, post);
   const focus = { units, people };
   if (people.length > 0) {
-    const held = people.flatMap(({ posts }) => posts.filter(({ unitId }) => units.some(({ id }) => id === unitId)));
+    const held = people.flatMap(({ posts }) => posts.filter(inUnits(units)));
     const places = new Set(held.map(({ directive }) => directive.jurisdiction));
     const sentences = people.map((person) => {
-      const said = postsOf(person, units);
+      const posts = postsOf(person, units);
       const place = places.size > 1 ? (person.posts[0]?.directive.jurisdiction ?? '') : '';
-      return `${place.endsWith(said.slice(0, 1)) ? place.slice(0, -1) : place}${said}是${person.name}`;
+      return `${place.endsWith(posts.slice(0, 1)) ? place.slice(0, -1) : place}${posts}是${person.name}`;
     });
     const dates = new Set(held.flatMap(({ directive }) => directive.issuedOn ?? []));
     return {
       status: 'ANSWERED',
       first: `${sentences.join('；')}。`,
       lines: [...notes, ...(dates.size > 0 ? [`（据${[...dates].sort().join('、')}的文件。）`] : [])],
-      results: personResults(people, ({ posts }) =>
-        posts.filter((one) => held.includes(one)).map(({ evidence }) => evidence),
-      ),
+      results: personResults(people, ({ posts }) => posts.filter(inUnits(units)).map(({ evidence }) => evidence)),
       focus,
     };
   }
-  const ids = new Set(units.map(({ id }) => id));
-  const others = asked.index.knowledge.people.filter(({ posts }) =>
-    posts.some(({ unitId }) => unitId && ids.has(unitId)),
-  );
+  const others = asked.index.knowledge.people.filter(({ posts }) => posts.some(inUnits(units)));
   return notFound(`文件没有写明${said}的${post.title}是谁。`, {
     lines: others.map((person) => `文件里有：${postsOf(person, units)}${person.name}`),
     focus: { units },
@@ -76,9 +74,8 @@ export const personOfPost: QuestionKind = {
     if (year && !asked.index.knowledge.directives.some(({ issuedOn }) => issuedOn?.startsWith(year)))
       return notFound(`文件没有写明${year}年${post.title}是谁。`);
     const unit = asked.mentions('UNIT').at(-1);
-    const named = unit ? skeleton.slice(0, skeleton.indexOf(post.title)).includes('U') || /U/.test(skeleton) : false;
     const viaTask = /(?:牵头|负责|责任|主办|配合)(?:的)?(?:单位|部门|局|委)/.test(skeleton);
-    if (unit && named && !viaTask)
+    if (unit && !viaTask)
       return answerHolders(asked, asked.unitsOf(unit), post, unit.words, unit.note ? [`（${unit.note}。）`] : []);
     const topic = asked.topic().replace(post.title, '').replace(/的$/, '');
     if (viaTask || topic.length > 1) {
@@ -87,9 +84,7 @@ export const personOfPost: QuestionKind = {
       if (asked.isPlace(topic)) return notFound(`文件没有写明${topic}的${post.title}是谁。`);
       const { best, nearest } = await asked.tasks(topic);
       const duties = best.flatMap((task) => dutiesAsked(task, role ?? 'lead'));
-      const units = [...new Set(duties.map(({ unitId }) => unitId))].flatMap(
-        (id) => asked.index.knowledge.units.get(id) ?? [],
-      );
+      const units = asked.unitsWith(duties.map(({ unitId }) => unitId));
       if (units.length > 0) {
         const draft = answerHolders(asked, units, post, listed(units.map(({ name }) => name)));
         const evidence = [
@@ -119,7 +114,7 @@ function withTitle(asked: Asked, skeleton: string): Draft | null {
   const qualifier = NO_QUALIFIER.test(before) ? '' : before.replace(/^(?:请问|谁是|哪位是)+|的$/g, '');
   const post = { title, anyHead: false };
   const here = (jurisdiction: string | null) => qualifier === '' || asked.isOf(qualifier, jurisdiction);
-  const fits = (one: KnownPerson['posts'][number]) =>
+  const fits = (one: KnownPost) =>
     (qualifier !== '' && foldText(one.name) === `${qualifier}${title}`) ||
     ((one.title === title || (one.unitId === null && fitsPost(one, post))) && here(one.directive.jurisdiction));
   const people = asked.index.knowledge.people.filter(
@@ -132,8 +127,7 @@ function withTitle(asked: Asked, skeleton: string): Draft | null {
   return {
     status: 'ANSWERED',
     first: `${qualifier}${title}：${listed(people.map(({ name }) => name))}。`,
-    lines:
-      people.length > 1 ? people.map(({ name, posts }) => `${name}（${listed(posts.map((one) => one.name))}）`) : [],
+    lines: people.length > 1 ? people.map(personLine) : [],
     results: personResults(people, ({ posts, memberships }) => [
       ...posts.filter(fits).map(({ evidence }) => evidence),
       ...memberships.filter(({ role }) => role === title).map(({ evidence }) => evidence),

@@ -1,6 +1,6 @@
 import { ASKS_TASKS, COUNTING } from '#src/lexicon/questions/words.js';
 import { notFound } from '../../answer/draft.js';
-import { taskLine, taskResults } from '../../answer/say.js';
+import { countOf, taskLine, taskResults } from '../../answer/say.js';
 import type { KnownTask } from '../../knowledge/types.js';
 import type { QuestionKind } from '../asked.js';
 
@@ -49,7 +49,7 @@ export const sectionTasks: QuestionKind = {
       first: `${heading}共有${tasks.length}项任务${note}${COUNTING.test(skeleton) ? '。' : '：'}`,
       lines: tasks.slice(0, MAX_LINES).map(taskLine),
       results: taskResults(tasks.slice(0, 200)),
-      value: { number: tasks.length, unit: '项', date: null, yes: null, text: `${tasks.length}项` },
+      value: countOf(tasks.length, '项'),
       focus: { tasks },
     };
   },

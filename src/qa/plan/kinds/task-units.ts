@@ -1,6 +1,6 @@
 import { SYNONYMS } from '#src/lexicon/questions/words.js';
 import { type Draft, notFound } from '../../answer/draft.js';
-import { directiveName, listed, ROLE_VERB, taskName, unitResults } from '../../answer/say.js';
+import { directiveName, listed, ROLE_VERB, taskLine, taskName, unitResults } from '../../answer/say.js';
 import type { KnownDuty, KnownTask } from '../../knowledge/types.js';
 import { foldText } from '../../understand/fold.js';
 import type { RoleAsked } from '../../understand/question.js';
@@ -46,9 +46,7 @@ export function answerTasks(asked: Asked, tasks: readonly KnownTask[], role: Rol
     return notFound(sayDuties(first, role, []), { lines: others, nearest: tasks, focus: { tasks } });
   }
   const duties = stated.flatMap((answer) => answer.duties);
-  const units = [...new Set(duties.map(({ unitId }) => unitId))].flatMap(
-    (id) => asked.index.knowledge.units.get(id) ?? [],
-  );
+  const units = asked.unitsWith(duties.map(({ unitId }) => unitId));
   const focus = { tasks, units };
   const alike = answers.every((answer) => unitKey(answer.duties) === unitKey(duties));
   if (tasks.length === 1 && alike)
@@ -68,7 +66,7 @@ export function answerTasks(asked: Asked, tasks: readonly KnownTask[], role: Rol
     evidence: duties.map(({ evidence }) => evidence),
     choices: tasks
       .slice(0, MAX_CHOICES)
-      .map((task) => ({ label: `${task.label}. ${task.title}${placeOf(task, tasks)}`, task, role })),
+      .map((task) => ({ label: `${taskLine(task)}${placeOf(task, tasks)}`, task, role })),
     nearest: tasks,
     focus: { tasks },
   };

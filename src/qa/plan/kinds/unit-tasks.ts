@@ -1,7 +1,7 @@
 import { ASKS_TASKS, COUNTING } from '#src/lexicon/questions/words.js';
 import type { Role } from '#src/lexicon/roles.js';
 import { type Draft, notFound } from '../../answer/draft.js';
-import { directiveName, ROLE_VERB, taskResults } from '../../answer/say.js';
+import { countOf, directiveName, ROLE_VERB, taskLine, taskResults } from '../../answer/say.js';
 import type { KnownDuty, KnownTask, KnownUnit } from '../../knowledge/types.js';
 import { roleOf } from '../../understand/question.js';
 import type { Asked, QuestionKind } from '../asked.js';
@@ -72,7 +72,7 @@ export function answerUnitTasks(
   const lines = tasks.slice(0, MAX_LINES).map((task) => {
     const own = duties.filter((duty) => duty.task === task);
     const role = roles.length > 1 ? `（${[...new Set(own.map((duty) => ROLE_VERB[duty.role]))].join('、')}）` : '';
-    return `${task.label}. ${task.title}${role}${several ? `　${directiveName(task.directive)}` : ''}`;
+    return `${taskLine(task)}${role}${several ? `　${directiveName(task.directive)}` : ''}`;
   });
   if (tasks.length > MAX_LINES) lines.push(`……共${tasks.length}项`);
   return {
@@ -80,7 +80,7 @@ export function answerUnitTasks(
     first: `${who}${verb}${tasks.length}项任务${COUNTING.test(asked.question.skeleton) ? '。' : '：'}`,
     lines: [...lines, ...notes],
     results: taskResults(tasks, duties),
-    value: { number: tasks.length, unit: '项', date: null, yes: null, text: `${tasks.length}项` },
+    value: countOf(tasks.length, '项'),
     focus: { tasks, units },
   };
 }
@@ -109,8 +109,7 @@ export const unitTasks: QuestionKind = {
         note: mention.note,
       })),
       ...asked.people().map(({ name, posts }) => {
-        const ids = new Set(posts.flatMap(({ unitId }) => unitId ?? []));
-        const units = [...ids].flatMap((id) => asked.index.knowledge.units.get(id) ?? []);
+        const units = asked.unitsWith(posts.flatMap(({ unitId }) => unitId ?? []));
         return { said: `${name}所在的${units.map((unit) => unit.name).join('、') || '单位'}`, units, note: null };
       }),
     ];
