@@ -99,13 +99,8 @@ function addPeople({ people, bodies }: Extraction, into: Collector, root: End): 
   );
   for (const { name, role, posts, body, ...words } of people) {
     const parts = partsOfPosts(posts);
-    const person = into.node(
-      'Person',
-      personId(place, name, parts.find(({ unit }) => unit)?.unit ?? posts[0] ?? body ?? into.directiveId),
-      {
-        name,
-      },
-    );
+    const beside = parts.find(({ unit }) => unit)?.unit ?? posts[0] ?? body ?? into.directiveId;
+    const person = into.node('Person', personId(place, name, beside), { name });
     for (const { printed, unit, title, head } of parts) {
       const holder = unit ? into.unit(unit).id : null;
       const name = unit && !printed.startsWith(unit) ? `${unit}${printed}` : printed;

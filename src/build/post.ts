@@ -1,4 +1,4 @@
-import { isUnitName, UNIT_HEADS } from '#src/lexicon/unit-names.js';
+import { endsInUnitHead } from '#src/lexicon/unit-names.js';
 
 /** A post as printed, taken apart. */
 export interface PostParts {
@@ -12,8 +12,6 @@ export interface PostParts {
 
 const TITLES =
   /(?:常务)?(?:第一)?(?:副)?(?:主任委员|常委|主任|局长|厅长|部长|市长|省长|县长|区长|州长|总经理|董事长|总裁|行长|书记|秘书长|主席|院长|校长|社长|处长|科长|台长|所长|会长|署长|委员|政委|司令员|关长|队长|站长|经理|总理|理事长|总工程师|党组成员|部务会议成员|检察长|镇长|乡长|主编|总编辑)$/;
-/** 地市 and 州市 are classes of places; the end of 泉州市 is no unit. */
-const UNIT_ENDS = UNIT_HEADS.filter((head) => head !== '地市' && head !== '州市');
 
 /** Titles that head a unit and say nothing without it; 市长 or 书记 may stand alone. */
 const OF_UNIT =
@@ -36,8 +34,7 @@ function partsOfPost(post: string): PostParts {
   const plain = post.replace(/[（(][^（）()]*[)）]$/, '');
   const title = TITLES.exec(plain)?.[0] ?? '';
   const before = plain.slice(0, plain.length - title.length);
-  const whole = UNIT_ENDS.some((head) => before.endsWith(head)) || (isUnitName(before) && !/[地州]市$/.test(before));
-  if (!title || !before || !whole) return { unit: null, title: post, head: headsUnit(title || post) };
+  if (!title || !before || !endsInUnitHead(before)) return { unit: null, title: post, head: headsUnit(title || post) };
   return { unit: before, title, head: headsUnit(title) };
 }
 

@@ -1,5 +1,5 @@
 /** Heads of unit names: what a complete name of an organ, institution or company ends in. */
-export const UNIT_HEADS: readonly string[] = [
+const UNIT_HEADS: readonly string[] = [
   '人民政府',
   '政府',
   '管理委员会',
@@ -111,12 +111,13 @@ export const UNIT_HEADS: readonly string[] = [
   '消防',
   '气象',
   '基金会',
-  '地市',
-  '州市',
   '团中央',
 ];
 
-const HEADS = [...UNIT_HEADS].sort((a, b) => b.length - a.length);
+/** Classes of places that stand for their governments: 各地市. No single unit ends so, since 泉州市 does too. */
+const PLACE_CLASSES = ['地市', '州市'];
+const HEADS = [...UNIT_HEADS, ...PLACE_CLASSES].sort((a, b) => b.length - a.length);
+const NOTE = /[（(][^（()）]*[)）]$/;
 /** Heads that are complete names by themselves. */
 const WHOLE_NAMES = new Set(['供销社', '总工会', '工商联', '团中央']);
 const BARE_CLASS =
@@ -124,9 +125,15 @@ const BARE_CLASS =
 
 /** Returns the head that `name` ends in with a stem of at least one character before it, or `null`. */
 export function unitHead(name: string): string | null {
-  const plain = name.replace(/[（(][^（()）]*[)）]$/, '');
+  const plain = name.replace(NOTE, '');
   const head = HEADS.find((candidate) => plain.endsWith(candidate));
   return head && (plain.length > head.length || WHOLE_NAMES.has(plain)) ? head : null;
+}
+
+/** Returns whether words end in the head of a unit, a note in brackets aside. */
+export function endsInUnitHead(words: string): boolean {
+  const plain = words.replace(NOTE, '');
+  return UNIT_HEADS.some((head) => plain.endsWith(head));
 }
 
 /** Returns whether `name` is a complete name of a unit; a bare class of places (市, 县级市) is not. */

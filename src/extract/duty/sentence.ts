@@ -7,7 +7,7 @@ import { splitUnits } from './units.js';
 const VERB_END = ROLE_VERBS.map(([pattern, role]) => ({ pattern: new RegExp(`(${pattern})$`), role }));
 
 /** Whether words end in a verb that gives a role: 牵头, 按职责分工负责. */
-export const endsInRoleVerb = (words: string): boolean => VERB_END.some(({ pattern }) => pattern.test(words));
+const endsInRoleVerb = (words: string): boolean => VERB_END.some(({ pattern }) => pattern.test(words));
 
 /** Whether any part of a sentence ends in such a verb; a time or a place may stand after it (2019年6月底前完成). */
 export const hasRoleVerb = (text: string, span: Span): boolean =>
