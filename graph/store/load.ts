@@ -8,6 +8,7 @@ import { uncoverDirective } from '#graph/cypher/write/uncover-directive.js';
 import type { DirectiveGraph } from '#graph/model/graph.js';
 import { NODE_LABELS, type NodeLabel, SHARED_LABELS } from '#graph/model/kinds.js';
 import { stubProps } from '#graph/model/stub.js';
+import { textOrNull } from '#graph/model/values.js';
 import { groupBy } from './group.js';
 import { removeFacts, removeOrphans, type SharedRef } from './remove.js';
 import { withPeople, withUnits } from './rename.js';
@@ -61,8 +62,7 @@ export async function withdrawDirective(tx: Transaction, directiveId: string): P
   if (!stored) return false;
   const refs = refsFrom(stored.sharedRefs);
   await removeFacts(tx, directiveId, refs);
-  const words = (value: unknown) => (typeof value === 'string' ? value : null);
-  const stub = { ...stubProps(words(stored.title), words(stored.docNumber)), id: directiveId };
+  const stub = { ...stubProps(textOrNull(stored.title), textOrNull(stored.docNumber)), id: directiveId };
   await tx.run(uncoverDirective(directiveId, stub));
   await removeOrphans(tx, [...refs, { label: 'Directive', id: directiveId }]);
   await tx.run(raiseRevision);

@@ -2,6 +2,7 @@ import { directiveSummaries } from '#graph/cypher/read/directive-summaries.js';
 import { directiveTexts } from '#graph/cypher/read/directive-texts.js';
 import { taskCounts } from '#graph/cypher/read/task-counts.js';
 import { unitCounts } from '#graph/cypher/read/unit-counts.js';
+import { textOf, textOrNull } from '#graph/model/values.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
 import { AppError } from '#src/app-error.js';
 import type { DirectiveSummary, IngestReport, Zerentu } from '#src/app-port.js';
@@ -10,9 +11,8 @@ import { extractDirective, extractText, RULES_VERSION } from '#src/pipeline.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import type { GraphQuestionEngine } from '#src/qa/question-engine.js';
 
-const words = (value: unknown) => (typeof value === 'string' ? value : null);
 const counts = (rows: readonly Row[], column: string) =>
-  new Map(rows.map((row) => [words(row.id), Number(row[column] ?? 0)]));
+  new Map(rows.map((row) => [textOrNull(row.id), Number(row[column] ?? 0)]));
 
 /** Zerentu over a store of this process. */
 export class LocalZerentu implements Zerentu {
@@ -62,13 +62,13 @@ export class LocalZerentu implements Zerentu {
     ]);
     const [tasks, units] = [counts(taskRows, 'tasks'), counts(unitRows, 'units')];
     return rows.map((row) => ({
-      id: words(row.id) ?? '',
-      title: words(row.title),
-      docNumber: words(row.docNumber),
-      issuer: words(row.issuer),
-      issuedOn: words(row.issuedOn),
-      tasks: tasks.get(words(row.id)) ?? 0,
-      units: units.get(words(row.id)) ?? 0,
+      id: textOf(row.id),
+      title: textOrNull(row.title),
+      docNumber: textOrNull(row.docNumber),
+      issuer: textOrNull(row.issuer),
+      issuedOn: textOrNull(row.issuedOn),
+      tasks: tasks.get(textOrNull(row.id)) ?? 0,
+      units: units.get(textOrNull(row.id)) ?? 0,
       current: row.rulesVersion === RULES_VERSION,
     }));
   }
@@ -108,7 +108,7 @@ export class LocalZerentu implements Zerentu {
   /** Whether newer rules made other facts; nothing where the directive was withdrawn meanwhile. */
   async #extractAgain(id: string): Promise<boolean> {
     const [row] = await this.store.read(directiveTexts([id]));
-    const text = words(row?.text);
+    const text = textOrNull(row?.text);
     if (text === null) return false;
     const extraction = extractText(text);
     // Newer rules may read another number or title: the directive keeps the id it is known by.

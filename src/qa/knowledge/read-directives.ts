@@ -1,28 +1,29 @@
+import { textOf, textOrNull, textsOf } from '#graph/model/values.js';
 import type { AnswerEvidence } from '../answer/types.js';
-import { type GraphRows, list, str, strOrNull } from './rows.js';
+import type { GraphRows } from './rows.js';
 import type { KnownDirective } from './types.js';
 
 /** Reads the loaded directives into `rows.directives`, with the documents each rests on. */
 export async function readDirectives(rows: GraphRows): Promise<void> {
   const basis = new Map<string, KnownDirective['basis'][number][]>();
   for (const raw of await rows.nodes('Directive')) {
-    const id = str(raw.id);
-    const title = strOrNull(raw.title);
+    const id = textOf(raw.id);
+    const title = textOrNull(raw.title);
     basis.set(id, []);
     rows.directives.set(id, {
       id,
       title,
-      issuers: list(raw.issuers),
-      docNumber: strOrNull(raw.docNumber),
-      issuedOn: strOrNull(raw.issuedOn),
-      publishedOn: strOrNull(raw.publishedOn),
-      jurisdiction: strOrNull(raw.jurisdiction),
-      head: headOf(id, title, str(raw.text)),
+      issuers: textsOf(raw.issuers),
+      docNumber: textOrNull(raw.docNumber),
+      issuedOn: textOrNull(raw.issuedOn),
+      publishedOn: textOrNull(raw.publishedOn),
+      jurisdiction: textOrNull(raw.jurisdiction),
+      head: headOf(id, title, textOf(raw.text)),
       basis: basis.get(id) ?? [],
     });
   }
   for (const { from, edge } of await rows.edges('BASED_ON')) {
-    const quote = str(edge.quote);
+    const quote = textOf(edge.quote);
     const match = /^《(.*)》(?:[（(](.*)[)）])?$/.exec(quote);
     basis
       .get(from)

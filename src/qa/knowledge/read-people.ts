@@ -1,13 +1,14 @@
-import { type GraphRows, inText, type Properties, str, strOrNull } from './rows.js';
+import { textOf, textOrNull } from '#graph/model/values.js';
+import { type GraphRows, inText, type Properties } from './rows.js';
 import type { KnownBody, KnownPerson, KnownPost } from './types.js';
 
 /** Reads people with their posts and memberships, and bodies with their members and offices. */
 export async function readPeople(rows: GraphRows): Promise<{ people: KnownPerson[]; bodies: KnownBody[] }> {
-  const names = new Map((await rows.nodes('Person')).map((raw) => [str(raw.id), str(raw.name)]));
+  const names = new Map((await rows.nodes('Person')).map((raw) => [textOf(raw.id), textOf(raw.name)]));
   const people = new Map<string, KnownPerson>();
   const person = (id: string, edge: Properties): KnownPerson | null => {
     const known = people.get(id);
-    const directive = rows.directives.get(str(edge.directiveId));
+    const directive = rows.directives.get(textOf(edge.directiveId));
     if (known || !directive) return known ?? null;
     const evidence = rows.evidenceOf(edge);
     const made = { id, name: names.get(id) ?? '', posts: [], memberships: [], directive, evidence };
@@ -23,16 +24,16 @@ export async function readPeople(rows: GraphRows): Promise<{ people: KnownPerson
 
   const bodies = new Map<string, KnownBody>();
   for (const raw of await rows.nodes('Body'))
-    bodies.set(str(raw.id), { id: str(raw.id), name: str(raw.name), office: [], members: [] });
+    bodies.set(textOf(raw.id), { id: textOf(raw.id), name: textOf(raw.name), office: [], members: [] });
   for (const { from, to, edge } of await rows.edges('MEMBER_OF')) {
     const [member, body] = [person(from, edge), bodies.get(to)];
     if (!member || !body) continue;
-    const role = strOrNull(edge.role);
+    const role = textOrNull(edge.role);
     member.memberships.push({ body: body.name, role, evidence: rows.evidenceOf(edge) });
     body.members.push({ person: member, role });
   }
   for (const { from, to, edge } of await rows.edges('OFFICE_OF'))
-    bodies.get(to)?.office.push({ unitId: from, name: str(edge.name), evidence: rows.evidenceOf(edge) });
+    bodies.get(to)?.office.push({ unitId: from, name: textOf(edge.name), evidence: rows.evidenceOf(edge) });
   for (const { members, office } of bodies.values()) {
     members.sort((a, b) => inText(a.person, b.person));
     office.sort((a, b) => a.evidence.quote.indexOf(a.name) - b.evidence.quote.indexOf(b.name));
@@ -44,17 +45,19 @@ const printedAt = ({ name, evidence: { start, quote } }: KnownPost) => start + q
 
 /** Returns what makes a post of its id and the edge that somebody holds it by; `null` where its directive is not loaded. */
 async function readPosts(rows: GraphRows): Promise<(id: string, edge: Properties) => KnownPost | null> {
-  const posts = new Map((await rows.nodes('Post')).map((raw) => [str(raw.id), raw]));
-  const units = new Map((await rows.edges('IN')).map(({ from, to, edge }) => [from, { id: to, name: str(edge.name) }]));
+  const posts = new Map((await rows.nodes('Post')).map((raw) => [textOf(raw.id), raw]));
+  const units = new Map(
+    (await rows.edges('IN')).map(({ from, to, edge }) => [from, { id: to, name: textOf(edge.name) }]),
+  );
   return (id, edge) => {
-    const directive = rows.directives.get(str(edge.directiveId));
+    const directive = rows.directives.get(textOf(edge.directiveId));
     if (!directive) return null;
     const post = posts.get(id);
-    const [printed, full] = [str(edge.name), str(post?.name)];
+    const [printed, full] = [textOf(edge.name), textOf(post?.name)];
     return {
       // 局长 after 市科技局党组书记 is known by its full name.
       name: full.endsWith(printed) ? full : printed,
-      title: str(post?.title),
+      title: textOf(post?.title),
       head: post?.head === true,
       unitId: units.get(id)?.id ?? null,
       unitName: units.get(id)?.name ?? null,

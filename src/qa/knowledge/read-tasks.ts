@@ -1,4 +1,5 @@
-import { type GraphRows, inText, list, num, numOrNull, str, strOrNull } from './rows.js';
+import { numberOf, numberOrNull, textOf, textOrNull, textsOf } from '#graph/model/values.js';
+import { type GraphRows, inText } from './rows.js';
 import type { KnownMention, KnownTarget, KnownTask, KnownUnit } from './types.js';
 
 const ROLES = [
@@ -11,16 +12,16 @@ const ROLES = [
 export async function readTasks(rows: GraphRows): Promise<Map<string, KnownTask>> {
   const tasks = new Map<string, KnownTask>();
   for (const raw of await rows.nodes('Task')) {
-    const directive = rows.directives.get(str(raw.directiveId));
+    const directive = rows.directives.get(textOf(raw.directiveId));
     if (!directive) continue;
-    const ref = { id: str(raw.id), label: str(raw.label), title: str(raw.title) };
+    const ref = { id: textOf(raw.id), label: textOf(raw.label), title: textOf(raw.title) };
     tasks.set(ref.id, {
       ...ref,
-      ordinal: num(raw.ordinal),
-      section: list(raw.section),
+      ordinal: numberOf(raw.ordinal),
+      section: textsOf(raw.section),
       safeguard: raw.safeguard === true,
-      deadline: strOrNull(raw.deadline),
-      quote: str(raw.quote),
+      deadline: textOrNull(raw.deadline),
+      quote: textOf(raw.quote),
       directive,
       evidence: rows.evidenceOf(raw, ref),
       duties: [],
@@ -38,11 +39,11 @@ export async function readUnits(
 ): Promise<Map<string, KnownUnit>> {
   const units = new Map<string, KnownUnit>();
   for (const raw of await rows.nodes('Unit'))
-    units.set(str(raw.id), {
-      id: str(raw.id),
-      name: str(raw.name),
-      jurisdiction: strOrNull(raw.jurisdiction),
-      aliases: list(raw.aliases),
+    units.set(textOf(raw.id), {
+      id: textOf(raw.id),
+      name: textOf(raw.name),
+      jurisdiction: textOrNull(raw.jurisdiction),
+      aliases: textsOf(raw.aliases),
       duties: [],
     });
   for (const [type, role] of ROLES)
@@ -50,7 +51,7 @@ export async function readUnits(
       const [task, unit] = [tasks.get(to), units.get(from)];
       if (!task || !unit) continue;
       const evidence = rows.evidenceOf(edge, task.evidence.task);
-      const duty = { task, unitId: from, name: str(edge.name), role, evidence };
+      const duty = { task, unitId: from, name: textOf(edge.name), role, evidence };
       task.duties.push(duty);
       unit.duties.push(duty);
     }
@@ -63,20 +64,20 @@ export async function readUnits(
 export async function readTargets(rows: GraphRows, tasks: ReadonlyMap<string, KnownTask>): Promise<KnownTarget[]> {
   const targets: KnownTarget[] = [];
   for (const raw of await rows.nodes('Target')) {
-    const directive = rows.directives.get(str(raw.directiveId));
+    const directive = rows.directives.get(textOf(raw.directiveId));
     if (!directive) continue;
-    const task = tasks.get(str(raw.taskId)) ?? null;
+    const task = tasks.get(textOf(raw.taskId)) ?? null;
     const target = {
-      id: str(raw.id),
+      id: textOf(raw.id),
       task,
       directive,
-      text: str(raw.text),
-      indicator: str(raw.indicator),
-      value: numOrNull(raw.value),
-      valueMax: numOrNull(raw.valueMax),
-      measureWord: str(raw.measureWord),
-      deadline: strOrNull(raw.deadline),
-      recurrence: strOrNull(raw.recurrence),
+      text: textOf(raw.text),
+      indicator: textOf(raw.indicator),
+      value: numberOrNull(raw.value),
+      valueMax: numberOrNull(raw.valueMax),
+      measureWord: textOf(raw.measureWord),
+      deadline: textOrNull(raw.deadline),
+      recurrence: textOrNull(raw.recurrence),
       evidence: rows.evidenceOf(raw, task?.evidence.task ?? null),
     };
     targets.push(target);
@@ -93,7 +94,7 @@ export async function readMentions(rows: GraphRows, tasks: ReadonlyMap<string, K
     const task = tasks.get(to);
     if (!task) continue;
     const evidence = rows.evidenceOf(edge, task.evidence.task);
-    const mention = { enterpriseId: from, name: str(edge.name), part: str(edge.part), task, evidence };
+    const mention = { enterpriseId: from, name: textOf(edge.name), part: textOf(edge.part), task, evidence };
     mentions.push(mention);
     task.enterprises.push(mention);
   }

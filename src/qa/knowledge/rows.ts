@@ -1,6 +1,7 @@
 import { allEdges } from '#graph/cypher/read/all-edges.js';
 import { allNodes } from '#graph/cypher/read/all-nodes.js';
 import type { EdgeType, NodeLabel } from '#graph/model/kinds.js';
+import { numberOf, textOf, textOrNull } from '#graph/model/values.js';
 import type { GraphStore } from '#graph/store/store.js';
 import type { AnswerEvidence } from '../answer/types.js';
 import type { KnownDirective } from './types.js';
@@ -14,17 +15,6 @@ export interface EdgeRow {
   readonly to: string;
   readonly edge: Properties;
 }
-
-/** A property as text, empty where it is none. */
-export const str = (value: unknown): string => (typeof value === 'string' ? value : '');
-/** A property as text, `null` where it is none. */
-export const strOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-/** A property as a number, 0 where it is none. */
-export const num = (value: unknown): number => (typeof value === 'number' ? value : 0);
-/** A property as a number, `null` where it is none. */
-export const numOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-/** A property as a list of texts, empty where it is none. */
-export const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** Reads whole labels and edge types of the graph, one query each. */
 export class GraphRows {
@@ -42,19 +32,19 @@ export class GraphRows {
 
   async edges(type: EdgeType): Promise<EdgeRow[]> {
     const rows = await this.#store.read(allEdges(type));
-    return rows.map(({ from, to, edge }) => ({ from: str(from), to: str(to), edge: edge as Properties }));
+    return rows.map(({ from, to, edge }) => ({ from: textOf(from), to: textOf(to), edge: edge as Properties }));
   }
 
   /** The words that a node or edge came from. */
   evidenceOf(raw: Properties, task: AnswerEvidence['task'] = null): AnswerEvidence {
-    const id = str(raw.directiveId);
+    const id = textOf(raw.directiveId);
     return {
-      quote: str(raw.quote),
-      start: num(raw.start),
-      end: num(raw.end),
+      quote: textOf(raw.quote),
+      start: numberOf(raw.start),
+      end: numberOf(raw.end),
       directive: { id, title: this.directives.get(id)?.title ?? null },
       task,
-      rule: strOrNull(raw.rule),
+      rule: textOrNull(raw.rule),
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { NodeLabel } from '#graph/model/kinds.js';
+import { numberOf, textOf, textOrNull } from '#graph/model/values.js';
 import type { Role } from '#src/lexicon/roles.js';
 import type { AnswerEvidence } from '#src/qa/answer/types.js';
 import type { Context, Step } from '../context.js';
@@ -10,18 +11,15 @@ const DUTIES = [
   ['SUPPORTS', 'SUPPORT'],
 ] as const;
 
-const words = (value: unknown) => (typeof value === 'string' ? value : null);
-const number = (value: unknown) => (typeof value === 'number' ? value : 0);
-
 /** Where the words of a fact stand, from the properties of its edge or node. */
 export function evidenceOf(fact: Readonly<Record<string, unknown>>, taskId: string | null): EvidenceParent {
   return {
-    directiveId: words(fact.directiveId) ?? '',
+    directiveId: textOf(fact.directiveId),
     taskId,
-    quote: words(fact.quote) ?? '',
-    start: number(fact.start),
-    end: number(fact.end),
-    rule: words(fact.rule),
+    quote: textOf(fact.quote),
+    start: numberOf(fact.start),
+    end: numberOf(fact.end),
+    rule: textOrNull(fact.rule),
   };
 }
 
@@ -30,7 +28,8 @@ export function evidenceOfAnswer({ directive, task, quote, start, end, rule }: A
   return { directiveId: directive.id, taskId: task?.id ?? null, quote, start, end, rule };
 }
 
-const byStart = (a: { edge: Step['edge'] }, b: { edge: Step['edge'] }) => number(a.edge.start) - number(b.edge.start);
+const byStart = (a: { edge: Step['edge'] }, b: { edge: Step['edge'] }) =>
+  numberOf(a.edge.start) - numberOf(b.edge.start);
 
 /** Duties of a task or of a unit, in printed order; of one role only where it is given. */
 export async function dutiesOf(
@@ -59,7 +58,7 @@ export async function dutiesOf(
   );
   const duties = groups.flat();
   if (label === 'Task') return duties.sort(byStart);
-  return duties.sort((a, b) => (a.to.id === b.to.id ? byStart(a, b) : number(a.to.ordinal) - number(b.to.ordinal)));
+  return duties.sort((a, b) => (a.to.id === b.to.id ? byStart(a, b) : numberOf(a.to.ordinal) - numberOf(b.to.ordinal)));
 }
 
 /** Links over edges of one type, in the order of the text. */
@@ -86,7 +85,7 @@ export async function ends(
 ): Promise<NodeParent[]> {
   const steps = [...(await context.steps(label, parent.id, type, direction, other))];
   const once = new Map(steps.sort(byStart).map(({ node }) => [node.id, node]));
-  return [...once.values()].sort((a, b) => number(a.ordinal) - number(b.ordinal));
+  return [...once.values()].sort((a, b) => numberOf(a.ordinal) - numberOf(b.ordinal));
 }
 
 /** Who holds posts in a unit, post by post. */

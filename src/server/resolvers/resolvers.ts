@@ -1,4 +1,5 @@
 import { labelOfId } from '#graph/model/ids.js';
+import { textOf, textOrNull, textsOf } from '#graph/model/values.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
 import { answerResolvers } from './answer.js';
 import { dutiesOf, ends, evidenceOf, holdersIn, links, must } from './facts.js';
@@ -43,8 +44,8 @@ export const resolvers = {
   },
   Directive: {
     loaded: ({ cited }) => cited !== true,
-    text: ({ text }) => (typeof text === 'string' ? text : ''),
-    issuers: ({ issuers }) => (Array.isArray(issuers) ? issuers.map(String) : []),
+    text: ({ text }) => textOf(text),
+    issuers: ({ issuers }) => textsOf(issuers),
     tasks: ({ id }, part, context) => partOf(part, () => context.owned('Task', id)),
     sections: ({ id }, part, context) => partOf(part, () => context.owned('Section', id)),
     targets: ({ id }, part, context) => partOf(part, () => context.owned('Target', id)),
@@ -74,7 +75,7 @@ export const resolvers = {
     task: ({ to }) => to,
     roleBasis: ({ edge }) => edge.roleBasis as 'EXPLICIT',
     name: ({ edge }) => String(edge.name),
-    printed: ({ edge }) => (typeof edge.printed === 'string' ? edge.printed : null),
+    printed: ({ edge }) => textOrNull(edge.printed),
     evidence: ({ edge, to }) => evidenceOf(edge, to.id),
   },
   Unit: {
@@ -103,7 +104,7 @@ export const resolvers = {
   Membership: {
     person: ({ from }) => from,
     body: ({ to }) => to,
-    role: ({ edge }) => (typeof edge.role === 'string' ? edge.role : null),
+    role: ({ edge }) => textOrNull(edge.role),
     evidence: ({ edge }) => evidenceOf(edge, null),
   },
   Post: {
@@ -118,7 +119,7 @@ export const resolvers = {
   Target: {
     task: ({ taskId }, _, context) => (taskId ? context.node(String(taskId)) : null),
     directive: ({ directiveId }, _, context) => must(context, directiveId),
-    evidence: (parent) => evidenceOf(parent, typeof parent.taskId === 'string' ? parent.taskId : null),
+    evidence: (parent) => evidenceOf(parent, textOrNull(parent.taskId)),
   },
   Enterprise: {
     mentions: (parent, part, context) =>
