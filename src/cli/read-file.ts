@@ -11,7 +11,6 @@ import { mustFit } from '#src/read/read.js';
 export async function readNamedFile(file: string): Promise<Buffer> {
   if (file !== '-') {
     const info = await stat(file);
-    if (info.isDirectory()) throw new AppError('IS_A_FOLDER', 'This is a folder. Name the files in it.');
     if (info.isCharacterDevice() || info.isBlockDevice())
       throw new AppError('NOT_A_FILE', 'This is a device. Name a file.');
     mustFit(file, info.size);
