@@ -9,6 +9,9 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
+/** A question that is answered with what can be asked of the files that are loaded. */
+export const GREETING = '你好';
+
 /** A directive as `zerentu list` shows it. */
 export interface DirectiveSummary {
   readonly id: string;
@@ -46,6 +49,6 @@ export interface Zerentu {
   list(): Promise<readonly DirectiveSummary[]>;
   withdraw(id: string): Promise<boolean>;
   /** Extracts stored directives again from their stored text, all of them where no ids are given; returns those that changed. */
-  rebuild(ids?: readonly string[], onProgress?: (done: number, total: number) => void): Promise<readonly string[]>;
+  rebuild(ids?: readonly string[]): Promise<readonly string[]>;
   close(): Promise<void>;
 }

@@ -1,15 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Context, Markup, Telegraf } from 'telegraf';
 import { message } from 'telegraf/filters';
-import type { Log, Zerentu } from '#src/app-port.js';
+import { GREETING, type Log, type Zerentu } from '#src/app-port.js';
 import type { Channel, ChannelState } from '../channel.js';
 import { ChatQueue } from '../chat-queue.js';
 import { Conversations } from '../conversations.js';
 import { escapeHtml, renderAnswer } from './render.js';
 import { withRetry } from './retry.js';
 
-/** Answered with what can be asked of the files that are loaded. */
-const GREETING = '你好';
 const HELP = '群里请 @我，或用 /ask 提问。文件没有写的，我会说没有。';
 /** Pause before polling is tried again after it failed, in ms: doubled each time up to the second. */
 const PAUSES = { first: 1000, longest: 60_000 } as const;

@@ -79,16 +79,11 @@ export class LocalZerentu implements Zerentu {
     return gone;
   }
 
-  async rebuild(
-    ids?: readonly string[],
-    onProgress?: (done: number, total: number) => void,
-  ): Promise<readonly string[]> {
+  async rebuild(ids?: readonly string[]): Promise<readonly string[]> {
     const changed: string[] = [];
-    const wanted = ids ?? (await this.list()).map(({ id }) => id);
-    for (const [done, id] of wanted.entries()) {
+    for (const id of ids ?? (await this.list()).map((directive) => directive.id)) {
       if (this.#closing) break;
       if (await this.#alone(() => this.#extractAgain(id))) changed.push(id);
-      onProgress?.(done + 1, wanted.length);
     }
     this.engine.refresh();
     return changed;

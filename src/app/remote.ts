@@ -38,18 +38,8 @@ export class RemoteZerentu implements Zerentu {
     return this.#call('withdraw', { id });
   }
 
-  /** One directive a call: none takes long, and progress is what is done. */
-  async rebuild(
-    ids?: readonly string[],
-    onProgress?: (done: number, total: number) => void,
-  ): Promise<readonly string[]> {
-    const changed: string[] = [];
-    const wanted = ids ?? (await this.list()).map(({ id }) => id);
-    for (const [done, id] of wanted.entries()) {
-      changed.push(...(await this.#call<readonly string[]>('rebuild', { ids: [id] })));
-      onProgress?.(done + 1, wanted.length);
-    }
-    return changed;
+  rebuild(ids?: readonly string[]): Promise<readonly string[]> {
+    return this.#call('rebuild', { ids });
   }
 
   async close(): Promise<void> {}

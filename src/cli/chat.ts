@@ -1,12 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import { loadSeed } from '#src/app.js';
+import { GREETING } from '#src/app-port.js';
 import { readConfig } from '#src/config.js';
 import type { Choice } from '#src/qa/answer/types.js';
 import { readable } from './ask.js';
 import { withZerentu } from './with-zerentu.js';
-
-/** Answered with what can be asked of the files that are loaded. */
-export const GREETING = '你好';
 
 /** Asks and answers until the input ends or 再见; a bare number takes one of the choices offered. */
 export function chat(): Promise<number> {

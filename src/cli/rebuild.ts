@@ -1,12 +1,14 @@
 import { withZerentu } from './with-zerentu.js';
 
-/** Extracts every stored directive again with today's rules; prints the ids of those that changed. */
+/** Extracts every stored directive again with today's rules, one a call; prints the ids of those that changed. */
 export function rebuildDirectives(): Promise<number> {
   return withZerentu(async (zerentu) => {
-    const progress = (done: number, total: number) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r${done}/${total}${done === total ? '\n' : ''}`);
-    };
-    for (const id of await zerentu.rebuild(undefined, progress)) process.stdout.write(`${id}\n`);
+    const directives = await zerentu.list();
+    for (const [at, { id }] of directives.entries()) {
+      for (const changed of await zerentu.rebuild([id])) process.stdout.write(`${changed}\n`);
+      const ended = at + 1 === directives.length ? '\n' : '';
+      if (process.stderr.isTTY) process.stderr.write(`\r${at + 1}/${directives.length}${ended}`);
+    }
     return 0;
   });
 }

@@ -3,9 +3,9 @@ import { pino } from 'pino';
 import { announceServer, makeToken, retractServer } from '#src/app/data-folder.js';
 import { packageRoot } from '#src/app/package-root.js';
 import { improveSegmenter, loadSeed, openChannels, openLocal } from '#src/app.js';
+import { GREETING } from '#src/app-port.js';
 import { readConfig, settingsInForce } from '#src/config.js';
 import { startServer } from '#src/server/start-server.js';
-import { GREETING } from './chat.js';
 
 /** Serves until SIGINT or SIGTERM; resolves to the exit code. */
 export async function serve(): Promise<number> {
@@ -32,10 +32,10 @@ export async function serve(): Promise<number> {
     });
     announceServer(config.dataDir, { url: server.url, token: internalToken, pid: process.pid });
     try {
+      const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
       for (const channel of channels) channel.start();
       greet(server.url, seeded, (await zerentu.ask(GREETING)).suggestions);
       void improveSegmenter(zerentu);
-      const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
       zerentu.rebuildOutdated().then(
         (outdated) => {
           if (outdated.length > 0) log.info({ outdated }, 'extracted again with the rules of this version');

@@ -15,7 +15,7 @@ const METHODS: Readonly<Record<string, (zerentu: Zerentu, body: unknown) => Prom
   },
   list: (zerentu) => zerentu.list(),
   withdraw: (zerentu, body) => zerentu.withdraw(z.object({ id: z.string() }).parse(body).id),
-  rebuild: (zerentu, body) => zerentu.rebuild(z.object({ ids: z.array(z.string()) }).parse(body).ids),
+  rebuild: (zerentu, body) => zerentu.rebuild(z.object({ ids: z.array(z.string()).optional() }).parse(body).ids),
 };
 
 /** What this user's other commands call while the server holds the data folder: the port's methods by name. */
