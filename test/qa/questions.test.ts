@@ -159,6 +159,16 @@ describe('questions about the seed', () => {
     expect(new Set(QUESTION_KINDS.map(({ name }) => name)).size).toBe(QUESTION_KINDS.length);
   });
 
+  it.each([
+    ['水利谁负责', true],
+    ['100家学校食堂谁负责', true],
+    ['看病谁管', false],
+    ['第8项谁牵头', false],
+    ['保障措施第四条谁负责', false],
+  ])('%s: says so where only the body of the task mentions it (%s)', async (question, said) => {
+    expect((await ask(question)).text.includes('是它的内容提到的')).toBe(said);
+  });
+
   it('offers a choice where answers differ, by tokens that can be asked', async () => {
     const answer = await ask('电商谁牵头？');
     expect(answer.status).toBe('AMBIGUOUS');

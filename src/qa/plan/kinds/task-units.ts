@@ -5,6 +5,7 @@ import type { KnownDuty, KnownTask } from '../../knowledge/types.js';
 import { foldText } from '../../understand/fold.js';
 import type { RoleAsked } from '../../understand/question.js';
 import { type Asked, nothingFor, type QuestionKind } from '../asked.js';
+import { numbered } from '../numbered.js';
 import { dutiesAsked, ROLE_NAME } from '../roles.js';
 
 /** How many tasks a vague topic may fit before it says too little to choose from. */
@@ -74,7 +75,7 @@ export function answerTasks(asked: Asked, tasks: readonly KnownTask[], role: Rol
 
 /** Says where a task was found by its body alone: nothing of what was asked stands in its title or over it. */
 function inPassing(topic: string, [task, ...others]: readonly KnownTask[]): string[] {
-  if (!task || others.length > 0 || /^第?[\d一二三四五六七八九十]+[项条]?/.test(topic)) return [];
+  if (!task || others.length > 0 || numbered(topic, [task]) !== null) return [];
   const heading = foldText(`${task.title}${task.section.join('')}`);
   const said = [
     ...Array.from({ length: topic.length - 1 }, (_, at) => topic.slice(at, at + 2)),
