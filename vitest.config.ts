@@ -1,13 +1,55 @@
 import { defineConfig } from 'vitest/config';
+import { missingForNeo4j } from './test/neo4j/server.js';
 
-export default defineConfig({
+/** Tests that hold for either engine: they run on the embedded one, and again on a real Neo4j. */
+const ON_BOTH = ['test/contract', 'test/server', 'test/qa', 'test/app/local.test.ts'];
+
+const missing = missingForNeo4j();
+if (missing && process.env.CI) throw new Error(missing);
+if (missing) process.stderr.write(`${missing}\n`);
+
+const shared = {
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
+};
+
+export default defineConfig({
+  ...shared,
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     pool: 'forks',
-    globalSetup: 'test/build.ts',
+    projects: [
+      {
+        ...shared,
+        extends: true,
+        test: {
+          name: 'main',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/neo4j/**'],
+          globalSetup: 'test/build.ts',
+        },
+      },
+      ...(missing
+        ? []
+        : [
+            {
+              ...shared,
+              extends: true as const,
+              test: {
+                name: 'neo4j',
+                include: ['test/neo4j', ...ON_BOTH].map((path) =>
+                  path.endsWith('.ts') ? path : `${path}/**/*.test.ts`,
+                ),
+                globalSetup: ['test/build.ts', 'test/neo4j/global-setup.ts'],
+                testTimeout: 120_000,
+                hookTimeout: 120_000,
+                // They share one database: one file after the other, when the others are done.
+                maxWorkers: 1,
+                sequence: { groupOrder: 1 },
+              },
+            },
+          ]),
+    ],
   },
 });

@@ -4,24 +4,41 @@ import pRetry from 'p-retry';
 import type { Channel } from '#bots/channel.js';
 import { StoreError } from '#graph/store/errors.js';
 import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
+import type { GraphStore } from '#graph/store/store.js';
 import { loadJieba } from '#src/text/segment/jieba.js';
 import { keepSecret, readServer } from './app/data-folder.js';
 import { LocalZerentu } from './app/local.js';
 import { packageRoot } from './app/package-root.js';
 import { isRunning, RemoteZerentu } from './app/remote.js';
 import type { Log, Zerentu } from './app-port.js';
-import type { Config } from './config.js';
+import type { Config, Endpoint } from './config.js';
 import { GraphQuestionEngine } from './qa/question-engine.js';
 
 /** The directive that an empty graph starts with. */
 const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 
+/** What opening the graph needs to know. */
+type GraphConfig = Pick<Config, 'dataDir' | 'secret' | 'neo4j'>;
+
+/** Opens a graph where it is kept; the driver of Neo4j is loaded only when it is used. */
+async function openStore(at: Endpoint, log?: Log): Promise<GraphStore> {
+  if ('folder' in at) return GrafeoStore.open(at.folder);
+  const { Neo4jStore } = await import('#graph/store/neo4j/neo4j-store.js');
+  return Neo4jStore.open(log ? { ...at.neo4j, log } : at.neo4j);
+}
+
+/** Tells graphs apart: a command goes through a running server only where both mean the same one. */
+export function graphName({ neo4j }: Pick<Config, 'neo4j'>): string {
+  return neo4j ? `${neo4j.uri} ${neo4j.database ?? ''}` : 'grafeo';
+}
+
 /**
- * Opens the data folder in this process.
- * @throws {StoreError} STORE_LOCKED where another process has it, STORE_DAMAGED, STORE_UNWRITABLE
+ * Opens the graph in this process.
+ * @throws {StoreError} STORE_LOCKED where another process has the data folder, STORE_DAMAGED, STORE_UNWRITABLE; of Neo4j
+ * STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_FOREIGN
  */
-export async function openLocal(config: Pick<Config, 'dataDir' | 'secret'>): Promise<LocalZerentu> {
-  const store = GrafeoStore.open(config.dataDir);
+export async function openLocal(config: GraphConfig, log?: Log): Promise<LocalZerentu> {
+  const store = await openStore(config.neo4j ? { neo4j: config.neo4j } : { folder: config.dataDir }, log);
   try {
     await store.setUp();
     const secret = config.secret ?? keepSecret(config.dataDir);
@@ -33,14 +50,16 @@ export async function openLocal(config: Pick<Config, 'dataDir' | 'secret'>): Pro
 }
 
 /**
- * Opens Zerentu for one command: through the server that runs on the data folder, else the folder itself. Where another
+ * Opens Zerentu for one command: through the server that runs on the same graph, else the graph itself. Where another
  * command has it, or a server that is just starting, it waits for some seconds.
  * @throws {StoreError} as `openLocal`
  */
-export function openZerentu(config: Pick<Config, 'dataDir' | 'secret'>): Promise<Zerentu> {
+export function openZerentu(config: GraphConfig): Promise<Zerentu> {
   const open = async () => {
     const server = readServer(config.dataDir);
-    return server && (await isRunning(server)) ? new RemoteZerentu(server) : openLocal(config);
+    return server?.graph === graphName(config) && (await isRunning(server))
+      ? new RemoteZerentu(server)
+      : openLocal(config);
   };
   return pRetry(open, {
     retries: 8,

@@ -1,35 +1,5 @@
-import { z } from 'zod';
-
-const text = z.string().trim().min(1);
-const secret = text.min(16, { error: 'must have at least 16 characters' });
-const number = (least: number, most: number) => z.coerce.number({ error: 'must be a number' }).min(least).max(most);
-const flag = z.enum(['0', '1'], { error: 'must be 0 or 1' }).transform((value) => value === '1');
-const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean));
-
-/** Every setting that Zerentu reads from the environment, with its default. An empty variable counts as unset. */
-const SETTINGS = {
-  ZERENTU_DATA_DIR: text.default('.zerentu'),
-  ZERENTU_HOST: text.default('127.0.0.1'),
-  ZERENTU_PORT: number(0, 65_535).int().default(4000),
-  ZERENTU_SEED: text.optional(),
-  ZERENTU_TOKEN: secret.optional(),
-  ZERENTU_READ_TOKEN: secret.optional(),
-  ZERENTU_PUBLIC: flag.default(false),
-  ZERENTU_HOSTS: list.default([]),
-  ZERENTU_SECRET: secret.optional(),
-  ZERENTU_RATE: number(0, 1_000_000).default(200),
-  TELEGRAM_BOT_TOKEN: text.optional(),
-  TELEGRAM_ALLOWED: list.default([]),
-  TELEGRAM_API_ROOT: z.url().default('https://api.telegram.org'),
-} as const;
-
-/** Shown as set or not, never by value. */
-const SECRETS: ReadonlySet<string> = new Set<keyof typeof SETTINGS>([
-  'ZERENTU_TOKEN',
-  'ZERENTU_READ_TOKEN',
-  'ZERENTU_SECRET',
-  'TELEGRAM_BOT_TOKEN',
-]);
+import type { Neo4jOptions } from '#graph/store/neo4j/options.js';
+import { ConfigError, readSettings, SECRETS, type Settings } from './config/settings.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -54,21 +24,14 @@ export interface Config {
   readonly secret: string | null;
   /** Requests a second and client; 0 for no limit. */
   readonly rate: number;
+  /** The server that holds the graph; `null` for the embedded one. */
+  readonly neo4j: Neo4jOptions | null;
   readonly telegram: {
     readonly token: string;
     /** Chat or user ids that may ask; empty for everybody. */
     readonly allowed: readonly string[];
     readonly apiRoot: string;
   } | null;
-}
-
-/** A setting that cannot be used; the message names the variable and what it takes, never its value. */
-export class ConfigError extends Error {
-  readonly code = 'BAD_SETTING';
-  constructor(message: string) {
-    super(message);
-    this.name = 'ConfigError';
-  }
 }
 
 /**
@@ -88,6 +51,7 @@ export function readConfig(environment: Environment = process.env): Config {
     hosts: data.ZERENTU_HOSTS,
     secret: data.ZERENTU_SECRET ?? null,
     rate: data.ZERENTU_RATE,
+    neo4j: data.NEO4J_URI === undefined ? null : neo4jOf(data, data.NEO4J_URI),
     telegram: data.TELEGRAM_BOT_TOKEN
       ? { token: data.TELEGRAM_BOT_TOKEN, allowed: data.TELEGRAM_ALLOWED, apiRoot: data.TELEGRAM_API_ROOT }
       : null,
@@ -99,17 +63,39 @@ export function readConfig(environment: Environment = process.env): Config {
  * @throws {ConfigError} as `readConfig`
  */
 export function settingsInForce(environment: Environment = process.env): Readonly<Record<string, string>> {
-  const settings = Object.entries(readSettings(environment)).map(([name, value]) => {
+  const data = readSettings(environment);
+  const used = Object.entries(data).filter(([name]) => data.NEO4J_URI !== undefined || !name.startsWith('NEO4J_'));
+  const settings = used.map(([name, value]) => {
     const printed = typeof value === 'boolean' ? String(Number(value)) : String(value ?? '');
     return [name, printed && SECRETS.has(name) ? '(set)' : printed] as const;
   });
   return Object.fromEntries(settings.filter(([, printed]) => printed !== ''));
 }
 
-function readSettings(environment: Environment) {
-  const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, environment[name] || undefined]));
-  const parsed = z.object(SETTINGS).safeParse(given);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new ConfigError(`Mend these settings: ${problems.join('; ')}`);
+/** How the Neo4j at an address is reached, with the other settings of the environment. */
+function neo4jOf(data: Settings, uri: string): Neo4jOptions {
+  return {
+    uri,
+    auth: data.NEO4J_PASSWORD === undefined ? null : { username: data.NEO4J_USERNAME, password: data.NEO4J_PASSWORD },
+    database: data.NEO4J_DATABASE ?? null,
+    poolSize: data.NEO4J_POOL_SIZE,
+    acquireTimeout: data.NEO4J_ACQUIRE_TIMEOUT_MS,
+    queryTimeout: data.NEO4J_QUERY_TIMEOUT_MS,
+  };
+}
+
+/** Where `copy` reads or writes: `folder` of an embedded graph, or a Neo4j. */
+export type Endpoint = { readonly folder: string } | { readonly neo4j: Neo4jOptions };
+
+/**
+ * Reads `grafeo:DIR` or a Neo4j address; user, password and database of Neo4j come from the environment.
+ * @throws {ConfigError} for anything else
+ */
+export function readEndpoint(words: string, environment: Environment = process.env): Endpoint {
+  const folder = /^grafeo:(.+)$/.exec(words)?.[1];
+  if (folder !== undefined) return { folder };
+  if (!words.includes('://'))
+    throw new ConfigError('--from and --to take grafeo:DIR, neo4j://HOST:PORT or bolt://HOST:PORT.');
+  const data = readSettings({ ...environment, NEO4J_URI: words, ZERENTU_SECRET: 'not needed to copy' });
+  return { neo4j: neo4jOf(data, words) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig, settingsInForce } from '#src/config.js';
+import { ConfigError } from '#src/config/settings.js';
+import { readConfig, readEndpoint, settingsInForce } from '#src/config.js';
 
 describe('settings', () => {
   it('have defaults that let a newcomer start', () => {
@@ -14,6 +15,7 @@ describe('settings', () => {
       hosts: [],
       secret: null,
       rate: 200,
+      neo4j: null,
       telegram: null,
     });
   });
@@ -42,6 +44,10 @@ describe('settings', () => {
     { ZERENTU_READ_TOKEN: 'short' },
     { ZERENTU_SECRET: 'short' },
     { TELEGRAM_API_ROOT: 'nowhere' },
+    { NEO4J_URI: 'http://localhost:7474' },
+    { NEO4J_URI: 'neo4j://neo4j:password@localhost' },
+    { NEO4J_POOL_SIZE: '0' },
+    { NEO4J_QUERY_TIMEOUT_MS: '1' },
   ])('that cannot be used are named: %j', (environment) => {
     const [name = ''] = Object.keys(environment);
     try {
@@ -61,10 +67,33 @@ describe('settings', () => {
     expect(() => readConfig({ ZERENTU_PORT: 'x', ZERENTU_RATE: 'y' })).toThrow(/ZERENTU_PORT.*ZERENTU_RATE/);
   });
 
+  it('name a Neo4j with all that the driver needs, and then ask for a secret', () => {
+    const given = { NEO4J_URI: 'neo4j+s://db.example:7687', NEO4J_PASSWORD: 'p', NEO4J_DATABASE: 'zerentu' };
+    expect(() => readConfig(given)).toThrow(/ZERENTU_SECRET/);
+    expect(readConfig({ ...given, ZERENTU_SECRET: 'a secret of the tests' }).neo4j).toEqual({
+      uri: 'neo4j+s://db.example:7687',
+      auth: { username: 'neo4j', password: 'p' },
+      database: 'zerentu',
+      poolSize: 50,
+      acquireTimeout: 10_000,
+      queryTimeout: 30_000,
+    });
+    expect(settingsInForce({})).not.toHaveProperty('NEO4J_POOL_SIZE');
+  });
+
+  it.each([
+    ['grafeo:some/folder', { folder: 'some/folder' }],
+    ['bolt://db:7687', { neo4j: expect.objectContaining({ uri: 'bolt://db:7687', auth: null }) }],
+  ])('say what %s is to copy', (words, endpoint) => expect(readEndpoint(words, {})).toEqual(endpoint));
+
+  it.each(['', 'grafeo:', 'some/folder', 'neo4j://u:p@db', 'http://db'])('do not let one copy %j', (words) => {
+    expect(() => readEndpoint(words, {})).toThrow(ConfigError);
+  });
+
   it('are listed without secrets', () => {
-    const secrets = ['ZERENTU_TOKEN', 'ZERENTU_READ_TOKEN', 'ZERENTU_SECRET', 'TELEGRAM_BOT_TOKEN'];
+    const secrets = ['ZERENTU_TOKEN', 'ZERENTU_READ_TOKEN', 'ZERENTU_SECRET', 'NEO4J_PASSWORD', 'TELEGRAM_BOT_TOKEN'];
     const environment = Object.fromEntries(secrets.map((name) => [name, 'a very secret value']));
-    const listed = settingsInForce({ ...environment, ZERENTU_PORT: '4001' });
+    const listed = settingsInForce({ ...environment, ZERENTU_PORT: '4001', NEO4J_URI: 'neo4j://db' });
     expect(listed).toMatchObject({ ZERENTU_PORT: '4001', ZERENTU_TOKEN: '(set)', ZERENTU_HOST: '127.0.0.1' });
     expect(JSON.stringify(listed)).not.toContain('very secret');
   });

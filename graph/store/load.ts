@@ -1,5 +1,6 @@
 import { directiveState } from '#graph/cypher/read/directive-state.js';
 import { createEdges } from '#graph/cypher/write/create-edges.js';
+import { lockRevision } from '#graph/cypher/write/lock-revision.js';
 import { mergeNodes } from '#graph/cypher/write/merge-nodes.js';
 import { mergeStubs } from '#graph/cypher/write/merge-stubs.js';
 import { raiseRevision } from '#graph/cypher/write/raise-revision.js';
@@ -18,6 +19,9 @@ import { resolveUnits, writeUnits } from './units.js';
 
 /** Loads one directive inside a transaction: see `GraphStore.load`. */
 export async function loadDirective(tx: Transaction, graph: DirectiveGraph): Promise<LoadOutcome> {
+  const [seen] = await tx.run(directiveState(graph.directiveId));
+  if (seen?.fingerprint === graph.fingerprint) return 'unchanged';
+  await tx.run(lockRevision);
   const [stored] = await tx.run(directiveState(graph.directiveId));
   if (stored?.fingerprint === graph.fingerprint) return 'unchanged';
   // Units and people are looked up before the old facts go: a replaced directive keeps their ids.
@@ -58,6 +62,7 @@ export async function loadDirective(tx: Transaction, graph: DirectiveGraph): Pro
 
 /** Removes one directive inside a transaction; `false` when it is not loaded. */
 export async function withdrawDirective(tx: Transaction, directiveId: string): Promise<boolean> {
+  await tx.run(lockRevision);
   const [stored] = await tx.run(directiveState(directiveId));
   if (!stored) return false;
   const refs = refsFrom(stored.sharedRefs);

@@ -9,9 +9,14 @@ const SERVER_FILE = 'server.json';
 /** For the owner's eyes only. */
 const PRIVATE = { mode: 0o600 };
 
-const SERVER = z.object({ url: z.url(), token: z.string().min(16), pid: z.number().int().positive() });
+const SERVER = z.object({
+  url: z.url(),
+  token: z.string().min(16),
+  pid: z.number().int().positive(),
+  graph: z.string(),
+});
 
-/** Where a running server is reached, and the token that lets this user's other commands write through it. */
+/** Where a running server is reached, the token that lets this user's other commands write through it, and its graph (`graphName`). */
 export type ServerAddress = z.infer<typeof SERVER>;
 
 /**
@@ -47,6 +52,7 @@ export function makeToken(): string {
 export function announceServer(folder: string, server: ServerAddress): void {
   const path = join(folder, SERVER_FILE);
   const beside = `${path}.${process.pid}`;
+  mkdirSync(folder, { recursive: true });
   writeFileSync(beside, `${JSON.stringify(server)}\n`, PRIVATE);
   renameSync(beside, path);
 }

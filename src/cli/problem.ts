@@ -1,6 +1,6 @@
 import { StoreError } from '#graph/store/errors.js';
 import { AppError } from '#src/app-error.js';
-import { ConfigError } from '#src/config.js';
+import { ConfigError } from '#src/config/settings.js';
 import { ReadError } from '#src/read/errors.js';
 
 const FS_CODES: Readonly<Record<string, readonly [code: string, message: string]>> = {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { pino } from 'pino';
 import { announceServer, makeToken, retractServer } from '#src/app/data-folder.js';
 import { packageRoot } from '#src/app/package-root.js';
-import { improveSegmenter, loadSeed, openChannels, openLocal } from '#src/app.js';
+import { graphName, improveSegmenter, loadSeed, openChannels, openLocal } from '#src/app.js';
 import { GREETING } from '#src/app-port.js';
 import { readConfig, settingsInForce } from '#src/config.js';
 import { startServer } from '#src/server/start-server.js';
@@ -11,7 +11,7 @@ import { startServer } from '#src/server/start-server.js';
 export async function serve(): Promise<number> {
   const config = readConfig();
   const log = pino({ level: 'info' }, pino.destination({ dest: 2, sync: true }));
-  const zerentu = await openLocal(config);
+  const zerentu = await openLocal(config, log);
   try {
     const seeded = await loadSeed(zerentu, config.seed);
     const channels = await openChannels(config, zerentu, log);
@@ -30,7 +30,12 @@ export async function serve(): Promise<number> {
       }),
       log,
     });
-    announceServer(config.dataDir, { url: server.url, token: internalToken, pid: process.pid });
+    announceServer(config.dataDir, {
+      url: server.url,
+      token: internalToken,
+      pid: process.pid,
+      graph: graphName(config),
+    });
     try {
       const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
       for (const channel of channels) channel.start();

@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function tasks(): Promise<number> {
-  const zerentu = await openLocal({ dataDir: folder, secret: null });
+  const zerentu = await openLocal({ dataDir: folder, secret: null, neo4j: null });
   try {
     return Number((await zerentu.store.read(countNodes('Task')))[0]?.total);
   } finally {
@@ -33,7 +33,7 @@ async function tasks(): Promise<number> {
 
 describe('a process killed while it loads', () => {
   it.each([5, 23, 61, 112, 187])('leaves the graph as before the load or as after it (%i ms)', async (delay) => {
-    const first = await openLocal({ dataDir: folder, secret: null });
+    const first = await openLocal({ dataDir: folder, secret: null, neo4j: null });
     await first.ingest('first.txt', Buffer.from(FIRST));
     await first.close();
     const child = spawn(process.execPath, ['test/app/load-forever.mjs', folder, SEED], {
@@ -47,7 +47,7 @@ describe('a process killed while it loads', () => {
   });
 
   it('lets no second process in, and says what to do', async () => {
-    const first = await openLocal({ dataDir: folder, secret: null });
+    const first = await openLocal({ dataDir: folder, secret: null, neo4j: null });
     const child = spawn(process.execPath, ['test/app/load-forever.mjs', folder, SEED], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { openLocal } from '../../dist/src/app.js';
 
 const [, , folder, file] = process.argv;
-const zerentu = await openLocal({ dataDir: folder, secret: null });
+const zerentu = await openLocal({ dataDir: folder, secret: null, neo4j: null });
 const bytes = readFileSync(file);
 process.stdout.write('ready\n');
 for (;;) {

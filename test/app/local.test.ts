@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { LocalZerentu } from '#src/app/local.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
+import { openEmptyStore } from '#test/stores.js';
 
 const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 const directive = (lead: string) =>
@@ -15,8 +15,7 @@ const directive = (lead: string) =>
 
 let zerentu: LocalZerentu;
 beforeEach(async () => {
-  const store = GrafeoStore.open();
-  await store.setUp();
+  const store = await openEmptyStore();
   zerentu = new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'a secret of the tests' }));
 });
 

@@ -41,14 +41,13 @@ async function digest(store: GraphStore): Promise<string> {
   return JSON.stringify(rows);
 }
 
-/** What every engine must do; give it a function that opens an empty store. */
-export function describeStoreContract(name: string, open: () => Promise<GraphStore>): void {
-  describe(`${name} keeps the store contract`, () => {
+/** What every engine must do; give it a function that opens an empty store that is set up. */
+export function describeStoreContract(open: () => Promise<GraphStore>): void {
+  describe('a store keeps the contract', () => {
     let store: GraphStore;
     const total = async (label: (typeof NODE_LABELS)[number]) => (await store.read(countNodes(label)))[0]?.total;
     beforeEach(async () => {
       store = await open();
-      await store.setUp();
     });
     afterEach(() => store.close());
 

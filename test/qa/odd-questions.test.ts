@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { buildGraph } from '#src/build/build.js';
 import { extractDirective, RULES_VERSION } from '#src/pipeline.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
+import { openEmptyStore } from '#test/stores.js';
 
 const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 const { directive, ...facts } = extractDirective(SEED, readFileSync(SEED));
@@ -64,8 +64,7 @@ const question = fc
 
 let engine: GraphQuestionEngine;
 beforeAll(async () => {
-  const store = GrafeoStore.open();
-  await store.setUp();
+  const store = await openEmptyStore();
   await store.load(buildGraph({ directive, ...facts }, { rulesVersion: RULES_VERSION }));
   engine = new GraphQuestionEngine({ store, secret: 'a secret of the tests' });
 });

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
+import type { GraphStore } from '#graph/store/store.js';
 import { buildGraph } from '#src/build/build.js';
 import { extractDirective, RULES_VERSION } from '#src/pipeline.js';
 import { QUESTION_KINDS } from '#src/qa/plan/kinds.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
+import { openEmptyStore } from '#test/stores.js';
 
 const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 const SECRET = 'a secret of the tests';
 let engine: GraphQuestionEngine;
-let store: GrafeoStore;
+let store: GraphStore;
 
 beforeAll(async () => {
-  store = GrafeoStore.open();
-  await store.setUp();
+  store = await openEmptyStore();
   await store.load(buildGraph(extractDirective(SEED, readFileSync(SEED)), { rulesVersion: RULES_VERSION }));
   engine = new GraphQuestionEngine({ store, secret: SECRET });
 });

@@ -1,6 +1,7 @@
 import { Script } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StoreError } from '#graph/store/errors.js';
+import { NEO4J_VERSION } from '#test/neo4j/server.js';
 import { raw, type Serving, serveSeed } from './serving.js';
 
 let serving: Serving;
@@ -19,7 +20,9 @@ describe('health', () => {
     expect(status).toBe(200);
     expect(JSON.parse(text)).toMatchObject({
       status: 'ready',
-      engine: 'Grafeo',
+      ...(serving.store.engine === 'neo4j'
+        ? { engine: 'Neo4j', version: `Neo4j/${NEO4J_VERSION}`, edition: 'community', database: 'neo4j' }
+        : { engine: 'Grafeo' }),
       segmenter: 'Intl.Segmenter',
       channels: { telegram: 'off' },
     });

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
+import type { GraphStore } from '#graph/store/store.js';
 import { LocalZerentu } from '#src/app/local.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import type { ServerOptions } from '#src/server/options.js';
 import { startServer } from '#src/server/start-server.js';
+import { openEmptyStore } from '#test/stores.js';
 
 export const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 export const WRITE_TOKEN = 'write-token-of-the-tests';
@@ -31,7 +32,7 @@ export interface Reply<T> {
 /** A server over the seed directive in memory, with everything it logged. */
 export interface Serving {
   readonly url: string;
-  readonly store: GrafeoStore;
+  readonly store: GraphStore;
   readonly logged: { readonly fields: object; readonly message: string }[];
   query<T = unknown>(query: string, variables?: object, headers?: Record<string, string>): Promise<Reply<T>>;
   close(): Promise<void>;
@@ -42,8 +43,7 @@ export async function serveSeed(
   config: Partial<ServerOptions['config']> = {},
   others: Partial<Omit<ServerOptions, 'config'>> = {},
 ): Promise<Serving> {
-  const store = GrafeoStore.open();
-  await store.setUp();
+  const store = await openEmptyStore();
   const zerentu = new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'secret-of-the-tests' }));
   await zerentu.ingest(SEED, readFileSync(SEED));
   const logged: Serving['logged'] = [];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import type { CypherQuery } from '#graph/cypher/query.js';
 import { readRevision } from '#graph/cypher/read/revision.js';
+import { idIndex } from '#graph/cypher/write/id-index.js';
 import { ownerIndex } from '#graph/cypher/write/owner-index.js';
 import { uniqueId } from '#graph/cypher/write/unique-id.js';
 import type { DirectiveGraph } from '#graph/model/graph.js';
@@ -52,7 +53,7 @@ export class GrafeoStore implements GraphStore {
 
   async setUp(): Promise<void> {
     const queries = [
-      ...[...NODE_LABELS, 'Counter' as const].flatMap(uniqueId),
+      ...[...NODE_LABELS, 'Counter' as const].flatMap((label) => [uniqueId(label), idIndex(label)]),
       ...OWNED_LABELS.filter((label) => label !== 'Directive').map(ownerIndex),
     ];
     for (const query of queries) await this.read(query);

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const secret = text.min(16, { error: 'must have at least 16 characters' });
+const number = (least: number, most: number) => z.coerce.number({ error: 'must be a number' }).min(least).max(most);
+const flag = z.enum(['0', '1'], { error: 'must be 0 or 1' }).transform((value) => value === '1');
+const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean));
+
+/** Every setting that Zerentu reads from the environment, with its default. An empty variable counts as unset. */
+const SETTINGS = {
+  ZERENTU_DATA_DIR: text.default('.zerentu'),
+  ZERENTU_HOST: text.default('127.0.0.1'),
+  ZERENTU_PORT: number(0, 65_535).int().default(4000),
+  ZERENTU_SEED: text.optional(),
+  ZERENTU_TOKEN: secret.optional(),
+  ZERENTU_READ_TOKEN: secret.optional(),
+  ZERENTU_PUBLIC: flag.default(false),
+  ZERENTU_HOSTS: list.default([]),
+  ZERENTU_SECRET: secret.optional(),
+  ZERENTU_RATE: number(0, 1_000_000).default(200),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^/@\s]+\/?$/, {
+      error: 'must look like neo4j://host:7687 or bolt://host:7687, without user or password in it',
+    })
+    .optional(),
+  NEO4J_USERNAME: text.default('neo4j'),
+  NEO4J_PASSWORD: text.optional(),
+  NEO4J_DATABASE: text.optional(),
+  NEO4J_POOL_SIZE: number(1, 10_000).int().default(50),
+  NEO4J_ACQUIRE_TIMEOUT_MS: number(100, 600_000).int().default(10_000),
+  NEO4J_QUERY_TIMEOUT_MS: number(100, 3_600_000).int().default(30_000),
+  TELEGRAM_BOT_TOKEN: text.optional(),
+  TELEGRAM_ALLOWED: list.default([]),
+  TELEGRAM_API_ROOT: z.url().default('https://api.telegram.org'),
+} as const;
+
+/** Shown as set or not, never by value. */
+export const SECRETS: ReadonlySet<string> = new Set<keyof typeof SETTINGS>([
+  'ZERENTU_TOKEN',
+  'ZERENTU_READ_TOKEN',
+  'ZERENTU_SECRET',
+  'NEO4J_PASSWORD',
+  'TELEGRAM_BOT_TOKEN',
+]);
+
+/** A setting that cannot be used; the message names the variable and what it takes, never its value. */
+export class ConfigError extends Error {
+  readonly code = 'BAD_SETTING';
+  constructor(message: string) {
+    super(message);
+    this.name = 'ConfigError';
+  }
+}
+
+/** The value of every variable, defaults put in. */
+export type Settings = ReturnType<typeof readSettings>;
+
+/**
+ * Reads the variables.
+ * @throws {ConfigError} naming every one that cannot be used
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>) {
+  const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, environment[name] || undefined]));
+  const parsed = z
+    .object(SETTINGS)
+    .refine(({ NEO4J_URI, ZERENTU_SECRET }) => NEO4J_URI === undefined || ZERENTU_SECRET !== undefined, {
+      path: ['ZERENTU_SECRET'],
+      error: 'is needed with NEO4J_URI, the same for every server on that graph (openssl rand -base64 32 makes one)',
+    })
+    .safeParse(given);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new ConfigError(`Mend these settings: ${problems.join('; ')}`);
+}
