@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import pRetry from 'p-retry';
 import type { Channel } from '#bots/channel.js';
+import { type CopyProgress, copyGraph } from '#graph/store/copy/copy.js';
+import type { KindDigest } from '#graph/store/copy/digest.js';
 import { StoreError } from '#graph/store/errors.js';
-import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
+import { GRAFEO_FILE, GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import type { GraphStore } from '#graph/store/store.js';
 import { loadJieba } from '#src/text/segment/jieba.js';
 import { keepSecret, readServer } from './app/data-folder.js';
@@ -67,6 +70,28 @@ export function openZerentu(config: GraphConfig): Promise<Zerentu> {
     maxTimeout: 1000,
     shouldRetry: ({ error }) => error instanceof StoreError && error.code === 'STORE_LOCKED',
   });
+}
+
+/**
+ * Copies a graph to another place; returns what both hold at the end.
+ * @throws {StoreError} STORE_NOT_FOUND where no graph is in the folder to copy from, and as `openLocal` and `copyGraph`
+ */
+export async function copyBetween(from: Endpoint, to: Endpoint, progress: CopyProgress): Promise<KindDigest[]> {
+  if ('folder' in from && !existsSync(join(from.folder, GRAFEO_FILE)))
+    throw new StoreError('STORE_NOT_FOUND', `There is no graph in ${from.folder}. Name its folder: --from grafeo:DIR.`);
+  const opened: GraphStore[] = [];
+  try {
+    for (const at of [from, to]) {
+      const store = await openStore(at);
+      opened.push(store);
+      await store.setUp();
+    }
+    const [source, target] = opened;
+    if (!source || !target) throw new Error('both are open');
+    return await copyGraph(source, target, progress);
+  } finally {
+    await Promise.all(opened.map((store) => store.close()));
+  }
 }
 
 /** Loads the seed into an empty graph; returns its id, `null` where there was nothing to do. */

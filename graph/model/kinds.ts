@@ -60,3 +60,5 @@ export const SHARED_LABELS = [
   'Enterprise',
   'Jurisdiction',
 ] as const satisfies readonly NodeLabel[];
+/** Labels at one end of every edge between nodes that outlive a directive (HOLDS, IN, MEMBER_OF, OFFICE_OF). */
+export const HUBS_OF_SHARED_EDGES = ['Person', 'Post', 'Body'] as const satisfies readonly NodeLabel[];

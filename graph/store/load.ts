@@ -7,11 +7,12 @@ import { raiseRevision } from '#graph/cypher/write/raise-revision.js';
 import { stampDirective } from '#graph/cypher/write/stamp-directive.js';
 import { uncoverDirective } from '#graph/cypher/write/uncover-directive.js';
 import type { DirectiveGraph } from '#graph/model/graph.js';
-import { NODE_LABELS, type NodeLabel, SHARED_LABELS } from '#graph/model/kinds.js';
+import { type NodeLabel, SHARED_LABELS } from '#graph/model/kinds.js';
 import { stubProps } from '#graph/model/stub.js';
 import { textOrNull } from '#graph/model/values.js';
 import { groupBy } from './group.js';
-import { removeFacts, removeOrphans, type SharedRef } from './remove.js';
+import { printRef, refsFrom, type SharedRef } from './refs.js';
+import { removeFacts, removeOrphans } from './remove.js';
 import { withPeople, withUnits } from './rename.js';
 import type { LoadOutcome } from './store.js';
 import type { Transaction } from './transaction.js';
@@ -39,13 +40,7 @@ export async function loadDirective(tx: Transaction, graph: DirectiveGraph): Pro
     ...[...new Set(units.idOf.values())].map((id) => ({ label: 'Unit' as const, id })),
     ...nodes.filter(({ label, props }) => isShared(label) || isStub(props)),
   ];
-  await tx.run(
-    stampDirective(
-      graph.directiveId,
-      graph.fingerprint,
-      refs.map(({ label, id }) => `${label}\t${id}`),
-    ),
-  );
+  await tx.run(stampDirective(graph.directiveId, graph.fingerprint, refs.map(printRef)));
   for (const group of groupBy(edges, ({ type, from, to }) => `${type}/${from.label}/${to.label}`)) {
     const [{ type, from, to }] = group;
     await tx.run(createEdges(type, from.label, to.label, group));
@@ -75,12 +70,3 @@ export async function withdrawDirective(tx: Transaction, directiveId: string): P
 }
 
 const isShared = (label: NodeLabel) => (SHARED_LABELS as readonly NodeLabel[]).includes(label);
-
-function refsFrom(stored: unknown): SharedRef[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.flatMap((ref) => {
-    const [name, id] = String(ref).split('\t');
-    const label = NODE_LABELS.find((known) => known === name);
-    return label && id ? [{ label, id }] : [];
-  });
-}

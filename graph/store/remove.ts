@@ -4,19 +4,11 @@ import { deleteOrphanUnits } from '#graph/cypher/write/delete-orphan-units.js';
 import { deleteOrphans } from '#graph/cypher/write/delete-orphans.js';
 import { deleteOwnEdges } from '#graph/cypher/write/delete-own-edges.js';
 import { deleteOwned } from '#graph/cypher/write/delete-owned.js';
-import { deleteSharedEdges, HUBS_OF_SHARED_EDGES } from '#graph/cypher/write/delete-shared-edges.js';
+import { deleteSharedEdges } from '#graph/cypher/write/delete-shared-edges.js';
 import { jurisdictionId } from '#graph/model/ids.js';
-import type { NodeLabel } from '#graph/model/kinds.js';
+import { HUBS_OF_SHARED_EDGES } from '#graph/model/kinds.js';
+import { idsOf, type SharedRef } from './refs.js';
 import type { Transaction } from './transaction.js';
-
-/** A node that outlives the directive that refers to it. */
-export interface SharedRef {
-  readonly label: NodeLabel;
-  readonly id: string;
-}
-
-const idsOf = (refs: readonly SharedRef[], wanted: NodeLabel) =>
-  refs.flatMap(({ label, id }) => (label === wanted ? [id] : []));
 
 /** Removes what a directive states: its own nodes and every edge that carries its id. Shared nodes stay. */
 export async function removeFacts(tx: Transaction, id: string, refs: readonly SharedRef[]): Promise<void> {

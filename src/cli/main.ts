@@ -39,6 +39,17 @@ add('withdraw', 'take directives out again', 'zerentu withdraw "directive:国发
 add('rebuild', 'extract every stored directive again with the rules of this version', 'zerentu rebuild').action(
   async () => exitWith(await (await import('./rebuild.js')).rebuildDirectives()),
 );
+add(
+  'copy',
+  'copy a graph to another engine, and compare both',
+  'zerentu copy --from grafeo:.zerentu --to neo4j://localhost:7687',
+)
+  .requiredOption('--from <graph>', 'grafeo:DIR, neo4j://HOST:PORT or bolt://HOST:PORT')
+  .requiredOption(
+    '--to <graph>',
+    'the same; user, password and database of Neo4j come from NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE',
+  )
+  .action(async (options) => exitWith(await (await import('./copy.js')).copyGraphs(options)));
 add('parse', 'print what files say, one JSON object a line', 'zerentu parse seeds/*.txt --json')
   .argument('<file...>', 'directives as text, HTML or Markdown; - for standard input')
   .option('--json', 'JSON lines (the only form, and the default)')

@@ -1,9 +1,10 @@
-// Loads and withdraws one directive over and over until it is killed: the other side of durability.test.ts.
+// Loads and withdraws one directive over and over until it is killed: the other side of the tests of durability.
 import { readFileSync } from 'node:fs';
 import { openLocal } from '../../dist/src/app.js';
+import { readConfig } from '../../dist/src/config.js';
 
 const [, , folder, file] = process.argv;
-const zerentu = await openLocal({ dataDir: folder, secret: null, neo4j: null });
+const zerentu = await openLocal({ ...readConfig(), dataDir: folder });
 const bytes = readFileSync(file);
 process.stdout.write('ready\n');
 for (;;) {

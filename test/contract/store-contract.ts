@@ -1,45 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { allEdges } from '#graph/cypher/read/all-edges.js';
 import { allNodes } from '#graph/cypher/read/all-nodes.js';
 import { countNodes } from '#graph/cypher/read/count-nodes.js';
 import { nodesById } from '#graph/cypher/read/nodes-by-id.js';
 import { quotedEdges } from '#graph/cypher/read/quoted-edges.js';
 import { quotedNodes } from '#graph/cypher/read/quoted-nodes.js';
-import type { DirectiveGraph } from '#graph/model/graph.js';
 import { EDGE_TYPES, NODE_LABELS } from '#graph/model/kinds.js';
+import { digestGraph } from '#graph/store/copy/digest.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
 import { buildGraph } from '#src/build/build.js';
 import { extractText } from '#src/pipeline.js';
-import { readSource } from '#src/read/read.js';
-
-const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
-const seedText = readSource(SEED, readFileSync(SEED)).text;
-const OTHER = `聊城市人民政府关于推进绿色发展的实施意见
-聊政发〔2018〕3号
-一、重点任务
-（一）推进节能改造。到2020年，建成20个绿色工厂。（牵头单位：聊城市经济和信息化委员会；配合单位：市'"{x}局）
-聊城市人民政府
-2018年3月1日`;
-
-const graphOf = (text: string, rulesVersion = 'test'): DirectiveGraph =>
-  buildGraph(extractText(text), { rulesVersion });
+import { GREEN_TEXT, graphOf, SEED_TEXT } from '#test/corpus/directives.js';
 
 const idOf = (node: unknown) => String((node as { id: string }).id);
 const textOf = (node: unknown) => String((node as { text: string | null }).text ?? '');
-
-/** Everything in the graph, so that two states can be compared. */
-async function digest(store: GraphStore): Promise<string> {
-  const rows: unknown[] = [];
-  for (const label of NODE_LABELS) {
-    for (const { node } of await store.read(allNodes(label)))
-      rows.push(Object.entries(node as object).sort(([a], [b]) => (a < b ? -1 : 1)));
-  }
-  for (const type of EDGE_TYPES) {
-    rows.push(...(await store.read(allEdges(type))).map((row) => JSON.stringify(row)).sort());
-  }
-  return JSON.stringify(rows);
-}
 
 /** What every engine must do; give it a function that opens an empty store that is set up. */
 export function describeStoreContract(open: () => Promise<GraphStore>): void {
@@ -54,10 +27,10 @@ export function describeStoreContract(open: () => Promise<GraphStore>): void {
     it('sets up twice without a complaint', () => expect(store.setUp()).resolves.toBeUndefined());
 
     it('loads a directive once: the second time nothing changes', async () => {
-      expect(await store.load(graphOf(seedText))).toBe('created');
-      const [before, revision] = [await digest(store), await store.revision()];
-      expect(await store.load(graphOf(seedText))).toBe('unchanged');
-      expect(await digest(store)).toBe(before);
+      expect(await store.load(graphOf(SEED_TEXT))).toBe('created');
+      const [before, revision] = [await digestGraph(store), await store.revision()];
+      expect(await store.load(graphOf(SEED_TEXT))).toBe('unchanged');
+      expect(await digestGraph(store)).toEqual(before);
       expect(await store.revision()).toBe(revision);
       expect([await total('Directive'), await total('Task'), await total('Person'), await total('Target')]).toEqual([
         1, 34, 42, 29,
@@ -65,18 +38,18 @@ export function describeStoreContract(open: () => Promise<GraphStore>): void {
     });
 
     it('replaces a directive whose text or rules changed', async () => {
-      await store.load(graphOf(seedText));
-      const extraction = extractText(seedText);
+      await store.load(graphOf(SEED_TEXT));
+      const extraction = extractText(SEED_TEXT);
       const shorter = { ...extraction, tasks: extraction.tasks.slice(0, 5), targets: [], enterprises: [] };
       expect(await store.load(buildGraph(shorter, { rulesVersion: 'newer' }))).toBe('replaced');
       expect([await total('Task'), await total('Target'), await total('Enterprise')]).toEqual([5, 0, 0]);
-      expect(await store.load(graphOf(seedText))).toBe('replaced');
+      expect(await store.load(graphOf(SEED_TEXT))).toBe('replaced');
       expect(await total('Task')).toBe(34);
     });
 
     it('keeps for every fact the very words that stand at its offsets', async () => {
-      await store.load(graphOf(seedText));
-      await store.load(graphOf(OTHER));
+      await store.load(graphOf(SEED_TEXT));
+      await store.load(graphOf(GREEN_TEXT));
       const texts = new Map((await store.read(allNodes('Directive'))).map(({ node }) => [idOf(node), textOf(node)]));
       const facts: Row[] = [];
       for (const label of NODE_LABELS) facts.push(...(await store.read(quotedNodes(label))));
@@ -90,35 +63,37 @@ export function describeStoreContract(open: () => Promise<GraphStore>): void {
     });
 
     it('withdraws a directive and leaves the graph as it was before it', async () => {
-      await store.load(graphOf(OTHER));
-      const before = await digest(store);
-      await store.load(graphOf(seedText));
-      expect(await store.withdraw(extractText(seedText).directive.id)).toBe(true);
-      expect(await digest(store)).toBe(before);
+      await store.load(graphOf(GREEN_TEXT));
+      const before = await digestGraph(store);
+      await store.load(graphOf(SEED_TEXT));
+      expect(await store.withdraw(extractText(SEED_TEXT).directive.id)).toBe(true);
+      expect(await digestGraph(store)).toEqual(before);
       expect(await store.withdraw('directive:unknown')).toBe(false);
     });
 
     it('keeps one unit under all its spellings, by the first one stored', async () => {
-      await store.load(graphOf(seedText));
-      await store.load(graphOf(OTHER));
+      await store.load(graphOf(SEED_TEXT));
+      await store.load(graphOf(GREEN_TEXT));
       const units = (await store.read(allNodes('Unit'))).map(({ node }) => (node as { id: string }).id);
       expect(units.filter((id) => /经信委|经济和信息化委员会/.test(id))).toEqual(['unit:聊城市/市经信委']);
     });
 
     it('stores hostile names as values', async () => {
-      await store.load(graphOf(OTHER));
+      await store.load(graphOf(GREEN_TEXT));
       const [row] = await store.read(nodesById('Unit', [`unit:聊城市/市'"{x}局`]));
       expect(row?.node).toMatchObject({ name: `市'"{x}局` });
     });
 
     it('takes loads at the same time one after the other', async () => {
-      const outcomes = await Promise.all([seedText, OTHER, seedText, OTHER].map((text) => store.load(graphOf(text))));
+      const outcomes = await Promise.all(
+        [SEED_TEXT, GREEN_TEXT, SEED_TEXT, GREEN_TEXT].map((text) => store.load(graphOf(text))),
+      );
       expect(outcomes.sort()).toEqual(['created', 'created', 'unchanged', 'unchanged']);
       expect(await total('Directive')).toBe(2);
     });
 
     it('fills in a directive that was only cited before', async () => {
-      await store.load(graphOf(seedText));
+      await store.load(graphOf(SEED_TEXT));
       const cited =
         '国务院关于积极推进“互联网+”行动的指导意见\n国发〔2015〕40号\n一、行动\n（一）推进制造。（工业和信息化部负责）\n国务院\n2015年7月1日';
       expect(await total('Directive')).toBe(1);

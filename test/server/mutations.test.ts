@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bearing, INTERNAL_TOKEN, READ_TOKEN, SEED, type Serving, serveSeed, WRITE_TOKEN } from './serving.js';
+import { SEED } from '#test/corpus/directives.js';
+import { bearing, INTERNAL_TOKEN, READ_TOKEN, type Serving, serveSeed, WRITE_TOKEN } from './serving.js';
 
 let serving: Serving;
 beforeEach(async () => {

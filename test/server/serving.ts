@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { GraphStore } from '#graph/store/store.js';
 import { LocalZerentu } from '#src/app/local.js';
+import { RULES_VERSION } from '#src/pipeline.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import type { ServerOptions } from '#src/server/options.js';
 import { startServer } from '#src/server/start-server.js';
+import { graphOf, SEED_TEXT } from '#test/corpus/directives.js';
 import { openEmptyStore } from '#test/stores.js';
 
-export const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 export const WRITE_TOKEN = 'write-token-of-the-tests';
 export const INTERNAL_TOKEN = 'internal-token-of-the-tests';
 export const READ_TOKEN = 'read-token-of-the-tests';
@@ -44,8 +44,17 @@ export async function serveSeed(
   others: Partial<Omit<ServerOptions, 'config'>> = {},
 ): Promise<Serving> {
   const store = await openEmptyStore();
+  await store.load(graphOf(SEED_TEXT, RULES_VERSION));
+  return serveStore(store, config, others);
+}
+
+/** Starts a server over a store, which it closes. */
+export async function serveStore(
+  store: GraphStore,
+  config: Partial<ServerOptions['config']> = {},
+  others: Partial<Omit<ServerOptions, 'config'>> = {},
+): Promise<Serving> {
   const zerentu = new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'secret-of-the-tests' }));
-  await zerentu.ingest(SEED, readFileSync(SEED));
   const logged: Serving['logged'] = [];
   const note = (fields: object, message: string) => void logged.push({ fields, message });
   const server = await startServer({

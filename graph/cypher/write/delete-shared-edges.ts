@@ -1,7 +1,5 @@
+import type { HUBS_OF_SHARED_EDGES } from '#graph/model/kinds.js';
 import type { CypherQuery } from '../query.js';
-
-/** Labels at one end of every edge between nodes that outlive a directive (HOLDS, IN, MEMBER_OF, OFFICE_OF). */
-export const HUBS_OF_SHARED_EDGES = ['Person', 'Post', 'Body'] as const;
 
 /** Removes a directive's edges at these nodes. */
 export function deleteSharedEdges(

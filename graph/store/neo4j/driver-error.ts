@@ -25,7 +25,7 @@ const READINGS: readonly Reading[] = [
     message: 'Neo4j has no such database. Mend NEO4J_DATABASE, or create it.',
   },
   {
-    code: /^Neo\.ClientError\.Transaction\.(?:TransactionTimedOut\w*|LockAcquisitionTimeout)$|^Neo\.ClientError\.Transaction\.Terminated$/,
+    code: /^Neo\.ClientError\.Transaction\.(?:TransactionTimedOut\w*|LockAcquisitionTimeout|LockClientStopped|Terminated)$/,
     is: 'STORE_TIMEOUT',
     message:
       'Neo4j ended the query: it took too long, or an administrator stopped it. Try again, or raise NEO4J_QUERY_TIMEOUT_MS.',
