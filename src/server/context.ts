@@ -4,6 +4,7 @@ import { nodesById } from '#graph/cypher/read/nodes-by-id.js';
 import { ownedNodes } from '#graph/cypher/read/owned-nodes.js';
 import { labelOfId } from '#graph/model/ids.js';
 import type { EdgeType, NodeLabel } from '#graph/model/kinds.js';
+import { numberOf, textOf } from '#graph/model/values.js';
 import type { GraphStore } from '#graph/store/store.js';
 import type { Zerentu } from '#src/app-port.js';
 import type { NodeParent } from './parents.js';
@@ -28,7 +29,7 @@ export interface Context {
   node(id: string): Promise<NodeParent | null>;
   /** What a directive owns of a label, in document order. */
   owned(label: OwnedLabel, directiveId: string): Promise<readonly NodeParent[]>;
-  /** What a node is tied to by edges of a type. */
+  /** What a node is tied to by edges of a type, in the order of the text. */
   steps(
     label: NodeLabel,
     id: string,
@@ -37,6 +38,14 @@ export interface Context {
     other: NodeLabel,
   ): Promise<readonly Step[]>;
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By the place in the text; what stands at one place by key and id, so that both engines answer alike. */
+const byPlace = (a: Step, b: Step) =>
+  numberOf(a.edge.start) - numberOf(b.edge.start) ||
+  compare(textOf(a.edge.key), textOf(b.edge.key)) ||
+  compare(a.node.id, b.node.id);
 
 /** Makes the context of one request. */
 export function createContext(zerentu: Zerentu, store: GraphReads, mayWrite: boolean): Context {
@@ -82,7 +91,7 @@ export function createContext(zerentu: Zerentu, store: GraphReads, mayWrite: boo
           const steps = new Map<string, Step[]>(ids.map((one) => [one, []]));
           for (const row of await store.read(neighbours(label, ids, type, direction, other)))
             steps.get(String(row.id))?.push({ edge: row.edge as Step['edge'], node: row.node as NodeParent });
-          return ids.map((one) => steps.get(one) ?? []);
+          return ids.map((one) => (steps.get(one) ?? []).sort(byPlace));
         });
         loaders.set(key, loader);
       }

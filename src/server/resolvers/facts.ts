@@ -69,8 +69,7 @@ export async function links(
   direction: 'in' | 'out',
   other: NodeLabel,
 ): Promise<LinkParent[]> {
-  const steps = [...(await context.steps(label, parent.id, type, direction, other))].sort(byStart);
-  return steps.map(({ edge, node }) =>
+  return (await context.steps(label, parent.id, type, direction, other)).map(({ edge, node }) =>
     direction === 'out' ? { from: parent, to: node, edge } : { from: node, to: parent, edge },
   );
 }
@@ -83,8 +82,8 @@ export async function ends(
   direction: 'in' | 'out',
   other: NodeLabel,
 ): Promise<NodeParent[]> {
-  const steps = [...(await context.steps(label, parent.id, type, direction, other))];
-  const once = new Map(steps.sort(byStart).map(({ node }) => [node.id, node]));
+  const steps = await context.steps(label, parent.id, type, direction, other);
+  const once = new Map(steps.map(({ node }) => [node.id, node]));
   return [...once.values()].sort((a, b) => numberOf(a.ordinal) - numberOf(b.ordinal));
 }
 
