@@ -1,7 +1,7 @@
 import type { EdgeType, NodeLabel } from '#graph/model/kinds.js';
 import type { CypherQuery } from '../query.js';
 
-/** Rows `id`, `edge`, `node`: what each of `ids` is tied to by edges of a type, in the given direction. */
+/** Rows `id`, `edge`, `node`: what each of `ids` is tied to by edges of a type, in the given direction. `SKIP 0` makes Neo4j begin at those. */
 export function neighbours(
   label: NodeLabel,
   ids: readonly string[],
@@ -11,7 +11,7 @@ export function neighbours(
 ): CypherQuery {
   const pattern = direction === 'out' ? `(n)-[r:\`${type}\`]->(m:${other})` : `(n)<-[r:\`${type}\`]-(m:${other})`;
   return {
-    text: `UNWIND $ids AS id MATCH (n:${label} {id: id}) MATCH ${pattern} RETURN n.id AS id, properties(r) AS edge, properties(m) AS node`,
+    text: `UNWIND $ids AS id MATCH (n:${label} {id: id}) WITH n SKIP 0 MATCH ${pattern} RETURN n.id AS id, properties(r) AS edge, properties(m) AS node`,
     params: { ids },
   };
 }

@@ -1,0 +1,114 @@
+import type { CypherQuery } from '#graph/cypher/query.js';
+import { allEdges } from '#graph/cypher/read/all-edges.js';
+import { allNodes } from '#graph/cypher/read/all-nodes.js';
+import { countNodes } from '#graph/cypher/read/count-nodes.js';
+import { directiveState } from '#graph/cypher/read/directive-state.js';
+import { directiveSummaries } from '#graph/cypher/read/directive-summaries.js';
+import { directiveTexts } from '#graph/cypher/read/directive-texts.js';
+import { edgesOfDirective } from '#graph/cypher/read/edges-of-directive.js';
+import { edgesOfOwned } from '#graph/cypher/read/edges-of-owned.js';
+import { edgesOfShared } from '#graph/cypher/read/edges-of-shared.js';
+import { foreignNodes } from '#graph/cypher/read/foreign-nodes.js';
+import { neighbours } from '#graph/cypher/read/neighbours.js';
+import { nodesById } from '#graph/cypher/read/nodes-by-id.js';
+import { nodesPage } from '#graph/cypher/read/nodes-page.js';
+import { ownedNodes } from '#graph/cypher/read/owned-nodes.js';
+import { peopleByPosts } from '#graph/cypher/read/people-by-posts.js';
+import { quotedEdges } from '#graph/cypher/read/quoted-edges.js';
+import { quotedNodes } from '#graph/cypher/read/quoted-nodes.js';
+import { readRevision } from '#graph/cypher/read/revision.js';
+import { serverComponents } from '#graph/cypher/read/server-components.js';
+import { spellingsOfUnits } from '#graph/cypher/read/spellings-of-units.js';
+import { taskCounts } from '#graph/cypher/read/task-counts.js';
+import { unitCounts } from '#graph/cypher/read/unit-counts.js';
+import { unitsByNames } from '#graph/cypher/read/units-by-names.js';
+import { createEdges } from '#graph/cypher/write/create-edges.js';
+import { deleteOrphanStubs } from '#graph/cypher/write/delete-orphan-stubs.js';
+import { deleteOrphanUnits } from '#graph/cypher/write/delete-orphan-units.js';
+import { deleteOrphans } from '#graph/cypher/write/delete-orphans.js';
+import { deleteOwnEdges } from '#graph/cypher/write/delete-own-edges.js';
+import { deleteOwned } from '#graph/cypher/write/delete-owned.js';
+import { deleteSharedEdges } from '#graph/cypher/write/delete-shared-edges.js';
+import { idIndex } from '#graph/cypher/write/id-index.js';
+import { lockRevision } from '#graph/cypher/write/lock-revision.js';
+import { mergeNodes } from '#graph/cypher/write/merge-nodes.js';
+import { mergeStubs } from '#graph/cypher/write/merge-stubs.js';
+import { nameUnits } from '#graph/cypher/write/name-units.js';
+import { ownerIndex } from '#graph/cypher/write/owner-index.js';
+import { placeUnits } from '#graph/cypher/write/place-units.js';
+import { raiseRevision } from '#graph/cypher/write/raise-revision.js';
+import { stampDirective } from '#graph/cypher/write/stamp-directive.js';
+import { succeedUnits } from '#graph/cypher/write/succeed-units.js';
+import { uncoverDirective } from '#graph/cypher/write/uncover-directive.js';
+import { uniqueId } from '#graph/cypher/write/unique-id.js';
+import { stubProps } from '#graph/model/stub.js';
+
+const DIRECTIVE = 'directive:聊政发(2018)3号';
+const TASK = 'task:聊政发(2018)3号/1';
+const UNIT = 'unit:聊城市/市经信委';
+const POST = 'post:unit:聊城市/市经信委/主任';
+const PERSON = 'person:聊城市/于海龙/市经信委';
+const BODY = 'body:聊城市/联席会议';
+const PLACE = 'jurisdiction:聊城市';
+const NAME = 'unitname:聊城市/市经信委';
+/** A name that would end a string or a map, were it ever part of a query's text. */
+const HOSTILE = `市'"{x}\`局`;
+
+const leads = {
+  type: 'LEADS',
+  from: { label: 'Unit', id: UNIT },
+  to: { label: 'Task', id: TASK },
+  key: '1',
+  props: { directiveId: DIRECTIVE, start: 10, end: 14, quote: HOSTILE },
+} as const;
+
+/** Every query of ours, called as the stores and the server call it; by the name of its file, with the variant after a dot. */
+export const QUERY_CASES: Readonly<Record<string, CypherQuery>> = {
+  'read/all-edges': allEdges('LEADS'),
+  'read/all-nodes': allNodes('Task'),
+  'read/all-nodes.directive': allNodes('Directive'),
+  'read/count-nodes': countNodes('Task'),
+  'read/count-nodes.directive': countNodes('Directive'),
+  'read/directive-state': directiveState(DIRECTIVE),
+  'read/directive-summaries': directiveSummaries,
+  'read/directive-texts': directiveTexts([DIRECTIVE]),
+  'read/edges-of-directive': edgesOfDirective(DIRECTIVE),
+  'read/edges-of-owned': edgesOfOwned('Task', DIRECTIVE),
+  'read/edges-of-shared': edgesOfShared('Post', [POST], DIRECTIVE),
+  'read/foreign-nodes': foreignNodes('Person'),
+  'read/neighbours.in': neighbours('Task', [TASK], 'LEADS', 'in', 'Unit'),
+  'read/neighbours.out': neighbours('Unit', [UNIT], 'LEADS', 'out', 'Task'),
+  'read/neighbours.keyword': neighbours('Post', [POST], 'IN', 'out', 'Unit'),
+  'read/nodes-by-id': nodesById('Unit', [UNIT, HOSTILE]),
+  'read/nodes-page': nodesPage('Task', TASK, 20),
+  'read/nodes-page.directive': nodesPage('Directive', '', 20),
+  'read/owned-nodes': ownedNodes('Task', [DIRECTIVE]),
+  'read/people-by-posts': peopleByPosts([{ key: PERSON, name: '于海龙', post: POST }]),
+  'read/quoted-edges': quotedEdges('LEADS'),
+  'read/quoted-nodes': quotedNodes('Task'),
+  'read/revision': readRevision,
+  'read/server-components': serverComponents,
+  'read/spellings-of-units': spellingsOfUnits([UNIT]),
+  'read/task-counts': taskCounts,
+  'read/unit-counts': unitCounts,
+  'read/units-by-names': unitsByNames([NAME]),
+  'write/create-edges': createEdges('LEADS', 'Unit', 'Task', [leads]),
+  'write/delete-orphan-stubs': deleteOrphanStubs([DIRECTIVE]),
+  'write/delete-orphan-units': deleteOrphanUnits([UNIT]),
+  'write/delete-orphans': deleteOrphans('Person', [PERSON]),
+  'write/delete-own-edges': deleteOwnEdges(DIRECTIVE),
+  'write/delete-owned': deleteOwned('Task', DIRECTIVE),
+  'write/delete-shared-edges': deleteSharedEdges('Body', [BODY], DIRECTIVE),
+  'write/id-index': idIndex('Task'),
+  'write/lock-revision': lockRevision,
+  'write/merge-nodes': mergeNodes('Unit', [{ id: UNIT, props: { name: HOSTILE, aliases: [HOSTILE] } }]),
+  'write/merge-stubs': mergeStubs([{ id: DIRECTIVE, props: stubProps('关于绿色发展的意见', '聊政发〔2018〕3号') }]),
+  'write/name-units': nameUnits([{ name: NAME, unit: UNIT }]),
+  'write/owner-index': ownerIndex('Task'),
+  'write/place-units': placeUnits([{ unit: UNIT, place: PLACE }]),
+  'write/raise-revision': raiseRevision,
+  'write/stamp-directive': stampDirective(DIRECTIVE, 'a2ff005e', [`Unit\t${UNIT}`]),
+  'write/succeed-units': succeedUnits([{ old: NAME, now: 'unitname:聊城市/市工业和信息化局', year: 2019 }]),
+  'write/uncover-directive': uncoverDirective(DIRECTIVE, { ...stubProps(null, '聊政发〔2018〕3号'), id: DIRECTIVE }),
+  'write/unique-id': uniqueId('Task'),
+};

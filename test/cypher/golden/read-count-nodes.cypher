@@ -1,0 +1,4 @@
+MATCH (n:Task) RETURN count(n) AS total
+
+// params
+{}

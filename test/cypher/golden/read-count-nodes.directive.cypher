@@ -1,0 +1,4 @@
+MATCH (n:Directive) WHERE n.cited = false RETURN count(n) AS total
+
+// params
+{}

@@ -1,0 +1,8 @@
+UNWIND $ids AS id MATCH (d:Directive {id: id}) WHERE d.cited = false RETURN d.id AS id, d.text AS text, d.rulesVersion AS rulesVersion
+
+// params
+{
+  "ids": [
+    "directive:聊政发(2018)3号"
+  ]
+}

@@ -1,0 +1,6 @@
+MATCH (d:Directive {id: $id})-[r]-() WHERE r.directiveId = $id RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS edge
+
+// params
+{
+  "id": "directive:聊政发(2018)3号"
+}

@@ -1,0 +1,4 @@
+CREATE INDEX task_id_index IF NOT EXISTS FOR (n:Task) ON (n.id)
+
+// params
+{}

@@ -1,0 +1,4 @@
+CREATE CONSTRAINT task_id IF NOT EXISTS FOR (n:Task) REQUIRE n.id IS UNIQUE
+
+// params
+{}

@@ -1,0 +1,52 @@
+import type { Plan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paramsToDriver } from '#graph/store/neo4j/values.js';
+import { GREEN_TEXT, graphOf, REFORM_TEXT, SEED_TEXT } from '#test/corpus/directives.js';
+import { QUERY_CASES } from '#test/cypher/cases.js';
+import { bareDriver, neo4jAddress, openEmptyStore } from '#test/stores.js';
+
+/** Queries that read a whole label, and why they may. */
+const SCANS: Readonly<Record<string, string>> = {
+  'read/all-nodes': 'the index of questions is made of every node',
+  'read/all-nodes.directive': 'the index of questions is made of every node',
+  'read/count-nodes.directive': 'stubs are left out of the count; there are as many directives as files',
+  'read/directive-summaries': 'the list of all directives',
+  'read/foreign-nodes': 'asked once, of a database that Zerentu never used',
+  'read/quoted-nodes': 'only the tests and checks of evidence ask it',
+  'read/task-counts': 'the list of directives counts the tasks of each',
+  'read/unit-counts': 'the list of directives counts the units of each',
+};
+
+const driver = bareDriver(neo4jAddress());
+
+/** The operators of the plan that the server makes for a query. */
+async function operatorsOf(name: string): Promise<string[]> {
+  const { text, params } = QUERY_CASES[name] ?? { text: '', params: {} };
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, paramsToDriver(params));
+  const flat = (plan: Plan): string[] => [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(flat)];
+  return summary.plan ? flat(summary.plan) : [];
+}
+
+beforeAll(async () => {
+  const store = await openEmptyStore();
+  for (const text of [SEED_TEXT, GREEN_TEXT, REFORM_TEXT]) await store.load(graphOf(text));
+  await store.close();
+});
+afterAll(() => driver.close());
+
+describe('the plan of', () => {
+  it.each(Object.keys(QUERY_CASES))('%s reads no more than it must', async (name) => {
+    const operators = await operatorsOf(name);
+    expect(operators).not.toEqual([]);
+    expect(operators).not.toContain('AllNodesScan');
+    expect(operators).not.toContain('CartesianProduct');
+    expect(operators.some((one) => /NodeByLabelScan/.test(one))).toBe(name in SCANS);
+  });
+
+  it.each(['read/nodes-by-id', 'read/neighbours.in', 'read/neighbours.out', 'write/create-edges', 'write/merge-nodes'])(
+    '%s finds its nodes by their unique ids',
+    async (name) => {
+      expect((await operatorsOf(name)).some((one) => /^NodeUniqueIndexSeek/.test(one))).toBe(true);
+    },
+  );
+});
