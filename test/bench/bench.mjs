@@ -9,6 +9,7 @@ import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { buildGraph } from '#src/build/build.js';
 import { extractDirective, extractText, RULES_VERSION } from '#src/pipeline.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
+import { engines } from './engines.mjs';
 
 const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 const QUESTIONS = [
@@ -87,10 +88,19 @@ function parse() {
   return [{ name: 'parse-mb-s', value, unit: 'MB/s', budget: 5, atLeast: true }];
 }
 
-const results = [...parse(), ...(await ask()), ...(await start())].map(({ atLeast, ...row }) => ({
-  ...row,
-  value: Number(row.value.toPrecision(3)),
-  verdict: (atLeast ? row.value >= row.budget : row.value <= row.budget) ? 'ok' : 'short',
+/** A row without a budget only informs; one without a value could not be measured here. */
+function verdictOf({ value, budget, atLeast }) {
+  if (value === null) return 'absent';
+  if (budget === undefined) return 'ok';
+  return (atLeast ? value >= budget : value <= budget) ? 'ok' : 'short';
+}
+
+const results = [...parse(), ...(await ask()), ...(await start()), ...(await engines())].map((row) => ({
+  name: row.name,
+  value: row.value === null ? null : Number(row.value.toPrecision(3)),
+  unit: row.unit,
+  budget: row.budget ?? null,
+  verdict: verdictOf(row),
 }));
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ results })}\n`);
 else console.table(results);

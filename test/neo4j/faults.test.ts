@@ -109,6 +109,7 @@ describe('many at once', () => {
   });
 
   it('a load that a deadlock ended is run again, and says so', async () => {
+    await (await openEmptyStore()).close();
     const warned: string[] = [];
     const log = { warn: (_: object, message: string) => void warned.push(message) };
     const store = await Neo4jStore.open({ ...neo4jOptions(neo4jAddress()), log });

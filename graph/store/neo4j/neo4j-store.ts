@@ -70,10 +70,18 @@ export class Neo4jStore implements GraphStore {
     for (const query of queries) await this.#write((tx) => tx.run(query));
   }
 
-  read(query: CypherQuery): Promise<readonly Row[]> {
-    return this.#session(neo4j.session.READ, (session) =>
-      session.executeRead((tx) => run(tx, query), { timeout: this.#options.queryTimeout }),
-    );
+  /** A managed READ transaction whose beginning travels with the query: one round trip less than `executeRead`. */
+  read({ text, params }: CypherQuery): Promise<readonly Row[]> {
+    return this.#whileOpen(async () => {
+      const { database, queryTimeout } = this.#options;
+      const { records } = await this.#driver.executeQuery(text, paramsToDriver(params), {
+        routing: neo4j.routing.READ,
+        bookmarkManager: this.#bookmarks,
+        transactionConfig: { timeout: queryTimeout },
+        ...(database === null ? {} : { database }),
+      });
+      return records.map(rowOf);
+    });
   }
 
   load(graph: DirectiveGraph): Promise<LoadOutcome> {
@@ -140,12 +148,18 @@ export class Neo4jStore implements GraphStore {
     );
   }
 
-  async #session<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+  #session<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    return this.#whileOpen(() => this.#inSession(mode, work));
+  }
+
+  async #whileOpen<T>(work: () => Promise<T>): Promise<T> {
     if (this.#closed) throw new StoreError('STORE_CLOSED', 'The graph is closed: this program is stopping. Try again.');
-    const done = this.#inSession(mode, work);
+    const done = work();
     this.#open.add(done);
     try {
       return await done;
+    } catch (error) {
+      throw driverError(error);
     } finally {
       this.#open.delete(done);
     }
@@ -160,8 +174,6 @@ export class Neo4jStore implements GraphStore {
     });
     try {
       return await work(session);
-    } catch (error) {
-      throw driverError(error);
     } finally {
       await session.close().catch(() => undefined);
     }
