@@ -1,7 +1,13 @@
 import { isUnitName } from '#src/lexicon/unit-names.js';
+import type { Block } from '#src/read/source.js';
 import { type Line, linesOf, squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
 import { numberingOf } from './numbering.js';
+import { flatTables } from './table/flat.js';
+import { statedTables } from './table/grid.js';
+import { isTaskTable, itemsOf, type RowCells } from './table/items.js';
+import type { Table } from './table/types.js';
+import { titleOf } from './title.js';
 
 /** A numbered item with all that stands under it. */
 export interface Item extends Span {
@@ -14,6 +20,8 @@ export interface Item extends Span {
   readonly heading: Span;
   /** Where its own words begin: after the number. */
   readonly bodyStart: number;
+  /** The cells of a row of a table; `null` for any other item. */
+  readonly cells: RowCells | null;
   readonly parent: Item | null;
   readonly children: Item[];
 }
@@ -25,6 +33,8 @@ export interface DocumentTree {
   /** Items in document order, at every depth. */
   readonly items: readonly Item[];
   readonly annexes: readonly number[];
+  /** The tables whose heads are understood, of any kind, in order. */
+  readonly tables: readonly Table[];
 }
 
 type Draft = { -readonly [K in keyof Item]: Item[K] };
@@ -34,71 +44,87 @@ const ANNEX = /^附[ \u3000]*(?:件|表|录)[ \u3000]*[\d一二三四五六七�
 const CLOSING = /^[（(]?(?:此件|联系人|联系电话)|^附件?[ \u3000]*[\d一二]{0,2}[：:]/;
 const DATE_LINE = /^(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})[ \u3000]*年[^。，]{1,12}日$/;
 
-/** The title ends at the first 。 (or at a ： or ； in a line that goes on), before a clause in brackets. */
-function titleOf(words: string): { title: string; length: number } {
-  const stop = words.search(/[。]|[（(](?:牵头|责任|主办|主责|配合|由)[^（()）]{0,12}[：:]/);
-  let length = stop < 0 ? words.length : stop;
-  const head = words.slice(0, length);
-  const colon = head.search(/[：:]/);
-  if (colon >= 2 && (stop >= 0 || head.length > 40 || colon === head.length - 1)) length = colon;
-  return {
-    title: words
-      .slice(0, length)
-      .replace(/[。；;，,]+$/, '')
-      .trim(),
-    length,
-  };
-}
-
 /** Whether a line is the signature: a unit's name alone, a date under it. */
 const signs = (line: Line, next: Line | undefined) =>
   next !== undefined && DATE_LINE.test(next.text) && isUnitName(squeeze(line.text));
 
-/** Reads the numbered items of a plain text. */
-export function parseTree(text: string): DocumentTree {
-  const lines = linesOf(text);
-  const items: Item[] = [];
-  const annexes: number[] = [];
-  const open: Draft[] = [];
-  const close = (end: number, rank: number) => {
-    while (open.length && (open.at(-1)?.rank ?? 0) >= rank) {
-      const item = open.pop();
+/** The items that lie open while the lines are read, the deepest last. */
+class OpenItems {
+  readonly items: Item[] = [];
+  readonly #open: Draft[] = [];
+
+  /** Ends the open items of a rank and deeper at `end`. */
+  close(end: number, rank = Number.NEGATIVE_INFINITY): void {
+    while ((this.#open.at(-1)?.rank ?? Number.NEGATIVE_INFINITY) >= rank && this.#open.length > 0) {
+      const item = this.#open.pop();
       if (item) item.end = end;
     }
-  };
+  }
+
+  /** Puts an item under the deepest open one. */
+  add(item: Omit<Item, 'parent' | 'children'>): void {
+    const parent = this.#open.at(-1) ?? null;
+    const draft: Draft = { ...item, parent, children: [] };
+    parent?.children.push(draft);
+    this.items.push(draft);
+    this.#open.push(draft);
+  }
+
+  /** Lets the open items reach to `end`. */
+  reach(end: number): void {
+    for (const item of this.#open) item.end = end;
+  }
+}
+
+/** Reads the numbered items of a text and the rows of its tables; `blocks` are what the format states. */
+export function parseTree(text: string, blocks: readonly Block[] = []): DocumentTree {
+  const lines = linesOf(text);
+  const annexes: number[] = [];
+  const stated = statedTables(text, blocks);
+  const tables = [...stated, ...flatTables(text, linesOutside(lines, stated))].sort((a, b) => a.start - b.start);
+  const waiting = tables.filter(isTaskTable);
+  const open = new OpenItems();
   let lastEnd = 0;
+  let tableEnd = 0;
   for (const [at, line] of lines.entries()) {
+    if (waiting[0] && line.end > waiting[0].start) {
+      const table = waiting.shift() as Table;
+      for (const { end, ...item } of itemsOf(text, table)) {
+        open.close(lastEnd, item.rank);
+        open.add({ ...item, end });
+        lastEnd = end;
+      }
+      tableEnd = table.end;
+      open.reach(Math.max(lastEnd, tableEnd));
+    }
+    if (line.start < tableEnd) continue;
     const number = numberingOf(line.text);
     if (ANNEX.test(line.text)) {
       annexes.push(line.start);
-      close(lastEnd, -1);
+      open.close(lastEnd);
     } else if (CLOSING.test(line.text) || DATE_LINE.test(line.text) || signs(line, lines[at + 1])) {
-      close(lastEnd, -1);
+      open.close(lastEnd);
     } else if (number) {
-      close(lastEnd, number.rank);
+      open.close(lastEnd, number.rank);
       const bodyStart = line.start + number.length;
       const { title, length } = titleOf(line.text.slice(number.length));
-      const parent = open.at(-1) ?? null;
-      const item: Draft = {
-        rule: number.rule,
-        rank: number.rank,
-        label: number.label,
-        title,
-        heading: { start: line.start, end: bodyStart + length },
-        bodyStart,
-        start: line.start,
-        end: line.end,
-        parent,
-        children: [],
-      };
-      parent?.children.push(item);
-      items.push(item);
-      open.push(item);
+      const { rule, rank, label } = number;
+      const heading = { start: line.start, end: bodyStart + length };
+      open.add({ rule, rank, label, title, heading, bodyStart, start: line.start, end: line.end, cells: null });
     }
     lastEnd = line.end;
-    for (const item of open) item.end = line.end;
+    open.reach(line.end);
   }
-  return { text, lines, items, annexes };
+  return { text, lines, items: open.items, annexes, tables };
+}
+
+/** The lines that stand in none of the tables; both come in order. */
+function linesOutside(lines: readonly Line[], tables: readonly Table[]): Line[] {
+  let next = 0;
+  return lines.filter((line) => {
+    while ((tables[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next++;
+    return line.end <= (tables[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** Returns the deepest item that covers the offset, or `null`. Items come in document order. */

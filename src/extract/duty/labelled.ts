@@ -1,4 +1,6 @@
 import { LABEL_HOLDERS, ROLE_LABELS } from '#src/lexicon/duty-words.js';
+import type { Role } from '#src/lexicon/roles.js';
+import { squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
 import { sentenceUnits } from './sentence.js';
 import type { ClauseUnit } from './types.js';
@@ -40,14 +42,18 @@ export function labelledUnits(text: string, span: Span): ClauseUnit[] {
       continue;
     }
     const role = ROLE_OF.get(label[1] ?? '') ?? 'RESPONSIBLE';
-    const printed = label[0].replace(/[\s\u3000：:]+$/, '');
-    for (const name of splitUnits(text, list)) {
-      const led = LED.exec(text.slice(name.start, name.end));
-      const end = led ? name.start + led.index : name.end;
-      const unit = text.slice(name.start, end).replace(/[\s\u3000\n]+/g, '');
-      const own = led ? { role: 'LEAD' as const, printed: led[1] ?? '' } : { role, printed };
-      if (unit.length <= 40) units.push({ start: name.start, end, unit, roleBasis: 'EXPLICIT', ...own });
-    }
+    units.push(...listedUnits(text, list, role, label[0].replace(/[\s\u3000：:]+$/, '')));
   }
   return units;
+}
+
+/** The units of an undivided list, all in one role but those that are marked as leading: 市工信局（牵头）、市财政局. */
+export function listedUnits(text: string, list: Span, role: Role, printed: string): ClauseUnit[] {
+  return splitUnits(text, list).flatMap((name) => {
+    const led = LED.exec(text.slice(name.start, name.end));
+    const end = led ? name.start + led.index : name.end;
+    const unit = squeeze(text.slice(name.start, end));
+    const own = led ? { role: 'LEAD' as const, printed: led[1] ?? '' } : { role, printed };
+    return unit.length <= 40 ? [{ start: name.start, end, unit, roleBasis: 'EXPLICIT' as const, ...own }] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import { ROLE_VERBS } from '#src/lexicon/duty-words.js';
 import type { Role } from '#src/lexicon/roles.js';
+import { squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
 import type { ClauseUnit } from './types.js';
 import { splitUnits } from './units.js';
@@ -42,7 +43,7 @@ export function sentenceUnits(text: string, span: Span): ClauseUnit[] {
   return parts.flatMap(({ names, role, printed }) =>
     names.map((name) => ({
       ...name,
-      unit: text.slice(name.start, name.end).replace(/[\s\u3000\n]+/g, ''),
+      unit: squeeze(text.slice(name.start, name.end)),
       role: role === 'REST' ? (led ? 'SUPPORT' : 'RESPONSIBLE') : role,
       roleBasis: role === 'REST' && !led && names.length > 1 ? 'JOINT' : 'EXPLICIT',
       printed,

@@ -1,5 +1,6 @@
 import { isBareClass, isUnitName, unitHead } from '#src/lexicon/unit-names.js';
 import { splitOutside } from '#src/text/brackets.js';
+import { squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
 
 const AND_SO_ON =
@@ -17,6 +18,24 @@ function trimName(text: string, span: Span): Span {
   words = words.replace(/[\s\u3000]+$/, '');
   end = start + words.length;
   return { start, end };
+}
+
+const isComplete = (name: string) => isUnitName(name) || /^(?:各|属地|有关|区属|市属|省属)/.test(name);
+
+/**
+ * Splits at white space and ends of lines where the names on both sides are complete (a cell with a name a line); anywhere
+ * else a line only broke inside a name.
+ */
+function splitBlank(text: string, span: Span): Span[] {
+  const parts: Span[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(/[^\s\u3000]+/g)) {
+    const part = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+    const last = parts.at(-1);
+    const apart = last && isComplete(squeeze(text.slice(last.start, last.end))) && isComplete(match[0]);
+    if (last && !apart) parts[parts.length - 1] = { start: last.start, end: part.end };
+    else parts.push(part);
+  }
+  return parts;
 }
 
 /** Splits A和B where both sides are complete names; 文化和旅游局 and names that begin with 各 stay whole. */
@@ -45,7 +64,7 @@ function splitAnd(text: string, span: Span): Span[] {
  * keeps its 、 while bare classes of places follow (各市、州、县人民政府); 等 and 等单位 are dropped.
  */
 export function splitUnits(text: string, list: Span): Span[] {
-  const pieces = splitOutside(text.slice(list.start, list.end), '、，,；;／\n').map((piece) => ({
+  const pieces = splitOutside(text.slice(list.start, list.end), '、，,；;／').map((piece) => ({
     start: piece.start + list.start,
     end: piece.end + list.start,
   }));
@@ -63,6 +82,7 @@ export function splitUnits(text: string, list: Span): Span[] {
     joined.push(span);
   }
   return joined
+    .flatMap((span) => splitBlank(text, span))
     .flatMap((span) => splitAnd(text, span))
     .map((span) => trimName(text, span))
     .filter(({ start, end }) => end > start && !BLANK_UNIT.test(text.slice(start, end)));

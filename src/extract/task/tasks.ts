@@ -1,12 +1,13 @@
 import { NO_TASK_HEADING } from '#src/lexicon/headings.js';
 import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
 import type { Clause } from '../duty/clause.js';
+import { cellClauses } from '../duty/table.js';
 
 /** A task with the clauses that stand in it. */
 export interface TaskItem {
   readonly item: Item;
   readonly clauses: readonly Clause[];
-  readonly rule: 'task/clause' | 'task/leaf-item';
+  readonly rule: 'task/clause' | 'task/leaf-item' | 'task/table-row';
 }
 
 /** Where a clause belongs: the deepest item around it; a clause on a paragraph of its own after items without clauses belongs to the one above them. */
@@ -47,7 +48,10 @@ export function findTasks(tree: DocumentTree, clauses: readonly Clause[]): TaskI
   for (const item of tree.items) {
     if (ancestorsOf(item).some((above) => inside.has(above))) continue;
     const own = owned.get(item);
-    if (own && !below.has(item)) {
+    if (item.cells) {
+      tasks.push({ item, clauses: [...cellClauses(tree.text, item), ...(own ?? [])], rule: 'task/table-row' });
+      inside.add(item);
+    } else if (own && !below.has(item)) {
       tasks.push({ item, clauses: own, rule: 'task/clause' });
       inside.add(item);
     } else if (!own && statesWork(item, tree) && atTaskDepth(item, usual, below)) {
@@ -68,7 +72,8 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 function statesWork(item: Item, tree: DocumentTree): boolean {
   if (tree.annexes.some((at) => at < item.start)) return false;
   const chain = [...ancestorsOf(item), item];
-  if (item.rank <= 4 || chain.some(({ title }) => NO_TASK_HEADING.test(title))) return false;
+  if (item.rank <= 4 || item.rule.startsWith('table/') || chain.some(({ title }) => NO_TASK_HEADING.test(title)))
+    return false;
   return item.title.length >= 2;
 }
 

@@ -1,0 +1,27 @@
+import { isUnitColumn } from '#src/lexicon/columns.js';
+import type { Role } from '#src/lexicon/roles.js';
+import type { RowCell } from '#src/parse/table/items.js';
+import type { Item } from '#src/parse/tree.js';
+import type { Clause } from './clause.js';
+import { isLabelled, labelledUnits, listedUnits } from './labelled.js';
+import { hasRoleVerb, sentenceUnits } from './sentence.js';
+import type { ClauseUnit } from './types.js';
+
+/** Returns a clause for each cell of units in the row; a cell that prints roles of its own (A牵头，B配合) keeps them. */
+export function cellClauses(text: string, row: Item): Clause[] {
+  const clauses: Clause[] = [];
+  for (const [kind, cells] of row.cells ?? []) {
+    if (!isUnitColumn(kind)) continue;
+    for (const cell of cells) {
+      const units = unitsOf(text, cell, kind);
+      if (units.length > 0) clauses.push({ ...cell, rule: 'duty/table-cell', units });
+    }
+  }
+  return clauses.sort((a, b) => a.start - b.start);
+}
+
+function unitsOf(text: string, cell: RowCell, role: Role): ClauseUnit[] {
+  if (isLabelled(text.slice(cell.start, cell.end))) return labelledUnits(text, cell);
+  if (hasRoleVerb(text, cell)) return sentenceUnits(text, cell);
+  return listedUnits(text, cell, role, cell.head);
+}
