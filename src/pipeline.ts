@@ -1,6 +1,6 @@
 import { directiveId, taskId } from '#graph/model/ids.js';
 import type { Context } from '#src/extract/context.js';
-import { findClauses } from '#src/extract/duty/clause.js';
+import { findAsides, findClauses } from '#src/extract/duty/clause.js';
 import { extractEnterprises } from '#src/extract/enterprise/enterprises.js';
 import { extractBasis } from '#src/extract/reference/basis.js';
 import { extractRosters } from '#src/extract/roster/people.js';
@@ -10,6 +10,7 @@ import { findTasks } from '#src/extract/task/tasks.js';
 import { readHead } from '#src/parse/head.js';
 import { parseTree } from '#src/parse/tree.js';
 import { readSource } from '#src/read/read.js';
+import type { Source } from '#src/read/source.js';
 import { reportDamage, reportNoDirective, reportStrayClauses } from '#src/refine/diagnose.js';
 import type { Extraction } from '#src/refine/extraction.js';
 
@@ -21,17 +22,21 @@ export const RULES_VERSION = '2026-11-24';
  * @throws {ReadError} where the bytes are no text; odd text never throws, it gives diagnostics
  */
 export function extractDirective(name: string, bytes: Uint8Array): Extraction {
-  return extractText(readSource(name, bytes).text);
+  return extractSource(readSource(name, bytes));
 }
 
-/** Extracts the facts of a directive's text; every span points into that text. */
-export function extractText(text: string): Extraction {
-  const tree = parseTree(text);
+/** Extracts the facts of a directive's text of which only the words are known. */
+export const extractText = (text: string): Extraction => extractSource({ name: '', text, blocks: [] });
+
+/** Extracts the facts of a directive as read; every span points into its text. */
+export function extractSource({ text, blocks }: Source): Extraction {
+  const tree = parseTree(text, blocks);
   const head = readHead(tree.lines);
   const issuer = head.issuers[0] ?? null;
   const id = directiveId({ ...head, issuer, text });
-  const clauses = findClauses(text);
-  const tasks = findTasks(tree, clauses);
+  const asides = findAsides(text);
+  const clauses = findClauses(text, asides);
+  const tasks = findTasks(tree, clauses, asides);
   const taskRefs = new Map(tasks.map(({ item }, at) => [item, { id: taskId(id, at + 1), label: item.label }]));
   const context: Context = { tree, head, clauses, tasks, taskRefs };
 

@@ -1,6 +1,6 @@
 import type { Head } from '#src/parse/head.js';
 import type { DocumentTree, Item } from '#src/parse/tree.js';
-import type { Clause } from './duty/clause.js';
+import type { Clause } from './duty/types.js';
 import type { TaskItem } from './task/tasks.js';
 
 /** A task as other facts refer to it. */

@@ -1,24 +1,23 @@
 import { isUnitName } from '#src/lexicon/unit-names.js';
 import { outerBrackets } from '#src/text/brackets.js';
+import { linesOf } from '#src/text/lines.js';
 import { quoted, type Span } from '#src/text/span.js';
+import { bareUnits } from './bare.js';
+import { type Carried, findCarried } from './carried.js';
 import { isLabelled, LABEL_LINE, labelledUnits, SENTENCE_LABEL } from './labelled.js';
+import { type Declaration, findDeclarations, inDeclaredOrder } from './order.js';
 import { hasRoleVerb, sentenceUnits } from './sentence.js';
-import type { ClauseUnit } from './types.js';
-
-/** A clause that says who answers for the item it stands in. */
-export interface Clause extends Span {
-  readonly rule: string;
-  readonly units: readonly ClauseUnit[];
-}
+import type { Clause, ClauseUnit } from './types.js';
+import { COLLECTIVE_NAME } from './units.js';
 
 interface ClauseRule {
   readonly name: string;
   readonly example: string;
-  /** Returns the clause, or `null` to decline; `bracket` is a bracket pair of the text. */
-  read(text: string, inner: Span): ClauseUnit[] | null;
+  /** Returns the units, or `null` to decline; `inner` is what stands in the bracket, a declared order left out. */
+  read(text: string, inner: Span, bracket: Span): ClauseUnit[] | null;
 }
 
-/** What a bracket may hold; the first that accepts reads it: a printed label is stronger than a verb at the end. */
+/** What a bracket may hold; the first that accepts reads it: a printed label is stronger than a verb at the end, a verb than none. */
 export const BRACKET_RULES: readonly ClauseRule[] = [
   {
     name: 'duty/labelled-bracket',
@@ -35,38 +34,108 @@ export const BRACKET_RULES: readonly ClauseRule[] = [
       const words = text.slice(inner.start, inner.end).replace(/[。；;\s\u3000]+$/, '');
       if (!hasRoleVerb(text, inner) && !/会同/.test(words)) return null;
       const units = sentenceUnits(text, { start: inner.start, end: inner.start + words.length });
-      const good = units.filter(({ unit }) => isUnitName(unit) || /^(?:各|属地|有关)/.test(unit));
+      const good = units.filter(({ unit }) => isUnitName(unit) || COLLECTIVE_NAME.test(unit));
       return good.length * 2 > units.length ? good : null;
+    },
+  },
+  {
+    name: 'duty/bare-bracket',
+    example: '健全工作机制。（市发展改革委、市财政局）',
+    read: (text, inner, bracket) => bareUnits(text, bracket, inner),
+  },
+];
+
+/** A longer bracket is an aside of several sentences. */
+const LONGEST_CLAUSE = 1500;
+
+interface LineRule {
+  readonly name: string;
+  readonly example: string;
+  /** Returns where in the line the clause begins, or `null` where there is none. */
+  place(line: string): number | null;
+  read(text: string, span: Span): ClauseUnit[];
+}
+
+/** Clauses without brackets; the first that finds its place in a line reads it to the end. */
+export const LINE_RULES: readonly LineRule[] = [
+  {
+    name: 'duty/labelled-line',
+    example: '责任单位：市住房城乡建设局、市城管局',
+    place: (line) => (LABEL_LINE.test(line) ? 0 : null),
+    read: labelledUnits,
+  },
+  {
+    name: 'duty/labelled-sentence',
+    example: '推进改造。责任单位：市住建局、市城管局等',
+    place: (line) => [...line.matchAll(SENTENCE_LABEL)][0]?.index ?? null,
+    read: labelledUnits,
+  },
+  {
+    name: 'duty/closing-sentence',
+    example: '制定实施细则。由市发展改革委牵头，会同市财政局负责。',
+    place: (line) => closingSentence(line),
+    read: (text, span) => {
+      const units =
+        hasRoleVerb(text, span) || text.slice(span.start, span.end).includes('会同') ? sentenceUnits(text, span) : [];
+      return units.every(({ unit }) => isUnitName(unit) || COLLECTIVE_NAME.test(unit)) ? units : [];
     },
   },
 ];
 
+/** Where the last sentence of a line begins if it may consist of units and their roles alone. */
+function closingSentence(line: string): number | null {
+  const words = line.replace(/[。；;]+$/, '');
+  const from = words.lastIndexOf('。') + 1;
+  const sentence = words.slice(from);
+  return sentence.length <= 300 && /(?:牵头|负责|配合|落实|参与|参加|协助|主办|会同.+)$/.test(sentence) ? from : null;
+}
+
+/** What is no list of units though it stands in one: a declared order, a sentence about other tasks. */
+export interface Asides {
+  readonly declarations: readonly Declaration[];
+  readonly carried: readonly Carried[];
+}
+
+/** Returns the sentences of `text` that speak of other clauses or other tasks. */
+export const findAsides = (text: string): Asides => ({
+  declarations: findDeclarations(text),
+  carried: findCarried(text),
+});
+
 /** Returns every clause of `text` in order: in brackets, on a line of its own, or after the last sentence. */
-export function findClauses(text: string): Clause[] {
+export function findClauses(text: string, { declarations, carried }: Asides = findAsides(text)): Clause[] {
   const clauses: Clause[] = [];
   const brackets = outerBrackets(text);
+  const asides = [...declarations, ...carried];
   for (const bracket of brackets) {
-    if (bracket.end - bracket.start > 1500) continue;
+    if (bracket.end - bracket.start > LONGEST_CLAUSE) continue;
+    const inner = withoutAside(bracket.inner, asides);
     for (const rule of BRACKET_RULES) {
-      const units = rule.read(text, bracket.inner);
+      const units = rule.read(text, inner, bracket);
       if (units === null) continue;
       if (units.length) clauses.push({ start: bracket.start, end: bracket.end, rule: rule.name, units });
       break;
     }
   }
-  let at = 0;
-  for (const line of text.split('\n')) {
-    const start = LABEL_LINE.test(line) ? 0 : -1;
-    for (const from of start === 0 ? [0] : [...line.matchAll(SENTENCE_LABEL)].slice(0, 1).map(({ index }) => index)) {
-      const end = line.replace(/[。\s\u3000]+$/, '').length;
-      const units = labelledUnits(text, { start: at + from, end: at + end });
-      const inBracket = brackets.some((bracket) => bracket.start <= at + from && at + from < bracket.end);
-      if (units.length && !inBracket)
-        clauses.push({ start: at + from, end: at + end, rule: 'duty/labelled-line', units });
+  for (const line of linesOf(text)) {
+    for (const { name, place, read } of LINE_RULES) {
+      const from = place(line.text);
+      if (from === null) continue;
+      const span = { start: line.start + from, end: line.end - (/[。；;]+$/.exec(line.text)?.[0].length ?? 0) };
+      if (brackets.some((bracket) => bracket.start <= span.start && span.start < bracket.end)) continue;
+      const units = read(text, withoutAside(span, asides));
+      if (units.length > 0) clauses.push({ ...span, rule: name, units });
+      break;
     }
-    at += line.length + 1;
   }
-  return clauses.sort((a, b) => a.start - b.start);
+  const order = declarations[0]?.order ?? null;
+  return clauses.map((clause) => inDeclaredOrder(text, clause, order)).sort((a, b) => a.start - b.start);
+}
+
+/** What of a list stands before an aside in it (…，列第一位的为牵头单位，下同). */
+function withoutAside(list: Span, asides: readonly Span[]): Span {
+  const inside = asides.find(({ start, end }) => start < list.end && end > list.start);
+  return inside ? { start: list.start, end: Math.max(list.start, inside.start) } : list;
 }
 
 /** A clause's unit as a responsibility with its words. */

@@ -2,10 +2,9 @@ import { isUnitColumn } from '#src/lexicon/columns.js';
 import type { Role } from '#src/lexicon/roles.js';
 import type { RowCell } from '#src/parse/table/items.js';
 import type { Item } from '#src/parse/tree.js';
-import type { Clause } from './clause.js';
 import { isLabelled, labelledUnits, listedUnits } from './labelled.js';
 import { hasRoleVerb, sentenceUnits } from './sentence.js';
-import type { ClauseUnit } from './types.js';
+import type { Clause, ClauseUnit } from './types.js';
 
 /** Returns a clause for each cell of units in the row; a cell that prints roles of its own (A牵头，B配合) keeps them. */
 export function cellClauses(text: string, row: Item): Clause[] {

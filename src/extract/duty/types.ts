@@ -31,3 +31,9 @@ export interface ClauseUnit extends Span {
   readonly roleBasis: RoleBasis;
   readonly printed: string;
 }
+
+/** Words that say who answers for the item they stand in: a bracket, a line, a cell, or a sentence about several items. */
+export interface Clause extends Span {
+  readonly rule: string;
+  readonly units: readonly ClauseUnit[];
+}

@@ -20,7 +20,10 @@ function trimName(text: string, span: Span): Span {
   return { start, end };
 }
 
-const isComplete = (name: string) => isUnitName(name) || /^(?:各|属地|有关|区属|市属|省属)/.test(name);
+/** Names of collective units, which need no head of their own: 各有关单位, 属地街镇, 区属企业. */
+export const COLLECTIVE_NAME = /^(?:各|属地|有关|相关|区属|市属|省属|县属)/;
+
+const isComplete = (name: string) => isUnitName(name) || COLLECTIVE_NAME.test(name);
 
 /**
  * Splits at white space and ends of lines where the names on both sides are complete (a cell with a name a line); anywhere

@@ -1,7 +1,8 @@
 import { SAFEGUARD_HEADING } from '#src/lexicon/headings.js';
+import { titleOf } from '#src/parse/title.js';
 import { ancestorsOf, type Item } from '#src/parse/tree.js';
 import { findDates } from '#src/text/dates.js';
-import { quoted } from '#src/text/span.js';
+import { quoted, type Span } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import { responsibilityOf } from '../duty/clause.js';
 import { deadlineIn } from '../target/deadline.js';
@@ -16,11 +17,20 @@ const TIME_LABEL =
   /(?:完成|办结|整改|实施|工作)?(?:时限|时间|期限|时间节点|时间要求|时限要求|进度安排)[ \u3000]*[：:]([^。；;）)】\]\n]{2,40})/;
 
 /** The end of the stage that the heading names, else what a label says, else a clause (…配合，2019年6月底前完成). */
-function deadlineOf(item: Item, words: string, clauses: readonly string[]): string | null {
+function deadlineOf(text: string, item: Item, clauses: readonly Span[]): string | null {
+  const cell = item.cells?.get('deadline')?.[0];
+  const printed = cell && findDates(text.slice(cell.start, cell.end)).at(-1)?.iso;
+  if (printed) return printed;
   const stage = STAGE_TIME.exec(item.title)?.[0];
-  const labelled = stage ?? TIME_LABEL.exec(words)?.[1];
+  const labelled = stage ?? TIME_LABEL.exec(text.slice(item.start, item.end))?.[1];
   if (labelled) return findDates(labelled).at(-1)?.iso ?? null;
-  return clauses.map((clause) => deadlineIn(clause)).find((iso) => iso !== null) ?? null;
+  return clauses.map(({ start, end }) => deadlineIn(text.slice(start, end))).find((iso) => iso !== null) ?? null;
+}
+
+/** The heading's words before a clause that stands in it: 推进改造（市住建局、市城管局）。 */
+function titleBefore(text: string, item: Item, clauses: readonly Span[]): string {
+  const clause = clauses.find(({ start }) => start >= item.bodyStart && start < item.heading.end);
+  return clause ? titleOf(text.slice(item.bodyStart, clause.start)).title : item.title;
 }
 
 /** Returns the headings over the tasks and the tasks themselves, both in document order. */
@@ -43,21 +53,19 @@ export function extractTasks({ tree, tasks: items, taskRefs }: Context): {
     parent: parentOf(item),
     ...quoted(text, item.heading.start, item.heading.end),
   }));
-  const tasks = items.map(({ item, clauses, rule }) => {
+  const tasks = items.map(({ item, clauses, carried, rule }) => {
     const around = ancestorsOf(item);
     return {
       id: taskRefs.get(item)?.id ?? '',
       label: item.label,
-      title: item.title.replace(STAGE_TIME, ''),
+      title: titleBefore(text, item, clauses).replace(STAGE_TIME, ''),
       section: around.map(headingOf),
       sectionIndex: parentOf(item),
       safeguard: around.some(({ title }) => SAFEGUARD_HEADING.test(title)),
-      responsibilities: clauses.flatMap((clause) => clause.units.map((unit) => responsibilityOf(text, clause, unit))),
-      deadline: deadlineOf(
-        item,
-        text.slice(item.start, item.end),
-        clauses.map(({ start, end }) => text.slice(start, end)),
+      responsibilities: [...clauses, ...carried].flatMap((clause) =>
+        clause.units.map((unit) => responsibilityOf(text, clause, unit)),
       ),
+      deadline: deadlineOf(text, item, clauses),
       measures: findMeasures(text, item),
       ...quoted(text, item.start, item.end),
       rule,

@@ -1,12 +1,17 @@
 import { NO_TASK_HEADING } from '#src/lexicon/headings.js';
 import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
-import type { Clause } from '../duty/clause.js';
+import { carriedTo } from '../duty/carried.js';
+import type { Asides } from '../duty/clause.js';
+import { inDeclaredOrder } from '../duty/order.js';
 import { cellClauses } from '../duty/table.js';
+import type { Clause } from '../duty/types.js';
 
 /** A task with the clauses that stand in it. */
 export interface TaskItem {
   readonly item: Item;
   readonly clauses: readonly Clause[];
+  /** What sentences about several tasks add. */
+  readonly carried: readonly Clause[];
   readonly rule: 'task/clause' | 'task/leaf-item' | 'task/table-row';
 }
 
@@ -27,7 +32,11 @@ function homeOf(tree: DocumentTree, clause: Clause, direct: ReadonlyMap<Item, re
  * Returns the tasks in document order: items that carry a clause while no item under them does, and, among the
  * items without one, the leaves at the depth at which this directive states its tasks.
  */
-export function findTasks(tree: DocumentTree, clauses: readonly Clause[]): TaskItem[] {
+export function findTasks(
+  tree: DocumentTree,
+  clauses: readonly Clause[],
+  { declarations, carried }: Asides,
+): TaskItem[] {
   const direct = new Map<Item, Clause[]>();
   for (const clause of clauses) {
     const item = itemAt(tree, clause.start);
@@ -44,19 +53,22 @@ export function findTasks(tree: DocumentTree, clauses: readonly Clause[]): TaskI
   for (const item of owned.keys()) if (!below.has(item)) ranks.set(item.rank, (ranks.get(item.rank) ?? 0) + 1);
   const usual = [...ranks].sort((a, b) => b[1] - a[1])[0];
   const tasks: TaskItem[] = [];
+  const order = declarations[0]?.order ?? null;
+  const add = (item: Item, own: readonly Clause[], rule: TaskItem['rule']) => {
+    tasks.push({ item, clauses: own, carried: carriedTo(tree, item, own, carried), rule });
+    inside.add(item);
+  };
   const inside = new Set<Item>();
   for (const item of tree.items) {
     if (ancestorsOf(item).some((above) => inside.has(above))) continue;
     const own = owned.get(item);
     if (item.cells) {
-      tasks.push({ item, clauses: [...cellClauses(tree.text, item), ...(own ?? [])], rule: 'task/table-row' });
-      inside.add(item);
+      const cells = cellClauses(tree.text, item).map((clause) => inDeclaredOrder(tree.text, clause, order));
+      add(item, [...cells, ...(own ?? [])], 'task/table-row');
     } else if (own && !below.has(item)) {
-      tasks.push({ item, clauses: own, rule: 'task/clause' });
-      inside.add(item);
+      add(item, own, 'task/clause');
     } else if (!own && statesWork(item, tree) && atTaskDepth(item, usual, below)) {
-      tasks.push({ item, clauses: [], rule: 'task/leaf-item' });
-      inside.add(item);
+      add(item, [], 'task/leaf-item');
     }
   }
   return tasks;

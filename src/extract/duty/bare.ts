@@ -1,0 +1,31 @@
+import { endsInUnitHead, isUnitName } from '#src/lexicon/unit-names.js';
+import { squeeze } from '#src/text/lines.js';
+import type { Span } from '#src/text/span.js';
+import type { ClauseUnit } from './types.js';
+import { COLLECTIVE_NAME, splitUnits } from './units.js';
+
+const ENDS_LINE = /^[\s\u3000]*[。；;]?[\s\u3000]*(?:\n|$)/;
+
+/** Units of a bracket that holds nothing but names, as the last words of a paragraph: （市发展改革委、市财政局）. */
+export function bareUnits(text: string, bracket: Span, inner: Span): ClauseUnit[] | null {
+  if (!ENDS_LINE.test(text.slice(bracket.end, bracket.end + 12))) return null;
+  const names = splitUnits(text, inner);
+  const whole = names.every(({ start, end }) => {
+    const name = squeeze(text.slice(start, end));
+    return name.length <= 30 && (isUnitName(name) || COLLECTIVE_NAME.test(name));
+  });
+  if (!whole || names.length === 0 || glosses(text, bracket)) return null;
+  return names.map((name) => ({
+    ...name,
+    unit: squeeze(text.slice(name.start, name.end)),
+    role: 'RESPONSIBLE',
+    roleBasis: 'JOINT',
+    printed: '',
+  }));
+}
+
+/** Whether a bracket explains the name before it, or stands alone: 市发展改革委（市粮食局）, 成员单位（市教育局）. */
+function glosses(text: string, { start }: Span): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80), start).trimEnd();
+  return line.length < 4 || (!/[。！；;]$/.test(line) && endsInUnitHead(line));
+}

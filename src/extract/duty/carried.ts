@@ -1,0 +1,110 @@
+import type { Role } from '#src/lexicon/roles.js';
+import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
+import { squeeze } from '#src/text/lines.js';
+import type { Span } from '#src/text/span.js';
+import type { Clause, ClauseUnit } from './types.js';
+import { splitUnits } from './units.js';
+
+interface CarryRule {
+  readonly name: string;
+  readonly example: string;
+  /** Groups: `scope` says which tasks, `units` who, `verb` how. */
+  readonly pattern: RegExp;
+}
+
+const SCOPE = '(?<scope>以[上下]|上述|下列|各项|所有|全部|本(?:方案|意见|计划|文件|清单)(?:各项|所有|全部)?)';
+const WHAT = '[^。；，,：:（()）\\n]{0,14}?';
+const VERB =
+  '(?<verb>(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:抓好|做好)?(?:配合|参与|参加|协助|支持|负责|贯彻|组织|推进|共同){0,4}(?:配合|参与|参加|协助|支持|负责|落实|实施|推进))';
+const LEFT_OUT =
+  '(?:[^。；\\n]{0,6}不再(?:逐一|一一|单独|另行|重复|逐项|分别)?(?:列出|列示|列举|罗列|标注|标出|注明|表述|列入|写出))';
+
+/** Sentences that carry a duty to other tasks than the one they stand in. */
+export const CARRY_RULES: readonly CarryRule[] = [
+  {
+    name: 'duty/carried-all',
+    example: '以下各项均需各区人民政府落实，不再列出',
+    pattern: new RegExp(
+      `${SCOPE}${WHAT}[，,]?(?:均|都|皆|全部)(?:需要|需|须|由|请|应由|要由|涉及)(?:由)?(?<units>[^。；\\n]{2,60}?)(?:等)?${VERB}${LEFT_OUT}?`,
+      'g',
+    ),
+  },
+  {
+    name: 'duty/carried-left-out',
+    example: '以下任务需各区人民政府配合，不再列出',
+    pattern: new RegExp(
+      `${SCOPE}${WHAT}[，,]?(?:需要|需|须|由|请|应由|要由)(?<units>[^。；\\n]{2,60}?)(?:等)?${VERB}${LEFT_OUT}`,
+      'g',
+    ),
+  },
+  {
+    name: 'duty/carried-holder',
+    example: '各区人民政府为以下各项任务的责任单位，不再列出',
+    pattern: new RegExp(
+      `(?<=^|[。；：:（(\\n，,])(?<units>[^。；：:（\\n]{2,40}(?:（[^（）\\n]{1,12}）[^。；：:（\\n]{1,20})?)(?:均|都)?为${SCOPE}${WHAT}(?<verb>责任|配合|参与|协同|牵头)(?:单位|部门)(?:${LEFT_OUT})`,
+      'g',
+    ),
+  },
+];
+
+/** A duty that a sentence carries to other tasks. */
+export interface Carried extends Span {
+  readonly rule: string;
+  readonly scope: 'earlier' | 'later' | 'all';
+  readonly units: readonly ClauseUnit[];
+}
+
+/** Returns the carrying sentences of `text` in order. */
+export function findCarried(text: string): Carried[] {
+  const found: Carried[] = [];
+  for (const { name, pattern } of CARRY_RULES) {
+    for (const match of text.matchAll(pattern)) {
+      const { scope = '', units = '', verb = '' } = match.groups ?? {};
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some(({ start, end }) => span.start < end && start < span.end)) continue;
+      const from = span.start + match[0].indexOf(units);
+      const role: Role = /配合|参与|参加|协助|支持|协同/.test(verb)
+        ? 'SUPPORT'
+        : /牵头/.test(verb)
+          ? 'LEAD'
+          : 'RESPONSIBLE';
+      const names = splitUnits(text, { start: from, end: from + units.length });
+      found.push({
+        ...span,
+        rule: name,
+        scope: /以上|上述/.test(scope) ? 'earlier' : /以下|下列/.test(scope) ? 'later' : 'all',
+        // The evidence is the sentence: the name alone would not say why this task has it.
+        units: names.map((one) => ({
+          ...span,
+          unit: squeeze(text.slice(one.start, one.end)),
+          role,
+          roleBasis: 'CARRIED',
+          printed: verb,
+        })),
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Returns the clauses that reach a task from the sentences around it, without units that its own clauses name. */
+export function carriedTo(
+  tree: DocumentTree,
+  item: Item,
+  own: readonly Clause[],
+  carried: readonly Carried[],
+): Clause[] {
+  const named = new Set(own.flatMap(({ units }) => units.map(({ unit }) => unit)));
+  return carried
+    .filter((sentence) => reaches(tree, sentence, item))
+    .map(({ start, end, rule, units }) => ({ start, end, rule, units: units.filter(({ unit }) => !named.has(unit)) }));
+}
+
+/** A sentence reaches the tasks of the chapter whose heading or end it is, and from inside a task all that come before or after it. */
+function reaches(tree: DocumentTree, { start, scope }: Carried, item: Item): boolean {
+  if (scope === 'all') return true;
+  if (scope === 'earlier' ? item.start > start : item.end <= start) return false;
+  const home = itemAt(tree, start);
+  if (!home || scope === 'earlier' || home.children.length === 0) return scope === 'later' ? item.start > start : true;
+  return [...ancestorsOf(item)].includes(home);
+}

@@ -1,0 +1,77 @@
+import type { Clause } from './types.js';
+
+/** How the order of the names in a clause gives their roles. */
+export type DeclaredOrder = 'first-name' | 'before-comma';
+
+interface OrderRule {
+  readonly name: string;
+  readonly example: string;
+  readonly order: DeclaredOrder;
+  readonly pattern: RegExp;
+}
+
+const OPENING =
+  '[，,。；;、：:\\s]{0,4}[（(]?(?:注[：:]|其中[，,]?)?(?:(?:各项|每项|以上|以下)?(?:任务|工作)?的?(?:责任|负责|分工|落实|实施|各|有关)?(?:单位|部门))?(?:名单)?(?:中|里|内)?[，,]?';
+const FIRST = '(?:第一位|首位|第一个|第一名|第一|最前面?|首个|最先)';
+const LEADS =
+  '的?(?:责任)?(?:单位|部门|者)?(?:均)?(?:为|是|系)(?:该项任务|该项工作)?的?(?:总)?(?:牵头|主办|主责|主要责任)(?:责任)?(?:单位|部门)?';
+const REST = '(?:[，,；;](?:其他|其余|其它|之后)[^。；;）)]{1,24})?(?:[，,；;（(]?(?:以下|下)同[）)]?)?[）)]?';
+
+/** How directives declare that order gives roles; the whole match is no part of a unit's name. */
+export const ORDER_RULES: readonly OrderRule[] = [
+  {
+    name: 'order/before-comma',
+    example: '第一个逗号前为牵头单位，下同',
+    order: 'before-comma',
+    pattern: new RegExp(`${OPENING}(?:第一个|首个)(?:逗号|分号)(?:之)?前(?:面)?${LEADS}${REST}`, 'g'),
+  },
+  {
+    name: 'order/first-name',
+    example: '责任单位中列第一位的为牵头单位，下同',
+    order: 'first-name',
+    pattern: new RegExp(
+      `${OPENING}(?:排名|排序|排列|排|列|位列|位于|居|写)?(?:在)?${FIRST}(?:位)?${LEADS}${REST}`,
+      'g',
+    ),
+  },
+  {
+    name: 'order/lead-first',
+    example: '牵头单位均列首位，下同',
+    order: 'first-name',
+    pattern: new RegExp(
+      `${OPENING}(?:牵头|主办)(?:单位|部门)(?:均|都)?(?:排名|列|排|位列|位于|居)(?:在)?${FIRST}${REST}`,
+      'g',
+    ),
+  },
+];
+
+/** What a directive declares about order, and where. */
+export interface Declaration {
+  readonly start: number;
+  readonly end: number;
+  readonly order: DeclaredOrder;
+}
+
+/** Returns the declarations of `text` in order. */
+export function findDeclarations(text: string): Declaration[] {
+  return ORDER_RULES.flatMap(({ pattern, order }) =>
+    [...text.matchAll(pattern)].map((match) => ({ order, start: match.index, end: match.index + match[0].length })),
+  ).sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Gives the names of an undivided list the roles that their order declares; a clause that prints 牵头 or 配合 keeps what
+ * it prints.
+ */
+export function inDeclaredOrder(text: string, clause: Clause, order: DeclaredOrder | null): Clause {
+  const { units } = clause;
+  if (order === null || units.some(({ role }) => role !== 'RESPONSIBLE')) return clause;
+  const comma = units.findIndex(({ end }, at) => /[，,]/.test(text.slice(end, units[at + 1]?.start ?? end)));
+  const leads = order === 'first-name' ? 1 : comma < 0 ? units.length : comma + 1;
+  const ordered = units.map((unit, at) => ({
+    ...unit,
+    role: at < leads ? ('LEAD' as const) : ('SUPPORT' as const),
+    roleBasis: 'DECLARED_ORDER' as const,
+  }));
+  return { ...clause, units: ordered };
+}
