@@ -23,7 +23,7 @@ const arrows = [
   ],
   [
     'src/refine',
-    ['src/text', 'src/lexicon', 'src/extract', 'src/parse'],
+    ['src/text', 'src/lexicon', 'src/extract', 'src/parse', 'src/read/source'],
     'Refiners work on facts: nodes and edges are made in src/build.',
   ],
   [

@@ -1,12 +1,14 @@
 import { directiveId, taskId } from '#graph/model/ids.js';
 import type { Context } from '#src/extract/context.js';
 import { findAsides, findClauses } from '#src/extract/duty/clause.js';
+import { extractUnitDuties } from '#src/extract/duty/unit-duties.js';
 import { extractEnterprises } from '#src/extract/enterprise/enterprises.js';
 import { extractBasis } from '#src/extract/reference/basis.js';
 import { extractRosters } from '#src/extract/roster/people.js';
 import { extractTargets } from '#src/extract/target/targets.js';
 import { extractTasks } from '#src/extract/task/facts.js';
 import { findTasks } from '#src/extract/task/tasks.js';
+import { extractValidity } from '#src/extract/validity/validity.js';
 import { readHead } from '#src/parse/head.js';
 import { parseTree } from '#src/parse/tree.js';
 import { readSource } from '#src/read/read.js';
@@ -46,8 +48,9 @@ export function extractSource({ text, blocks }: Source): Extraction {
     ...extractTargets(context),
     ...extractEnterprises(context),
     ...extractBasis(context),
-    unitDuties: [],
+    ...extractUnitDuties(context),
   };
   const diagnostics = [...reportDamage(context), ...reportStrayClauses(context), ...reportNoDirective(context, facts)];
-  return { directive: { id, ...head, issuer, text }, ...facts, diagnostics };
+  const { repeals, ...term } = extractValidity(context).validity;
+  return { directive: { id, ...head, issuer, ...term, text, blocks }, ...facts, repeals, diagnostics };
 }

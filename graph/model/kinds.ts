@@ -34,6 +34,7 @@ export const EDGE_TYPES = [
   'OFFICE_OF',
   'NAMED_IN',
   'BASED_ON',
+  'REPEALS',
   'UNDER',
   'NAMES',
   'SUCCEEDED_BY',

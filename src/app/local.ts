@@ -7,12 +7,16 @@ import type { GraphStore, Row } from '#graph/store/store.js';
 import { AppError } from '#src/app-error.js';
 import type { DirectiveSummary, IngestReport, Zerentu } from '#src/app-port.js';
 import { buildGraph } from '#src/build/build.js';
-import { extractDirective, extractText, RULES_VERSION } from '#src/pipeline.js';
+import { extractDirective, extractSource, RULES_VERSION } from '#src/pipeline.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import type { GraphQuestionEngine } from '#src/qa/question-engine.js';
+import type { Block } from '#src/read/source.js';
 
 const counts = (rows: readonly Row[], column: string) =>
   new Map(rows.map((row) => [textOrNull(row.id), Number(row[column] ?? 0)]));
+
+/** The blocks that a Directive keeps as JSON; none where it was stored before they were kept. */
+const storedBlocks = (json: unknown): readonly Block[] => JSON.parse(textOrNull(json) ?? '[]') as Block[];
 
 /** Zerentu over a store of this process. */
 export class LocalZerentu implements Zerentu {
@@ -105,7 +109,7 @@ export class LocalZerentu implements Zerentu {
     const [row] = await this.store.read(directiveTexts([id]));
     const text = textOrNull(row?.text);
     if (text === null) return false;
-    const extraction = extractText(text);
+    const extraction = extractSource({ name: id, text, blocks: storedBlocks(row?.blocks) });
     // Newer rules may read another number or title: the directive keeps the id it is known by.
     const graph = buildGraph(
       { ...extraction, directive: { ...extraction.directive, id } },

@@ -25,10 +25,11 @@ const DUTY_EDGE = { LEAD: 'LEADS', SUPPORT: 'SUPPORTS', RESPONSIBLE: 'RESPONSIBL
 export function buildGraph(extraction: Extraction, options: { readonly rulesVersion: string }): DirectiveGraph {
   const { directive } = extraction;
   const into = new Collector(directive.id, directive.jurisdiction);
-  const { issuers, ...head } = directive;
+  const { issuers, blocks, ...head } = directive;
   const root = into.node('Directive', directive.id, {
     ...head,
     issuers,
+    blocks: JSON.stringify(blocks),
     rulesVersion: options.rulesVersion,
     diagnostics: JSON.stringify(extraction.diagnostics),
   });
@@ -45,13 +46,20 @@ export function buildGraph(extraction: Extraction, options: { readonly rulesVers
   }
   for (const { unit, text, ...words } of extraction.unitDuties)
     into.fact('HAS_DUTY', into.unit(unit), root, words, { text, name: unit });
-  for (const { title, docNumber, ...words } of extraction.basedOn) {
-    const id = idOf({ docNumber, title, issuer: null, issuedOn: null, text: title });
-    const cited = into.node('Directive', id, stubProps(title, docNumber));
-    if (id !== directive.id) into.fact('BASED_ON', root, cited, words);
-  }
-  const fingerprint = createHash('sha256').update(`${options.rulesVersion}\n${directive.text}`).digest('hex');
+  addCited(extraction.basedOn, 'BASED_ON', into, root);
+  addCited(extraction.repeals, 'REPEALS', into, root);
+  const fingerprint = createHash('sha256')
+    .update([options.rulesVersion, directive.text, ...(blocks.length > 0 ? [JSON.stringify(blocks)] : [])].join('\n'))
+    .digest('hex');
   return { directiveId: directive.id, fingerprint, ...into.facts };
+}
+
+function addCited(cited: Extraction['basedOn'], type: 'BASED_ON' | 'REPEALS', into: Collector, root: End): void {
+  for (const { title, docNumber, ...words } of cited) {
+    const id = idOf({ docNumber, title, issuer: null, issuedOn: null, text: title });
+    const document = into.node('Directive', id, stubProps(title, docNumber));
+    if (id !== root.id) into.fact(type, root, document, words);
+  }
 }
 
 function addSections({ sections }: Extraction, into: Collector, root: End): End[] {

@@ -8,7 +8,7 @@ export async function parseFiles(files: readonly string[], options: { text?: boo
   for (const file of files) {
     try {
       const { directive, ...facts } = extractDirective(file, await readNamedFile(file));
-      const { text, ...head } = directive;
+      const { text, blocks, ...head } = directive;
       process.stdout.write(
         `${JSON.stringify({ file, directive: options.text ? { ...head, text } : head, ...facts })}\n`,
       );

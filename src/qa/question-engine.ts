@@ -3,6 +3,7 @@ import { ROLE_QUESTIONS } from '#src/lexicon/questions/words.js';
 import { intlSegmenter, type Segmenter } from '#src/text/segment/segmenter.js';
 import { compose, evidenceOf } from './answer/compose.js';
 import { type Draft, notFound } from './answer/draft.js';
+import { outOfForce } from './answer/out-of-force.js';
 import { type Answer, type Choice, MAX_QUESTION } from './answer/types.js';
 import { type Memory, NO_MEMORY, packConversation, unpackConversation } from './conversation.js';
 import type { QuestionEngine } from './engine.js';
@@ -25,20 +26,24 @@ export interface QuestionEngineOptions {
   readonly store: Pick<GraphStore, 'read' | 'revision'>;
   /** Signs conversation ids. */
   readonly secret: string;
+  /** The day that tells which directives have expired, `2026-11-24`; the clock's where not given. */
+  readonly today?: () => string;
 }
 
 /** Answers questions from an index of the graph, rebuilt beside the old one when the graph changed. */
 export class GraphQuestionEngine implements QuestionEngine {
   readonly #store: QuestionEngineOptions['store'];
   readonly #secret: string;
+  readonly #today: () => string;
   #segmenter: Segmenter = intlSegmenter;
   #index: QuestionIndex | null = null;
   #checked = 0;
   #building: Promise<QuestionIndex> | null = null;
 
-  constructor({ store, secret }: QuestionEngineOptions) {
+  constructor({ store, secret, today = () => new Date().toISOString().slice(0, 10) }: QuestionEngineOptions) {
     this.#store = store;
     this.#secret = secret;
+    this.#today = today;
   }
 
   /** Name of the segmenter at work. */
@@ -69,7 +74,7 @@ export class GraphQuestionEngine implements QuestionEngine {
     }));
     return {
       status: draft.status,
-      text: compose(draft, notices, index.knowledge),
+      text: compose(draft, [...notices, ...outOfForce(draft, index.knowledge, this.#today())], index.knowledge),
       intent: kind,
       value: draft.status === 'ANSWERED' ? (draft.value ?? null) : null,
       results: draft.status === 'ANSWERED' ? (draft.results ?? []) : [],

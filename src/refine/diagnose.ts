@@ -1,7 +1,7 @@
 import type { Context } from '#src/extract/context.js';
 import type { Diagnostic, Extraction } from './extraction.js';
 
-type Facts = Omit<Extraction, 'directive' | 'diagnostics'>;
+type Facts = Pick<Extraction, 'tasks' | 'people' | 'targets' | 'unitDuties'>;
 
 /** Reports clauses that name units and stand in no task: an unread duty is worse than a reported one. */
 export function reportStrayClauses({ clauses, tasks }: Context): Diagnostic[] {

@@ -39,3 +39,18 @@ export function wholeDate(text: string): string | null {
   const [first] = findDates(trimmed);
   return first && first.start === 0 && first.end === trimmed.length && first.iso.length === 10 ? first.iso : null;
 }
+
+/** Returns the day `days` after an ISO date. */
+export function addDays(iso: string, days: number): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Returns the same day `years` later, to whole months (0.5 is six months); the last of the month where there is no such day. */
+export function addYears(iso: string, years: number): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const months = year * 12 + month - 1 + Math.round(years * 12);
+  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  return [toYear, pad(toMonth), pad(Math.min(day, daysOf(toYear, toMonth)))].join('-');
+}

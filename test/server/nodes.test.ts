@@ -55,7 +55,7 @@ describe('nodes', () => {
     const type = schema.getType(label);
     if (!isObjectType(type)) throw new Error(`no type ${label}`);
     const listed = await serving.query<Record<string, { nodes: { id: string }[] }>>(
-      `{ ${list}(first: 5) { nodes { ${everyField(type, 1)} } } }`,
+      `{ ${list}(first: 3) { nodes { ${everyField(type, 1)} } } }`,
     );
     expect(listed.errors).toBeUndefined();
     const nodes = listed.data[list]?.nodes ?? [];

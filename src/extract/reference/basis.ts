@@ -14,23 +14,23 @@ export function extractBasis({ tree }: Context): { basedOn: BasisDocument[] } {
   return { basedOn: findBasis(tree.text, { start: 0, end }) };
 }
 
+/** The documents cited in `span`, in order. */
+export function citedIn(text: string, span: Span, rule: string): BasisDocument[] {
+  return [...text.slice(span.start, span.end).matchAll(CITED)].map((match) => {
+    const start = span.start + match.index;
+    const [words, title = '', docNumber = null] = match;
+    return { title, docNumber, ...quoted(text, start, start + words.length), rule };
+  });
+}
+
 function findBasis(text: string, preamble: Span): BasisDocument[] {
   const found: BasisDocument[] = [];
   let at = preamble.start;
   for (const sentence of text.slice(preamble.start, preamble.end).split(/(?<=[。\n])/)) {
     const verb = sentence.search(BASIS_VERB);
-    if (verb >= 0) {
-      for (const match of sentence.matchAll(CITED)) {
-        if (match.index < verb || /印发|现将/.test(sentence.slice(0, match.index))) continue;
-        const start = at + match.index;
-        found.push({
-          title: match[1] ?? '',
-          docNumber: match[2] ?? null,
-          ...quoted(text, start, start + match[0].length),
-          rule: 'reference/basis',
-        });
-      }
-    }
+    const cited = verb < 0 ? [] : citedIn(text, { start: at + verb, end: at + sentence.length }, 'reference/basis');
+    const from = at;
+    found.push(...cited.filter(({ start }) => !/印发|现将/.test(text.slice(from, start))));
     at += sentence.length;
   }
   return found;

@@ -1,15 +1,17 @@
 import { textOf, textOrNull, textsOf } from '#graph/model/values.js';
-import type { AnswerEvidence } from '../answer/types.js';
+import type { AnswerEvidence, DirectiveRef } from '../answer/types.js';
 import type { GraphRows } from './rows.js';
 import type { KnownDirective } from './types.js';
 
 /** Reads the loaded directives into `rows.directives`, with the documents each rests on. */
 export async function readDirectives(rows: GraphRows): Promise<void> {
   const basis = new Map<string, KnownDirective['basis'][number][]>();
+  const repealedBy = new Map<string, DirectiveRef[]>();
   for (const raw of await rows.nodes('Directive')) {
     const id = textOf(raw.id);
     const title = textOrNull(raw.title);
     basis.set(id, []);
+    repealedBy.set(id, []);
     rows.directives.set(id, {
       id,
       title,
@@ -17,6 +19,9 @@ export async function readDirectives(rows: GraphRows): Promise<void> {
       docNumber: textOrNull(raw.docNumber),
       issuedOn: textOrNull(raw.issuedOn),
       publishedOn: textOrNull(raw.publishedOn),
+      effectiveFrom: textOrNull(raw.effectiveFrom),
+      expiresOn: textOrNull(raw.expiresOn),
+      repealedBy: repealedBy.get(id) ?? [],
       jurisdiction: textOrNull(raw.jurisdiction),
       head: headOf(id, title, textOf(raw.text)),
       basis: basis.get(id) ?? [],
@@ -29,6 +34,8 @@ export async function readDirectives(rows: GraphRows): Promise<void> {
       .get(from)
       ?.push({ title: match?.[1] ?? quote, docNumber: match?.[2] ?? null, evidence: rows.evidenceOf(edge) });
   }
+  for (const { from, to } of await rows.edges('REPEALS'))
+    repealedBy.get(to)?.push({ id: from, title: rows.directives.get(from)?.title ?? null });
 }
 
 /** Where the text prints the directive's title, white space aside. */

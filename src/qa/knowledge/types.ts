@@ -7,6 +7,11 @@ export interface KnownDirective extends DirectiveRef {
   readonly docNumber: string | null;
   readonly issuedOn: string | null;
   readonly publishedOn: string | null;
+  /** First and last day on which it says it holds. */
+  readonly effectiveFrom: string | null;
+  readonly expiresOn: string | null;
+  /** The loaded directives that put it out of force. */
+  readonly repealedBy: readonly DirectiveRef[];
   readonly jurisdiction: string | null;
   /** The words at its head: its title as it stands in the text. */
   readonly head: readonly AnswerEvidence[];

@@ -174,6 +174,10 @@ export type Directive = Node & {
   bodies: Array<Body>;
   /** Document number (文号) as printed. */
   docNumber?: Maybe<Scalars['String']['output']>;
+  /** First day on which it says it holds (施行日期). */
+  effectiveFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day on which it says it holds (有效期); null where it states no end. */
+  expiresOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Its id in the graph. */
   id: Scalars['ID']['output'];
   /** Date of the signature (成文日期). */
@@ -188,6 +192,10 @@ export type Directive = Node & {
   loaded: Scalars['Boolean']['output'];
   /** Date of publication (发布日期). */
   publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The loaded directives that put it out of force. */
+  repealedBy: Array<Directive>;
+  /** The documents that it puts out of force (同时废止), as the text cites them. */
+  repeals: Array<Directive>;
   /** Its headings in document order. */
   sections: Array<Section>;
   /** Its targets in document order, those of tasks included. */
@@ -1255,6 +1263,8 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   basedOn?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
   bodies?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1262,6 +1272,8 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   loaded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  repealedBy?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
+  repeals?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<DirectiveSectionsArgs, 'first' | 'skip'>>;
   targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<DirectiveTargetsArgs, 'first' | 'skip'>>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<DirectiveTasksArgs, 'first' | 'skip'>>;

@@ -50,6 +50,8 @@ export const resolvers = {
     sections: ({ id }, part, context) => partOf(part, () => context.owned('Section', id)),
     targets: ({ id }, part, context) => partOf(part, () => context.owned('Target', id)),
     basedOn: (parent, _, context) => ends(context, ['Directive', parent], 'BASED_ON', 'out', 'Directive'),
+    repeals: (parent, _, context) => ends(context, ['Directive', parent], 'REPEALS', 'out', 'Directive'),
+    repealedBy: (parent, _, context) => ends(context, ['Directive', parent], 'REPEALS', 'in', 'Directive'),
     bodies: (parent, _, context) => ends(context, ['Directive', parent], 'SETS_UP', 'out', 'Body'),
   },
   Section: {

@@ -3,7 +3,8 @@ import { countOf, directiveName, listed, resultOf } from '../../answer/say.js';
 import type { KnownDirective } from '../../knowledge/types.js';
 import type { QuestionKind } from '../asked.js';
 
-const THIS = /文件|意见|方案|通知|计划|本文|要点|^(?:文号|发文|发布|成文|印发|依据|什么时候(?:发|印)|谁发|哪年发)/;
+const THIS =
+  /文件|意见|方案|通知|计划|本文|要点|^(?:文号|发文|发布|成文|印发|依据|什么时候(?:发|印)|谁发|哪年发|有效期|施行)/;
 
 interface Fact {
   readonly asks: RegExp;
@@ -12,6 +13,16 @@ interface Fact {
 }
 
 const FACTS: readonly Fact[] = [
+  {
+    asks: /有效期|失效|到期|过期|什么时候(?:截止|废止)/,
+    name: '有效期',
+    say: ({ effectiveFrom, expiresOn }) => expiresOn && `${effectiveFrom ? `自${effectiveFrom}起` : ''}至${expiresOn}`,
+  },
+  {
+    asks: /施行|生效|开始(?:实施|执行)|何时(?:实施|执行)|什么时候(?:实施|执行)/,
+    name: '施行日期',
+    say: ({ effectiveFrom }) => effectiveFrom,
+  },
   { asks: /文号|发文字号|字号/, name: '文号', say: ({ docNumber }) => docNumber },
   {
     asks: /谁(?:印)?发|发文(?:机关|单位)|发布(?:单位|机关|者)|哪(?:个|里|家).{0,4}(?:印发|发布|发的)|由谁.{0,2}发/,

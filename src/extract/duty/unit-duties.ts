@@ -1,0 +1,109 @@
+import { isUnitName } from '#src/lexicon/unit-names.js';
+import { numberingOf } from '#src/parse/numbering.js';
+import { ancestorsOf, type Item, itemAt } from '#src/parse/tree.js';
+import { squeeze } from '#src/text/lines.js';
+import { quoted, type Span } from '#src/text/span.js';
+import type { Context } from '../context.js';
+import { cut, without } from '../target/fragments.js';
+import type { UnitDuty } from './types.js';
+import { COLLECTIVE_NAME, splitUnits } from './units.js';
+
+/** Chapters that divide the work by unit. */
+const DIVISION = /职责分工|部门职责|单位职责|责任分工|职责任务|工作分工|任务分工|成员单位|分工职责/;
+
+/** What a unit does, after its name: 负责…, 要牵头…, 会同…; the words from the verb on are its duty. */
+const DUTY_VERB =
+  /^(?:[：:]|(?:主要|具体|统一|共同|分别|按照?职责(?:分工)?|依职责|应当?|要|须|需){0,3}(?:负责|牵头|承担|配合|协助|组织|指导|统筹|会同|督促|做好|落实|参与))/;
+/** How far into a sentence its subject may reach. */
+const LONGEST_SUBJECT = 80;
+
+/**
+ * Returns the work that prose divides by unit, in order: 市教育局负责…；市公安局配合…, and the items of a 职责分工 chapter
+ * that name a unit first. The span covers the unit with the words about it.
+ */
+export function extractUnitDuties({ tree, clauses }: Context): { unitDuties: UnitDuty[] } {
+  const { text } = tree;
+  const unitDuties: UnitDuty[] = [];
+  for (const line of tree.lines) {
+    const item = itemAt(tree, line.start);
+    if (item?.cells) continue;
+    const divided = item !== null && inDivision(item);
+    const number = numberingOf(line.text)?.length ?? 0;
+    const words = { start: line.start + number, end: line.end };
+    for (const part of without(words, overlapping(clauses, words))) {
+      if (divided && part.start === words.start) {
+        const whole = labelledDuty(text, part);
+        if (whole.length > 0) {
+          unitDuties.push(...whole);
+          continue;
+        }
+      }
+      for (const sentence of cut(text, part, /[。；;]/g)) unitDuties.push(...dutiesIn(text, sentence));
+    }
+  }
+  return { unitDuties };
+}
+
+const inDivision = (item: Item) => [...ancestorsOf(item), item].some(({ title }) => DIVISION.test(title));
+
+/** The spans that overlap `span`; both come in order. */
+function overlapping(clauses: readonly Span[], span: Span): Span[] {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let at = low; (clauses[at]?.start ?? Number.POSITIVE_INFINITY) < span.end; at++) found.push(clauses[at] as Span);
+  return found;
+}
+
+/** 市教育局：负责…。组织…。 in a chapter of duties: all that the line says is the unit's. */
+function labelledDuty(text: string, line: Span): UnitDuty[] {
+  const colon = /^[^，。；：:]{2,60}?[：:。]/.exec(text.slice(line.start, line.end));
+  if (!colon) return [];
+  const end = line.start + colon[0].length - 1;
+  return dutyOf(text, { start: line.start, end }, { start: end + 1, end: line.end }, 'unit-duty/labelled');
+}
+
+/** 市教育局负责…，市公安局配合…: each fragment that begins with a unit and a verb opens another duty. */
+function dutiesIn(text: string, sentence: Span): UnitDuty[] {
+  const opened: { subject: Span; from: number }[] = [];
+  for (const fragment of cut(text, sentence, /[，,]/g)) {
+    const subject = subjectOf(text, fragment);
+    if (subject) opened.push({ subject, from: fragment.start });
+    else if (opened.length === 0) break;
+  }
+  return opened.flatMap(({ subject }, at) => {
+    const end = opened[at + 1]?.from ?? sentence.end;
+    return dutyOf(text, subject, { start: subject.end, end }, 'unit-duty/sentence');
+  });
+}
+
+/** The unit or units that a fragment begins with, where a verb of duty follows. */
+function subjectOf(text: string, fragment: Span): Span | null {
+  const words = text.slice(fragment.start, Math.min(fragment.end, fragment.start + LONGEST_SUBJECT));
+  const verb = words.search(SUBJECT_END);
+  if (verb < 2 || !DUTY_VERB.test(words.slice(verb))) return null;
+  const subject = { start: fragment.start, end: fragment.start + verb };
+  const names = splitUnits(text, subject);
+  const units = names.every(({ start, end }) => {
+    const name = squeeze(text.slice(start, end));
+    return isUnitName(name) || COLLECTIVE_NAME.test(name);
+  });
+  return names.length > 0 && units ? subject : null;
+}
+
+const SUBJECT_END = new RegExp(DUTY_VERB.source.slice(1));
+
+function dutyOf(text: string, subject: Span, words: Span, rule: string): UnitDuty[] {
+  const said = text.slice(words.start, words.end);
+  const duty = said.replace(/^[：:\s\u3000]+/, '').replace(/[，,；;。\s\u3000]+$/, '');
+  const names = splitUnits(text, subject).map(({ start, end }) => squeeze(text.slice(start, end)));
+  if (duty.length < 4 || !names.every((name) => isUnitName(name) || COLLECTIVE_NAME.test(name))) return [];
+  const end = words.start + said.replace(/[，,；;。\s\u3000]+$/, '').length;
+  const start = splitUnits(text, subject)[0]?.start ?? subject.start;
+  return names.map((unit) => ({ unit, text: duty, ...quoted(text, start, end), rule }));
+}
