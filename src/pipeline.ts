@@ -9,12 +9,16 @@ import { extractTargets } from '#src/extract/target/targets.js';
 import { extractTasks } from '#src/extract/task/facts.js';
 import { findTasks } from '#src/extract/task/tasks.js';
 import { extractValidity } from '#src/extract/validity/validity.js';
+import { endsInUnitHead } from '#src/lexicon/unit-names.js';
 import { readHead } from '#src/parse/head.js';
 import { parseTree } from '#src/parse/tree.js';
 import { readSource } from '#src/read/read.js';
-import type { Source } from '#src/read/source.js';
+import type { Block, Source } from '#src/read/source.js';
+import { asStored } from '#src/refine/as-stored.js';
 import { reportDamage, reportNoDirective, reportStrayClauses } from '#src/refine/diagnose.js';
 import type { Extraction } from '#src/refine/extraction.js';
+import { type Reading, readingOf } from '#src/text/reading.js';
+import { simplifierFor } from '#src/text/script.js';
 
 /** Rises whenever a rule changes, so that stored directives can be extracted again. */
 export const RULES_VERSION = '2026-11-24';
@@ -32,15 +36,26 @@ export const extractText = (text: string): Extraction => extractSource({ name: '
 
 /** Extracts the facts of a directive as read; every span points into its text. */
 export function extractSource({ text, blocks }: Source): Extraction {
-  const tree = parseTree(text, blocks);
-  const head = readHead(tree.lines);
-  const issuer = head.issuers[0] ?? null;
-  const id = directiveId({ ...head, issuer, text });
+  const reading = readingOf(text, { simplify: simplifierFor(text), parts: endsInUnitHead });
+  const { head, ...facts } = extractReading(reading, blocks, text);
+  const directive = { ...head, text, blocks };
+  return { directive, ...(reading.text === text ? facts : asStored(facts, reading, text)) };
+}
+
+function extractReading(reading: Reading, blocks: readonly Block[], stored: string) {
+  const { text, fromStored } = reading;
+  const tree = parseTree(
+    text,
+    blocks.map((block) => ({ ...block, start: fromStored(block.start), end: fromStored(block.end) })),
+  );
+  const stated = readHead(tree.lines);
+  const issuer = stated.issuers[0] ?? null;
+  const id = directiveId({ ...stated, issuer, text: stored });
   const asides = findAsides(text);
   const clauses = findClauses(text, asides);
   const tasks = findTasks(tree, clauses, asides);
   const taskRefs = new Map(tasks.map(({ item }, at) => [item, { id: taskId(id, at + 1), label: item.label }]));
-  const context: Context = { tree, head, clauses, tasks, taskRefs };
+  const context: Context = { tree, head: stated, clauses, tasks, taskRefs };
 
   const facts = {
     ...extractTasks(context),
@@ -52,5 +67,5 @@ export function extractSource({ text, blocks }: Source): Extraction {
   };
   const diagnostics = [...reportDamage(context), ...reportStrayClauses(context), ...reportNoDirective(context, facts)];
   const { repeals, ...term } = extractValidity(context).validity;
-  return { directive: { id, ...head, issuer, ...term, text, blocks }, ...facts, repeals, diagnostics };
+  return { head: { id, ...stated, issuer, ...term }, ...facts, repeals, diagnostics };
 }

@@ -1,0 +1,86 @@
+import type { Span } from './span.js';
+
+/** A text as rules read it, and the way back to the text as stored. */
+export interface Reading {
+  readonly text: string;
+  /** The span of the stored text that a span of the reading stands for. */
+  toStored(span: Span): Span;
+  /** The offset of the reading at or after an offset of the stored text. */
+  fromStored(offset: number): number;
+}
+
+/** What a rule should not have to know: other widths, other forms of a character, marks without width. */
+const ODD =
+  /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％\u2f00-\u2fdf\u2e80-\u2eff\uf900-\ufaff\u200b-\u200f\u2060\ufeff\u00ad\u00a0\u2002-\u200a]/;
+const NO_WIDTH = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
+const SPACE = /[\u00a0\u2002-\u200a]/;
+/** White space inside a sentence, left by the lines of a printed page: 责任 单位. */
+const GAP = /(?<=[\u3400-\u9fff，、；：。“”《》（）〔〕\d%])[ \u00a0]+(?=[\u3400-\u9fff，、；：。“”《》（）〔〕\d])/g;
+/** A line is a sentence, not a row of names, when it is long and has the marks of one. */
+const isProse = (line: string) => line.length >= 40 && /[，。；]/.test(line);
+
+/** What a reading may be told of words that it does not know itself. */
+export interface ReadingOptions {
+  /** Returns a character of the simplified script for one of another script, or the character itself. */
+  readonly simplify?: ((char: string) => string) | undefined;
+  /** Whether a gap after these words parts two names rather than the halves of a word. */
+  readonly parts?: (before: string) => boolean;
+}
+
+/** Returns `text` as rules read it: one width, one script, no gaps inside sentences. The stored text itself where it is so already. */
+export function readingOf(text: string, { simplify, parts = () => false }: ReadingOptions = {}): Reading {
+  const gaps = gapsOf(text, parts);
+  if (!simplify && gaps.length === 0 && !ODD.test(text))
+    return { text, toStored: (span) => span, fromStored: (at) => at };
+  let reading = '';
+  const stored: number[] = [];
+  let gap = 0;
+  for (let at = 0; at < text.length; at++) {
+    while ((gaps[gap]?.end ?? Number.POSITIVE_INFINITY) <= at) gap++;
+    if ((gaps[gap]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
+    const char = plain(text[at] ?? '');
+    reading += simplify ? simplify(char) : char;
+    while (stored.length < reading.length) stored.push(at);
+  }
+  stored.push(text.length);
+  const fromStored = (offset: number): number => {
+    let low = 0;
+    let high = stored.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((stored[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    text: reading,
+    toStored: ({ start, end }) => {
+      const from = stored[start] ?? text.length;
+      return { start: from, end: end > start ? (stored[end - 1] ?? from) + 1 : from };
+    },
+    fromStored,
+  };
+}
+
+function plain(char: string): string {
+  if (!ODD.test(char)) return char;
+  if (NO_WIDTH.test(char)) return '';
+  return SPACE.test(char) ? ' ' : char.normalize('NFKC');
+}
+
+function gapsOf(text: string, parts: (before: string) => boolean): Span[] {
+  const gaps: Span[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (isProse(line))
+      for (const match of line.matchAll(GAP)) {
+        // A gap of several spaces is laid out on purpose.
+        const figures = /\d/.test(line[match.index - 1] ?? '') && /\d/.test(line[match.index + match[0].length] ?? '');
+        if (figures || match[0].length > 1 || parts(line.slice(Math.max(0, match.index - 12), match.index))) continue;
+        gaps.push({ start: at + match.index, end: at + match.index + 1 });
+      }
+    at += line.length + 1;
+  }
+  return gaps;
+}
