@@ -10,6 +10,7 @@ import { extractTasks } from '#src/extract/task/facts.js';
 import { findTasks } from '#src/extract/task/tasks.js';
 import { extractValidity } from '#src/extract/validity/validity.js';
 import { endsInUnitHead } from '#src/lexicon/unit-names.js';
+import { lostBreaks } from '#src/parse/breaks.js';
 import { readHead } from '#src/parse/head.js';
 import { parseTree } from '#src/parse/tree.js';
 import { readSource } from '#src/read/read.js';
@@ -36,7 +37,7 @@ export const extractText = (text: string): Extraction => extractSource({ name: '
 
 /** Extracts the facts of a directive as read; every span points into its text. */
 export function extractSource({ text, blocks }: Source): Extraction {
-  const reading = readingOf(text, { simplify: simplifierFor(text), parts: endsInUnitHead });
+  const reading = readingOf(text, { simplify: simplifierFor(text), parts: endsInUnitHead, breaks: lostBreaks(text) });
   const { head, ...facts } = extractReading(reading, blocks, text);
   const directive = { ...head, text, blocks };
   return { directive, ...(reading.text === text ? facts : asStored(facts, reading, text)) };

@@ -25,17 +25,30 @@ export interface ReadingOptions {
   readonly simplify?: ((char: string) => string) | undefined;
   /** Whether a gap after these words parts two names rather than the halves of a word. */
   readonly parts?: (before: string) => boolean;
+  /** Where a lost line break belongs, in order: it takes the place of the white space there. */
+  readonly breaks?: readonly Span[];
 }
 
 /** Returns `text` as rules read it: one width, one script, no gaps inside sentences. The stored text itself where it is so already. */
-export function readingOf(text: string, { simplify, parts = () => false }: ReadingOptions = {}): Reading {
-  const gaps = gapsOf(text, parts);
-  if (!simplify && gaps.length === 0 && !ODD.test(text))
+export function readingOf(text: string, { simplify, parts = () => false, breaks = [] }: ReadingOptions = {}): Reading {
+  const gaps = gapsOf(text, breaks, parts);
+  if (!simplify && gaps.length === 0 && breaks.length === 0 && !ODD.test(text))
     return { text, toStored: (span) => span, fromStored: (at) => at };
   let reading = '';
   const stored: number[] = [];
   let gap = 0;
+  let lost = 0;
   for (let at = 0; at < text.length; at++) {
+    const broken = breaks[lost];
+    if (broken && broken.start <= at) {
+      lost++;
+      if (!reading.endsWith('\n')) {
+        reading += '\n';
+        stored.push(at);
+      }
+      at = Math.max(at, broken.end) - 1;
+      continue;
+    }
     while ((gaps[gap]?.end ?? Number.POSITIVE_INFINITY) <= at) gap++;
     if ((gaps[gap]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
     const char = plain(text[at] ?? '');
@@ -69,18 +82,36 @@ function plain(char: string): string {
   return SPACE.test(char) ? ' ' : char.normalize('NFKC');
 }
 
-function gapsOf(text: string, parts: (before: string) => boolean): Span[] {
+function gapsOf(text: string, breaks: readonly Span[], parts: (before: string) => boolean): Span[] {
   const gaps: Span[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    if (isProse(line))
-      for (const match of line.matchAll(GAP)) {
-        // A gap of several spaces is laid out on purpose.
-        const figures = /\d/.test(line[match.index - 1] ?? '') && /\d/.test(line[match.index + match[0].length] ?? '');
-        if (figures || match[0].length > 1 || parts(line.slice(Math.max(0, match.index - 12), match.index))) continue;
-        gaps.push({ start: at + match.index, end: at + match.index + 1 });
-      }
-    at += line.length + 1;
+  for (const { start, end } of linesBetween(text, breaks)) {
+    const line = text.slice(start, end);
+    if (!isProse(line)) continue;
+    for (const match of line.matchAll(GAP)) {
+      const figures = /\d/.test(line[match.index - 1] ?? '') && /\d/.test(line[match.index + match[0].length] ?? '');
+      // A gap of several spaces is laid out on purpose.
+      if (figures || match[0].length > 1 || parts(line.slice(Math.max(0, match.index - 12), match.index))) continue;
+      gaps.push({ start: start + match.index, end: start + match.index + 1 });
+    }
   }
   return gaps;
+}
+
+/** The lines of `text` where the lost breaks are put back. */
+function linesBetween(text: string, breaks: readonly Span[]): Span[] {
+  const lines: Span[] = [];
+  let lost = 0;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const end = at + line.length;
+    let from = at;
+    for (; (breaks[lost]?.start ?? Number.POSITIVE_INFINITY) <= end; lost++) {
+      const broken = breaks[lost] as Span;
+      lines.push({ start: from, end: Math.max(from, broken.start) });
+      from = Math.max(from, broken.end);
+    }
+    lines.push({ start: from, end: Math.max(from, end) });
+    at = end + 1;
+  }
+  return lines;
 }

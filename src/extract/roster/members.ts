@@ -39,55 +39,113 @@ function bracketed(text: string, line: Span): Member[] {
 
 /** Posts of one or two characters before the head, which could be a given name elsewhere. */
 const SHORT_POST =
-  /^(?:[省市县区州旗乡镇局厅部处院行社校台站科股组队所司会]长|主任|书记|主席|经理|董事|委员|秘书|校长)$/;
+  /^(?:[省市县区州旗乡镇局厅部处院行社校台站科股组队所司会]长|主任|书记|主席|经理|董事|委员|秘书|校长|院长|干部)$/;
 const isPost = (part: string) => SHORT_POST.test(part) || (part.length > 2 && POST_END.test(part)) || isUnitName(part);
+
+/** Posts and the name of the next person run together: 市政府副秘书长张学锋, 市政府副秘书长杨 (琳 after a gap). */
+const POST_THEN_NAME = new RegExp(`^(.*${POST_END.source.replace(/\$$/, '')})([一-龥]{1,4})$`);
+/** A name run together with posts, which begin with the kind of place or organ they are in: 朱晓君镇党委委员. */
+const NAME_THEN_POST =
+  /^([一-龥]{2,3}?)((?:[省市县区州旗乡镇村院校局处]|街道|社区|公司|集团|党委|党组|中共|国务院)[一-龥（）()]*[、，]?.*)$/;
+
+interface Draft {
+  name: string;
+  posts: string[];
+  start: number;
+  end: number;
+  rule: string;
+}
 
 /**
  * `韩　正　　国务院副总理` and lists of names alone. The words between gaps are names, joined where padding parts them, or
- * the posts of the name before: a chunk is posts where any of its parts between 、 is one, and then keeps its 、.
+ * the posts of the name before: a chunk is posts where any of its parts between 、 is one, and then keeps its 、. A name may
+ * stand right before its posts, or right after those of the person before.
  */
 function spaced(text: string, line: Span): Member[] {
   const words = text.slice(line.start, line.end);
-  if (/[，。；;：:“”《》]/.test(words.replace(/[（(].*$/, ''))) return [];
-  const chunks = joinPadded(
-    [...words.matchAll(/[^\s\u3000]+/g)].map((match) => ({
-      start: line.start + match.index,
-      end: line.start + match.index + match[0].length,
-    })),
-  );
-  const found: { name: string; posts: string[]; start: number; end: number; rule: string }[] = [];
-  for (const { start, end } of chunks) {
-    const chunk = squeeze(text.slice(start, end));
+  if (/[。；;：:“”《》]/.test(words.replace(/[（(].*$/, ''))) return [];
+  const found: Draft[] = [];
+  let strangers = 0;
+  const add = (start: number, end: number, rule: string) =>
+    found.push({ name: squeeze(text.slice(start, end)), posts: [], start, end, rule });
+  const givePosts = (start: number, end: number) => {
     const last = found.at(-1);
+    last?.posts.push(...splitPosts(text.slice(start, end)));
+    Object.assign(last ?? {}, { end, rule: 'roster/name-post' });
+  };
+  for (const { start, end } of joinPadded(text, chunksOf(text, line))) {
+    const chunk = squeeze(text.slice(start, end));
     const parts = splitPosts(chunk);
     const posts = parts.every(isPost) || (!parts.every(looksLikeName) && (parts.some(isPost) || chunk.length > 4));
-    if (last && posts) {
-      last.posts.push(...parts);
-      last.end = end;
-      last.rule = 'roster/name-post';
-    } else {
-      for (const piece of splitOutside(text.slice(start, end), '、')) {
+    const glued = parts.some(isPost) || chunk.length > 4 ? NAME_THEN_POST.exec(chunk) : null;
+    if (posts && found.length > 0 && !looksLikeName(chunk)) givePosts(start, end);
+    else if (glued?.[1] && looksLikeName(glued[1]) && end - start === chunk.length && !looksLikeName(chunk)) {
+      add(start, start + glued[1].length, 'roster/name-post');
+      givePosts(start + glued[1].length, end);
+    } else
+      for (const piece of splitOutside(text.slice(start, end), '、，')) {
         const name = squeeze(text.slice(start + piece.start, start + piece.end));
-        if (!NAME_ALONE.test(name)) return [];
-        found.push({ name, posts: [], start: start + piece.start, end: start + piece.end, rule: 'roster/name-list' });
+        if (NAME_ALONE.test(name)) add(start + piece.start, start + piece.end, 'roster/name-list');
+        else strangers++;
       }
-    }
   }
   // Without a post beside it only a surname tells a name from any other short line: 附件, 总则, 关闭窗口.
-  return found.every(({ name, posts }) => posts.length > 0 || looksLikeName(name)) ? found : [];
+  const people = found.every(({ name, posts }) => posts.length > 0 || looksLikeName(name));
+  return people && found.length > strangers ? found : [];
 }
 
-/** Joins the halves of a padded name: 韩 + 正. */
-function joinPadded(chunks: readonly Span[]): Span[] {
+/** The words of a line between its gaps; the posts of one person and the name of the next are two, though no gap parts them. */
+function chunksOf(text: string, line: Span): Span[] {
+  const chunks = [...text.slice(line.start, line.end).matchAll(/[^\s\u3000]+/g)].map((match) => ({
+    start: line.start + match.index,
+    end: line.start + match.index + match[0].length,
+  }));
+  return chunks.flatMap((chunk, at) => {
+    const next = chunks[at + 1];
+    const name = at > 0 && next ? POST_THEN_NAME.exec(text.slice(chunk.start, chunk.end))?.[2] : undefined;
+    const half = name?.length === 1 && next && next.end - next.start === 1;
+    if (!name || !(half || looksLikeName(name))) return [chunk];
+    const cut = chunk.end - name.length;
+    return [
+      { start: chunk.start, end: cut },
+      { start: cut, end: chunk.end },
+    ];
+  });
+}
+
+/** Joins the halves of a padded name: 韩 + 正, also in a list: 覃坚、杨 + 玲、李万. */
+function joinPadded(text: string, chunks: readonly Span[]): Span[] {
   const joined: Span[] = [];
+  // 韩 正 张 勇 are two names: what follows a joined one begins anew.
+  const parted = new Set<number>();
   for (let at = 0; at < chunks.length; at++) {
     const [chunk, next] = [chunks[at], chunks[at + 1]];
     if (!chunk) break;
-    const halves = next && chunk.end - chunk.start === 1 && next.end - next.start === 1;
-    joined.push(halves ? { start: chunk.start, end: next.end } : chunk);
-    if (halves) at++;
+    const last = joined.at(-1);
+    if (
+      last &&
+      last.end < chunk.start &&
+      halfAt(text, last, 'end') &&
+      halfAt(text, chunk, 'start') &&
+      !parted.has(chunk.start)
+    ) {
+      joined[joined.length - 1] = { start: last.start, end: chunk.end };
+      parted.add(next?.start ?? -1);
+    } else joined.push(chunk);
   }
   return joined;
+}
+
+/** Whether the first or last name of a chunk is a single character. */
+function halfAt(text: string, { start, end }: Span, side: 'start' | 'end'): boolean {
+  const parts = text.slice(start, end).split(/[、，]/);
+  return (side === 'start' ? parts[0] : parts.at(-1))?.length === 1;
+}
+
+/** The posts of a line that holds nothing else, empty where it holds anything else. */
+export function postsIn(text: string, line: Span): string[] {
+  const posts = splitPosts(text.slice(line.start, line.end));
+  return posts.some(isPost) && !/[。；;：:]/.test(text.slice(line.start, line.end)) ? posts : [];
 }
 
 function splitPosts(words: string): string[] {

@@ -1,13 +1,16 @@
-import { BODY_ROLES } from '#src/lexicon/roster-words.js';
+import { BODY_ROLE_ENDS } from '#src/lexicon/roster-words.js';
 import { type Line, squeeze } from '#src/text/lines.js';
 import { quoted } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import { bodyBefore, findBodies } from './bodies.js';
-import { membersIn } from './members.js';
+import { membersIn, postsIn } from './members.js';
 import type { Body, Person } from './types.js';
 
 const GAP = '[^\\S\\n]*';
-const ROLE = new RegExp(`^(${BODY_ROLES.map((role) => [...role].join(GAP)).join('|')})${GAP}[：:]${GAP}`);
+/** 组  长：, 委　员（按姓氏笔画排序）：; other heads of teams too (副院长：), where names follow. */
+const ROLE = new RegExp(
+  `^((?:[一-龥]${GAP}){0,8}(?:${BODY_ROLE_ENDS.map((role) => [...role].join(GAP)).join('|')}))${GAP}(?:[（(][^（）()\\n]{1,20}[）)]${GAP})?[：:]${GAP}`,
+);
 
 /** Returns the members of every roster, and the bodies they belong to. */
 export function extractRosters({ tree }: Context): { people: Person[]; bodies: Body[] } {
@@ -20,6 +23,8 @@ function findPeople(text: string, lines: readonly Line[]): Person[] {
   const people: Person[] = [];
   let role: string | null = null;
   let body: string | null = null;
+  // After a name alone on its line, the next line may hold the posts.
+  let alone = false;
   for (const [at, line] of lines.entries()) {
     const head = ROLE.exec(line.text);
     if (head?.[1]) {
@@ -29,9 +34,15 @@ function findPeople(text: string, lines: readonly Line[]): Person[] {
     const span = { start: line.start + (head?.[0].length ?? 0), end: line.end };
     const members = membersIn(text, span);
     if (members.length === 0) {
-      if (!head || line.end > span.start) role = null;
+      const posts = head || !alone ? [] : postsIn(text, span);
+      const last = people.at(-1);
+      if (posts.length > 0 && last)
+        people[people.length - 1] = { ...last, posts, ...quoted(text, last.start, span.end), rule: 'roster/name-line' };
+      else if (!head || line.end > span.start) role = null;
+      alone = false;
       continue;
     }
+    alone = members.length === 1 && members[0]?.posts.length === 0;
     for (const { name, posts, start, end, rule } of members)
       people.push({ name, role, posts, body, ...quoted(text, start, end), rule });
   }

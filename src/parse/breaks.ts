@@ -1,0 +1,75 @@
+import { BODY_ROLE_ENDS } from '#src/lexicon/roster-words.js';
+import type { Span } from '#src/text/span.js';
+
+/** A paragraph of official prose is shorter; a longer line holds a whole text that a copy has run together. */
+const LONGEST_PARAGRAPH = 1500;
+/** A file of one line is a text run together when it is longer than a sentence. */
+const LONGEST_ONLY_LINE = 300;
+/** Paragraphs were parted by an indent: two full-width or several narrow blanks, not the padding of a name. */
+const INDENT =
+  /(?<=[^\s\u3000：:])(?:\u3000{2,}|[ \u00a0]{4,})(?=[^\s\u3000])|(?<=[：:])(?:\u3000{2,}|[ \u00a0]{4,})(?=[^\s\u3000，。；]{0,60}[，。；])/g;
+const CN = '[一二三四五六七八九十]{1,3}';
+/** Item numbers where a sentence or a heading ends before them; （一） also follows a heading directly. */
+const ITEM = new RegExp(
+  `(?<=[。；：！？:;）)】〕”])[ \\u00a0\\u3000]*(?=${CN}、|\\d{1,2}[.．、](?!\\d)|第${CN}[章条])|(?<![第条款项照按据见至和、及—－-])(?=[（(]${CN}[）)](?![款项条、和及至]))`,
+  'g',
+);
+/** The head of a notice: 《…》的通知 | 某政发〔2019〕17号 | 各区人民政府： | text. */
+const NUMBER =
+  /(?<=意见|通知|方案|计划|办法|规定|决定|批复|函|要点|措施|细则|规划|公告|通告)[ \u00a0\u3000]*([一-龥]{2,12}[〔﹝［[（(]\d{4}[〕﹞］\])）]第?\d{1,4}号)[ \u00a0\u3000]*/;
+const ADDRESSED = /[一-龥]{2,10}(?:政府|部门|单位|机构|委员会|委、局|厅、局|处室|村委会|学校|企业)[：:]/;
+const SIGNED =
+  /(?<=。)[ \u00a0\u3000]*(?=[一-龥 ]{4,30}(?:政府|办公[厅室]|委员会|[局厅委部])[ \u00a0\u3000]*(?:\d{4}|[二一][〇零○][〇零○一二三四五六七八九]{2})年)/g;
+const DATED =
+  /(?<=[政府室厅局委部会）)])[ \u00a0\u3000]*(?=(?:\d{4}|[二一][〇零○][〇零○一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日[ \u00a0\u3000]*(?:$|附|（此件|\(此件|抄送|（|\u3000))/g;
+const NOTE = /(?<=日)[ \u00a0\u3000]*(?=[（(](?:此件|本件))/g;
+const GAP = '[ \\u00a0\\u3000]*';
+const ROLE = new RegExp(
+  `(?:(?:第一|常务|执行|名誉|总|副)${GAP}){0,3}(?:${BODY_ROLE_ENDS.map((role) => [...role].join(GAP)).join('|')})(?:（[^（）]{1,14}）)?${GAP}[：:]`,
+  'g',
+);
+/** What follows the last member of a roster. */
+const AFTER_ROSTER =
+  /(?<=[长员事]|主任|书记|经理)[ \u00a0\u3000]*(?=根据|按照|今后|以上|如遇|因工作|各成员|(?:领导小组|联席会议|指挥部|专班|委员会)(?:下设|办公室|负责|成员|主要|日常)|办公室(?:设在|主任由)|附[件：])/g;
+
+/**
+ * Returns where lines begin in a text whose line breaks a copy has lost, as the white space to take for a break (mostly
+ * none, `start === end`). Empty for texts with lines.
+ */
+export function lostBreaks(text: string): Span[] {
+  const breaks: Span[] = [];
+  const whole = !text.trim().includes('\n');
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (line.length > (whole ? LONGEST_ONLY_LINE : LONGEST_PARAGRAPH))
+      breaks.push(...breaksIn(line).map(({ start, end }) => ({ start: at + start, end: at + end })));
+    at += line.length + 1;
+  }
+  return breaks;
+}
+
+function breaksIn(line: string): Span[] {
+  const found = [INDENT, ITEM, SIGNED, DATED, NOTE].flatMap((pattern) =>
+    [...line.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+  const number = NUMBER.exec(line.slice(0, 400));
+  if (number?.[1]) {
+    const start = number.index + number[0].indexOf(number[1]);
+    const end = number.index + number[0].length;
+    const addressed = ADDRESSED.exec(line.slice(end, end + 120));
+    found.push({ start, end: start }, { start: end, end });
+    if (addressed)
+      found.push({
+        start: end + addressed.index + addressed[0].length,
+        end: end + addressed.index + addressed[0].length,
+      });
+  }
+  const roles = [...line.matchAll(ROLE)];
+  if (roles.length > 1)
+    found.push(...[...roles, ...line.matchAll(AFTER_ROSTER)].map(({ index }) => ({ start: index, end: index })));
+  const ordered = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return ordered.filter(
+    (one, place) =>
+      one.start > 0 && one.start >= (ordered[place - 1]?.end ?? 0) && one.start !== ordered[place - 1]?.start,
+  );
+}
