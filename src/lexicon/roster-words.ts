@@ -79,7 +79,7 @@ export const BODY_ROLE_ENDS: readonly string[] = [
 
 /** What a post ends in. */
 export const POST_END =
-  /(?:长|主任|书记|主席|总理|委员|经理|总裁|董事|主管|院士|教授|干部|成员|专员|巡视员|调研员|督办|代表|秘书|校长|行长|理事|参谋|政委|司令|助理|会计师|工程师|经济师|负责人|科员|联络员)$/;
+  /(?:长|主任|书记|主席|总理|委员|经理|总裁|董事|主管|院士|教授|干部|成员|专员|巡视员|调研员|督办|代表|秘书|校长|行长|理事|参谋|政委|司令|助理|师|负责人|科员|联络员|研究员|总监|专家|顾问)$/;
 
 /** Bodies that a directive sets up. */
 export const BODY_NOUN =

@@ -39,32 +39,54 @@ function isTitleLine(line: Line): boolean {
   );
 }
 
+/** What may stand over a title and is no part of it. */
+const NO_TITLE_PIECE =
+  /附[ \u3000]*[件表录]?[ \u3000]*\d*$|首页|当前位置|>|公开|文件$|^[—\-–\s\d第页]+$|浏览|来源|字号|打印|稿[）)]?$/;
+/** The rest of a title whose last line holds only its noun: …》 | 的通知. */
+const LAST_PIECE = /^[ \u3000]*(?:的)?(?:通知|意见|批复|复函|函|公告|通告|决定|通报)[ \u3000]*$/;
+
 function findTitle(lines: readonly Line[]): { title: string; at: number } | null {
   const top = lines.slice(0, TOP_LINES);
   for (const [at, line] of top.entries()) {
     if (numberingOf(line.text)) return null;
     if (!isTitleLine(line) || !endsTitle(line.text) || squeeze(line.text).length < 4 || /^[《>]/.test(line.text))
       continue;
-    const parts = [line.text];
+    const next = top[at + 1];
+    let title = squeeze(line.text) + (next && LAST_PIECE.test(next.text) ? squeeze(next.text) : '');
     for (let before = at - 1; before >= 0; before--) {
-      const above = top[before];
-      const whole = parts.join('');
-      if (
-        !above ||
-        !isTitleLine(above) ||
-        DOC_NUMBER.test(squeeze(above.text)) ||
-        endsTitle(above.text) ||
-        /^.{1,40}关于.{4,}/.test(whole)
-      )
-        break;
-      if (!/关于|政府|委员会|办公[厅室]|[局厅部委]$/.test(above.text) || /附件|首页|当前位置|>|公开/.test(above.text))
-        break;
-      parts.unshift(above.text);
+      const above = squeeze(top[before]?.text ?? '');
+      if (!isTitlePiece(top[before]) || !continues(above, title)) break;
+      title = above + title;
     }
-    return { title: squeeze(parts.join('')), at };
+    return { title, at };
   }
   return null;
 }
+
+function isTitlePiece(line: Line | undefined): boolean {
+  if (!line || !isTitleLine(line) || endsTitle(line.text)) return false;
+  return !DOC_NUMBER.test(squeeze(line.text)) && !NO_TITLE_PIECE.test(line.text) && !wholeDate(line.text);
+}
+
+const count = (words: string, mark: string) => words.split(mark).length - 1;
+
+/** Whether a title goes on upwards: a mark is still open, its issuer is not whole yet, or other issuers stand over it. */
+function continues(above: string, title: string): boolean {
+  if (['《》', '“”', '（）'].some(([open = '', close = '']) => count(title, close) > count(title, open))) return true;
+  const issuer = /^(.*?)(?:关于|印发|转发)/.exec(title)?.[1];
+  if (issuer === undefined && /关于|印发|转发/.test(above)) return true;
+  if (issuer === undefined) return above.length >= 10 && !isUnitName(above) && !PLACE.test(title);
+  if (issuer.includes(above) && issuer !== '') return false;
+  return (
+    /政府|委员会|办公|[厅局委部院会署室]$|关于/.test(above) ||
+    (issuer !== '' && !isWhole(issuer) && /^(?:中共)?[一-龥]{2,}/.test(above))
+  );
+}
+
+/** Whether an issuer's name begins where it may begin: with its place or the state. */
+const isWhole = (issuer: string) =>
+  (PLACE.test(issuer) && !/^(?:委员会|办公[厅室]|[厅局])/.test(issuer)) ||
+  /^(?:国务院|中共|国家|中国|教育部|财政部|[一-龥]{2,8}部)/.test(issuer);
 
 function issuersOf(title: string): string[] {
   const head = /^(.{2,60}?)关于/.exec(title)?.[1];
@@ -119,6 +141,9 @@ export function readHead(lines: readonly Line[]): Head {
   };
 }
 
+/** A seal in the place of another: （代章）. */
+const STAMP = /[（(](?:代章|盖章|章|印章)[)）]$/;
+
 /** The signature: a date on a line of its own, the units on the lines before it. */
 function signature(lines: readonly Line[]): { issuers: string[]; date: string | null } {
   let bare: string | null = null;
@@ -127,8 +152,14 @@ function signature(lines: readonly Line[]): { issuers: string[]; date: string | 
     if (!date) continue;
     const issuers: string[] = [];
     for (let above = at - 1; above >= 0 && above >= at - 6; above--) {
-      const name = squeeze(lines[above]?.text ?? '');
-      if (name.length > 30 || !isUnitName(name)) break;
+      const name = squeeze(lines[above]?.text ?? '').replace(STAMP, '');
+      if (name.length > 30 || !isUnitName(name)) {
+        // A long name on two lines: …（数字经济发展） | 领导小组办公室.
+        const [first] = issuers;
+        if (first && !isWhole(first) && name.length <= 30 && !/[，。；：:]/.test(name) && PLACE.test(name))
+          issuers[0] = name + first;
+        break;
+      }
       issuers.unshift(name);
     }
     if (issuers.length) return { issuers, date };

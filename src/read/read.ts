@@ -3,6 +3,7 @@ import { ReadError } from './errors.js';
 import { readHtml } from './html.js';
 import { readMarkdown } from './markdown.js';
 import type { Source } from './source.js';
+import { unwrap } from './unwrap.js';
 
 /** The largest file that is read: its text in UTF-8, at most half as large again, fits the 16 MiB that Grafeo takes as one value. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
@@ -29,5 +30,5 @@ export function readSource(name: string, bytes: Uint8Array): Source {
   const text = decodeText(name, bytes);
   if (looksLikeHtml(text)) return { name, ...readHtml(text) };
   if (/\.(?:md|markdown)$/i.test(name)) return { name, ...readMarkdown(text) };
-  return { name, text, blocks: [] };
+  return { name, text: unwrap(text), blocks: [] };
 }

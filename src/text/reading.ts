@@ -15,7 +15,8 @@ const ODD =
 const NO_WIDTH = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
 const SPACE = /[\u00a0\u2002-\u200a]/;
 /** White space inside a sentence, left by the lines of a printed page: 责任 单位. */
-const GAP = /(?<=[\u3400-\u9fff，、；：。“”《》（）〔〕\d%])[ \u00a0]+(?=[\u3400-\u9fff，、；：。“”《》（）〔〕\d])/g;
+const GAP =
+  /(?<=[\u3400-\u9fff，、；：。“”《》（）〔〕\d%])[ \u00a0\u2002]+(?=[\u3400-\u9fff，、；：。“”《》（）〔〕\d])/g;
 /** A line is a sentence, not a row of names, when it is long and has the marks of one. */
 const isProse = (line: string) => line.length >= 40 && /[，。；]/.test(line);
 

@@ -17,7 +17,7 @@ const WHAT = '[^。；，,：:（()）\\n]{0,14}?';
 const VERB =
   '(?<verb>(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:抓好|做好)?(?:配合|参与|参加|协助|支持|负责|贯彻|组织|推进|共同){0,4}(?:配合|参与|参加|协助|支持|负责|落实|实施|推进))';
 const LEFT_OUT =
-  '(?:[^。；\\n]{0,6}不再(?:逐一|一一|单独|另行|重复|逐项|分别)?(?:列出|列示|列举|罗列|标注|标出|注明|表述|列入|写出))';
+  '(?:[^。；\\n]{0,6}不再(?:做|作)?(?:逐一|一一|单独|另行|重复|逐项|分别)?(?:列出|列示|列举|罗列|标注|标出|注明|表述|列入|写出|分工))';
 
 /** Sentences that carry a duty to other tasks than the one they stand in. */
 export const CARRY_RULES: readonly CarryRule[] = [
@@ -25,7 +25,7 @@ export const CARRY_RULES: readonly CarryRule[] = [
     name: 'duty/carried-all',
     example: '以下各项均需各区人民政府落实，不再列出',
     pattern: new RegExp(
-      `${SCOPE}${WHAT}[，,]?(?:均|都|皆|全部)(?:需要|需|须|由|请|应由|要由|涉及)(?:由)?(?<units>[^。；\\n]{2,60}?)(?:等)?${VERB}${LEFT_OUT}?`,
+      `${SCOPE}${WHAT}[，,]?(?:均|都|皆|全部)(?:需要|需|须|由|请|应由|要由)(?:由)?(?<units>[^。；\\n]{2,60}?)(?:等)?${VERB}${LEFT_OUT}?`,
       'g',
     ),
   },
@@ -34,6 +34,14 @@ export const CARRY_RULES: readonly CarryRule[] = [
     example: '以下任务需各区人民政府配合，不再列出',
     pattern: new RegExp(
       `${SCOPE}${WHAT}[，,]?(?:需要|需|须|由|请|应由|要由)(?<units>[^。；\\n]{2,60}?)(?:等)?${VERB}${LEFT_OUT}`,
+      'g',
+    ),
+  },
+  {
+    name: 'duty/carried-concerns',
+    example: '具体任务均涉及相关市（州）人民政府，不再做分工',
+    pattern: new RegExp(
+      `(?<scope>以[上下]|上述|下列|各项|所有|全部|具体)${WHAT}(?:均|都)(?<verb>涉及)(?<units>[^。；，\\n]{2,60}?)${LEFT_OUT}`,
       'g',
     ),
   },

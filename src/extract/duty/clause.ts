@@ -35,7 +35,8 @@ export const BRACKET_RULES: readonly ClauseRule[] = [
       if (!hasRoleVerb(text, inner) && !/会同/.test(words)) return null;
       const units = sentenceUnits(text, { start: inner.start, end: inner.start + words.length });
       const good = units.filter(({ unit }) => isUnitName(unit) || COLLECTIVE_NAME.test(unit));
-      return good.length * 2 > units.length ? good : null;
+      // The verb and the known names vouch for the others: 海关总署、证监会负责.
+      return good.length * 2 >= units.length ? units.filter(({ unit }) => PLAIN_NAME.test(unit)) : null;
     },
   },
   {
@@ -45,6 +46,8 @@ export const BRACKET_RULES: readonly ClauseRule[] = [
   },
 ];
 
+/** What may be a name where others around it are: no sentence, no verb. */
+const PLAIN_NAME = /^(?!.*(?:鼓励|支持|推动|加强|按照|根据))[一-龥A-Za-z0-9（）()·“”、〔〕]{2,30}$/;
 /** A longer bracket is an aside of several sentences. */
 const LONGEST_CLAUSE = 1500;
 
@@ -77,7 +80,8 @@ export const LINE_RULES: readonly LineRule[] = [
     read: (text, span) => {
       const units =
         hasRoleVerb(text, span) || text.slice(span.start, span.end).includes('会同') ? sentenceUnits(text, span) : [];
-      return units.every(({ unit }) => isUnitName(unit) || COLLECTIVE_NAME.test(unit)) ? units : [];
+      const named = ({ unit }: ClauseUnit) => isUnitName(unit) || COLLECTIVE_NAME.test(unit);
+      return units.every((one) => named(one) && PLAIN_NAME.test(one.unit)) ? units : [];
     },
   },
 ];

@@ -2,7 +2,7 @@ import { LABEL_HOLDERS, ROLE_LABELS } from '#src/lexicon/duty-words.js';
 import type { Role } from '#src/lexicon/roles.js';
 import { squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
-import { sentenceUnits } from './sentence.js';
+import { sentenceUnits, withoutVerb } from './sentence.js';
 import type { ClauseUnit } from './types.js';
 import { splitUnits } from './units.js';
 
@@ -35,9 +35,15 @@ export function labelledUnits(text: string, span: Span): ClauseUnit[] {
   for (const [at, label] of labels.entries()) {
     const from = label.index + label[0].length;
     const till = words.slice(from, labels[at + 1]?.index);
-    const list = { start: span.start + from, end: span.start + from + (ANY_LABEL.exec(till)?.index ?? till.length) };
-    const sentence = sentenceUnits(text, list);
-    if (sentence.some(({ role }) => role === 'LEAD')) {
+    const stop = Math.min(
+      ...[ANY_LABEL.exec(till)?.index, till.search(/。/)].map((end) =>
+        end === undefined || end < 0 ? till.length : end,
+      ),
+    );
+    const stated = { start: span.start + from, end: span.start + from + stop };
+    const sentence = sentenceUnits(text, stated);
+    const list = withoutVerb(text, stated);
+    if (sentence.some(({ role }) => role !== 'RESPONSIBLE')) {
       units.push(...sentence);
       continue;
     }

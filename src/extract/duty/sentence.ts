@@ -10,6 +10,13 @@ const VERB_END = ROLE_VERBS.map(([pattern, role]) => ({ pattern: new RegExp(`(${
 /** Whether words end in a verb that gives a role: 牵头, 按职责分工负责. */
 const endsInRoleVerb = (words: string): boolean => VERB_END.some(({ pattern }) => pattern.test(words));
 
+/** The list before the verb that ends it: 市教育局、市财政局 | 按职责分工负责. */
+export function withoutVerb(text: string, list: Span): Span {
+  const words = text.slice(list.start, list.end).replace(/[\s\u3000；;]+$/, '');
+  const verb = VERB_END.map(({ pattern }) => pattern.exec(words)).find((match) => match !== null);
+  return verb && verb.index > 0 ? { start: list.start, end: list.start + verb.index } : list;
+}
+
 /** Whether any part of a sentence ends in such a verb; a time or a place may stand after it (2019年6月底前完成). */
 export const hasRoleVerb = (text: string, span: Span): boolean =>
   segmentsOf(text, span).some(({ start, end }) => end - start < 400 && endsInRoleVerb(text.slice(start, end)));

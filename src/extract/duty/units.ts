@@ -49,7 +49,8 @@ function splitAnd(text: string, span: Span): Span[] {
     const right = words.slice(match.index + match[0].length);
     const complete = match[0].startsWith('等')
       ? left.length > 1
-      : isUnitName(left) && unitHead(left) !== '部门' && unitHead(left) !== '单位';
+      : isUnitName(left) &&
+        (!/^(?:部门|单位)$/.test(unitHead(left) ?? '') || /^(?:各|有关|相关|属地).*(?:政府|管委会)$/.test(right));
     if (!complete || !(isUnitName(right) || /^各|^属地|^有关/.test(right))) continue;
     if (/^各/.test(left) && !/(?:政府|管委会|委员会)$/.test(left)) continue;
     if (/^(?:机关|部门|单位|机构)/.test(right) || /(?:中央|国家|党中央)$/.test(left)) continue;
@@ -76,7 +77,7 @@ export function splitUnits(text: string, list: Span): Span[] {
     let span = pieces[at] as Span;
     while (
       at + 1 < pieces.length &&
-      /^(?:各|有关)/.test(text.slice(span.start, span.end).trim()) &&
+      /^(?:各|有关|相关)/.test(text.slice(span.start, span.end).trim()) &&
       endsBare(text.slice(span.start, span.end))
     ) {
       at++;

@@ -1,6 +1,6 @@
 import { POST_END } from '#src/lexicon/roster-words.js';
 import { looksLikeName } from '#src/lexicon/surnames.js';
-import { isUnitName } from '#src/lexicon/unit-names.js';
+import { endsInUnitHead, isUnitName } from '#src/lexicon/unit-names.js';
 import { splitOutside } from '#src/text/brackets.js';
 import { squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
@@ -104,7 +104,10 @@ function chunksOf(text: string, line: Span): Span[] {
     const next = chunks[at + 1];
     const name = at > 0 && next ? POST_THEN_NAME.exec(text.slice(chunk.start, chunk.end))?.[2] : undefined;
     const half = name?.length === 1 && next && next.end - next.start === 1;
-    if (!name || !(half || looksLikeName(name))) return [chunk];
+    const after = next ? text.slice(next.start, next.end) : '';
+    const follows = POST_THEN_NAME.test(after) || splitPosts(after).some(isPost);
+    const named = name && (looksLikeName(name) || (follows && /^[一-龥]{2,3}$/.test(name)));
+    if (!name || POST_END.test(name) || endsInUnitHead(name) || !(half || named)) return [chunk];
     const cut = chunk.end - name.length;
     return [
       { start: chunk.start, end: cut },

@@ -23,17 +23,21 @@ const QUANTITY = new RegExp(
 
 /** Verbs that bring an indicator to its figure. */
 export const LEVEL =
-  /(?:达到|达|超过|超|突破|提高到|提升到|提高至|提升至|增长到|增加到|降至|下降到|控制在|保持在|稳定在|不低于|不少于|不超过|大于|至|为)$/;
+  /(?:达到|达|超过|超|突破|不得低于|不得少于|提高到|提升到|提高至|提升至|增长到|增加到|降至|压减至|升至|增至|减至|下降至|下降到|降低到|控制在|保持在|稳定在|不低于|不少于|不超过|大于|至|为)$/;
 /** Generations, classes and durations. */
 const NO_MEASURE = /^[A-D G O]$/;
 const DURATION = /^(?:小时|年|天|日内|个月|个工作日|分钟|周岁|周)/;
+/** How many may be picked at most. */
+const CAP = /(?:评选|遴选|择优|推荐|选拔|认定|申报|支持|限)[^，]{0,8}(?:不超过|不多于)$/;
 const NOT_COUNTED = /^(?:月|工作日|小时|方面|环节|以内)/;
 
 /** Returns the figures of a comma-free fragment that can be goals; 10个…和30个… are two. */
 export function figuresOf(text: string, fragment: Span): Figure[] {
   const words = text.slice(fragment.start, fragment.end);
   const all = [...words.matchAll(QUANTITY)].filter((match) => canBeGoal(words, match));
-  const matches = all.filter((match, at) => at === all.length - 1 || !isCondition(words, match));
+  const goals = all.filter((match) => !isCondition(words, match));
+  const matches =
+    goals.length > 0 ? goals : all.filter((match, at) => at === all.length - 1 && !isEligibility(words, match));
   let from = 0;
   return matches.map((match, index) => {
     const figureEnd = match.index + match[0].length;
@@ -65,10 +69,20 @@ function isCondition(words: string, match: RegExpMatchArray): boolean {
   return /^(?:及)?(?:以上)?的/.test(words.slice((match.index ?? 0) + match[0].length));
 }
 
+/** 研发费用增长20%以上的企业: a figure that says which ones are meant, where nothing else is counted. */
+function isEligibility(words: string, match: RegExpMatchArray): boolean {
+  const after = words.slice((match.index ?? 0) + match[0].length);
+  return /^(?:及?以[上下内])?(?:且|并|、|的(?:[^，。]{0,10}(?:企业|项目|单位|机构|团队|人才|平台|产品|个人|园区|标准|比例|给予)|$))/.test(
+    after,
+  );
+}
+
 function canBeGoal(words: string, match: RegExpMatchArray): boolean {
   const measure = match[3] ?? '';
   const before = words.slice(0, match.index);
   const after = words.slice((match.index ?? 0) + match[0].length);
+  if (/^(?:部)?(?:门|部门|单位)/.test(after) && /等$|^部$/.test(measure === '部' ? measure : before)) return false;
+  if (CAP.test(before)) return false;
   if (NO_MEASURE.test(measure) || /^[”"]/.test(after) || /总投资(?:额)?(?:约|达)?$/.test(before)) return false;
   if (!measure) return LEVEL.test(before) && /^(?:[，,。；;]|以上|左右|$)/.test(after);
   if (DURATION.test(after) || (measure === '个' && NOT_COUNTED.test(after))) return false;
@@ -77,8 +91,9 @@ function canBeGoal(words: string, match: RegExpMatchArray): boolean {
 
 /** Returns what the words around a figure say of it: 不低于, 以上, 左右 …. */
 export function comparatorOf(before: string, after: string): Comparator {
-  if (/(?:不低于|不少于|至少|不小于)[^，]{0,6}$/.test(before) || /^(?:及)?以上/.test(after)) return 'GTE';
-  if (/(?:不超过|不高于|不多于|控制在)[^，]{0,6}$/.test(before) || /^以[内下]/.test(after)) return 'LTE';
+  if (/(?:不低于|不少于|不得低于|不得少于|至少|不小于)[^，]{0,6}$/.test(before) || /^(?:及)?以上/.test(after))
+    return 'GTE';
+  if (/(?:不超过|不得超过|不高于|不多于|控制在)[^，]{0,6}$/.test(before) || /^以[内下]/.test(after)) return 'LTE';
   if (/(?:超过|超|突破|高于|大于)[^，]{0,3}$/.test(before)) return 'GT';
   if (/(?:低于|少于|小于)[^，]{0,3}$/.test(before)) return 'LT';
   if (/(?:约|大约)[^，]{0,3}$/.test(before) || /^左右/.test(after)) return 'APPROX';

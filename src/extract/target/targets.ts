@@ -29,27 +29,32 @@ export function extractTargets({ tree, tasks, taskRefs }: Context): { targets: T
   const clausesOf = new Map(tasks.map(({ item, clauses }) => [item, clauses]));
   const targets: Target[] = [];
   let heading: { item: Item; deadline: string } | null = null;
-  for (const line of tree.lines) {
+  for (const [at, line] of tree.lines.entries()) {
     const item = itemAt(tree, line.start);
     if (!item) continue;
     const chain = [...ancestorsOf(item), item];
     const task = chain.find((one) => clausesOf.has(one));
     const aim = chain.some(({ title }) => AIM_HEADING.test(title));
     if (!task && !aim) continue;
-    if (aim) heading = headedBy(line, item) ?? heading;
-    const headed = heading && chain.includes(heading.item) ? heading.deadline : null;
-    const place = { task: (task && taskRefs.get(task)) ?? null, headed, clauses: (task && clausesOf.get(task)) ?? [] };
+    if (aim) heading = headedBy(line, item, tree.lines[at + 1]) ?? heading;
+    let headed = heading && chain.includes(heading.item) ? heading.deadline : null;
+    const place = { task: (task && taskRefs.get(task)) ?? null, clauses: (task && clausesOf.get(task)) ?? [] };
     for (const part of without(line, place.clauses))
-      for (const sentence of cut(tree.text, part, SENTENCES)) targets.push(...goalsOf(tree, sentence, place));
+      for (const sentence of cut(tree.text, part, SENTENCES)) {
+        targets.push(...goalsOf(tree, sentence, { ...place, headed }));
+        // Aims go on for sentences: 到2025年，总规模达到2万亿元。推出100项赛事。
+        if (aim) headed = deadlineIn(tree.text.slice(sentence.start, sentence.end)) ?? headed;
+      }
   }
   return { targets };
 }
 
 /** A line under a heading of aims heads the goals after it when it begins with its deadline or introduces a list. */
-function headedBy(line: Line, item: Item): { item: Item; deadline: string } | null {
+function headedBy(line: Line, item: Item, next: Line | undefined): { item: Item; deadline: string } | null {
   const deadline = deadlineIn(line.text);
   if (!deadline || /^[—\-–]/.test(line.text)) return null;
-  return item.children.length > 0 || /^[^，。]{0,8}到/.test(line.text) ? { item, deadline } : null;
+  const listed = item.children.length > 0 || /^[—\-–]/.test(next?.text ?? '');
+  return listed || /^[^，。]{0,8}到/.test(line.text) ? { item, deadline } : null;
 }
 
 /** 2021年、2022年分别新建1000个、1200个: a year for each figure. */

@@ -5,6 +5,7 @@ import { findDates } from '#src/text/dates.js';
 import { quoted, type Span } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import { responsibilityOf } from '../duty/clause.js';
+import type { Responsibility } from '../duty/types.js';
 import { deadlineIn } from '../target/deadline.js';
 import { findMeasures } from './measures.js';
 import type { SectionFact, TaskFact } from './types.js';
@@ -31,6 +32,11 @@ function deadlineOf(text: string, item: Item, clauses: readonly Span[]): string 
 function titleBefore(text: string, item: Item, clauses: readonly Span[]): string {
   const clause = clauses.find(({ start }) => start >= item.bodyStart && start < item.heading.end);
   return clause ? titleOf(text.slice(item.bodyStart, clause.start)).title : item.title;
+}
+
+/** One duty for a unit and a role, where several clauses of a task name it. */
+function onceEach(duties: readonly Responsibility[]): Responsibility[] {
+  return [...new Map(duties.toReversed().map((duty) => [`${duty.unit} ${duty.role}`, duty])).values()].reverse();
 }
 
 /** Returns the headings over the tasks and the tasks themselves, both in document order. */
@@ -62,8 +68,8 @@ export function extractTasks({ tree, tasks: items, taskRefs }: Context): {
       section: around.map(headingOf),
       sectionIndex: parentOf(item),
       safeguard: around.some(({ title }) => SAFEGUARD_HEADING.test(title)),
-      responsibilities: [...clauses, ...carried].flatMap((clause) =>
-        clause.units.map((unit) => responsibilityOf(text, clause, unit)),
+      responsibilities: onceEach(
+        [...clauses, ...carried].flatMap((clause) => clause.units.map((unit) => responsibilityOf(text, clause, unit))),
       ),
       deadline: deadlineOf(text, item, clauses),
       measures: findMeasures(text, item),
