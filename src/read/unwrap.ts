@@ -37,7 +37,7 @@ export function unwrap(text: string): string {
 /** Whether a line is as wide as the page; the first of a paragraph may have lost its indent of two characters. */
 function reachesEdge(line: string, width: number, opens: boolean): boolean {
   const own = widthOf(line.trim());
-  return own >= width - 5 || (opens && own >= width - 9 && /[，。、；]/.test(line));
+  return own >= width - 7 || (opens && own >= width - 9 && /[，。、；]/.test(line));
 }
 
 /** A line that is full to the edge may end in a full stop by chance: only a shorter one ends its paragraph. */

@@ -13,6 +13,10 @@ interface FrameRule {
 
 const ET_CETERA = '(?:等(?:[^，。；、]{0,14}?(?:企业|单位|平台|园区|基地|载体|项目)[^，。；、]{0,10}?)?)?';
 
+/** A name with the head of an organisation that is no organ of government. */
+const RELIED =
+  '(?:“[^”+]{2,8}(?:社区|平台|网|云|港|谷|城|园)”|[一-龥A-Za-z0-9（）()]{2,18}?(?:集团(?:有限公司)?|公司|实验室|研究院|研究所|大学|学院|达摩院|产业园|科技园|工业园|物流园|小镇|交易市场|语料库|医院|银行|科技城|软件园))';
+
 /** Frames in which directives name particular organisations. */
 export const ENTERPRISE_RULES: readonly FrameRule[] = [
   {
@@ -35,6 +39,14 @@ export const ENTERPRISE_RULES: readonly FrameRule[] = [
     pattern:
       /(?<part>支持|鼓励|引导|推动|依托|发挥)(?<names>[^，。；：]{4,80}?)等(?:龙头|骨干|重点|示范|优势|本地)?(?:企业|公司)/g,
   },
+  {
+    name: 'enterprise/relied-on',
+    example: '支持之江实验室、青山科技产业园建设中试平台',
+    pattern: new RegExp(
+      `(?<part>支持|依托|联合|推动|发挥|借助|引导|鼓励)(?<names>${RELIED}(?:[、和与及]${RELIED}){0,8})(?:等[^，。；、]{0,6}(?:团队|平台|机构|高校|院所|单位|企业|园区|载体|市场)?)?(?=[、，。；：（]|等|和|与|及|[建开打设牵联承参向作搭组探推加做在对为共实提发率创])`,
+      'g',
+    ),
+  },
 ];
 
 const GENERIC = new RegExp(GENERIC_WORDS.toSorted((a, b) => b.length - a.length).join('|'), 'g');
@@ -43,7 +55,7 @@ const GENERIC = new RegExp(GENERIC_WORDS.toSorted((a, b) => b.length - a.length)
 const ORGANISATION = /(?:集团|公司|企业|物流园?|园区?|商城|平台|基地|合作社|超市|银行|中心)$/;
 /** Ends of what is no organisation (以问题导向为引领), and of classes of them (单项冠军企业). */
 const NO_ORGANISATION =
-  /(?:思想|导向|牵引|目标|理念|战略|精神|原则|主线|需求|改革|创新|发展|建设|工程|项目|行动|计划|政策|技术|文化|品牌|市场|规划|中小企业|(?<!集团|总)企业)$/;
+  /(?:建设|打造|组建|新建|创建|引进|培育)|(?:思想|导向|牵引|目标|理念|战略|精神|原则|主线|需求|改革|创新|发展|建设|工程|项目|行动|计划|政策|技术|文化|品牌|市场|规划|中小企业|(?<!集团|总)企业)$/;
 /** Parts that abstract things play as often as organisations do. */
 const VAGUE_PART = /^(?:引领|依托|带动)+$/;
 
@@ -78,15 +90,7 @@ function findEnterprises(text: string, span: Span, task: TaskRef): Enterprise[] 
       const { names: list = '', part = '' } = match.groups ?? {};
       const at = span.start + match.index + match[0].indexOf(list);
       const names = splitOutside(list, '、').flatMap((piece) => splitLast(list, piece, part));
-      const trimmed = names.map(({ start, end }) => ({
-        start,
-        end:
-          start +
-          list
-            .slice(start, end)
-            .replace(/等[^等]*$/, '')
-            .trimEnd().length,
-      }));
+      const trimmed = names.map((piece) => trimName(list, piece));
       const good = trimmed.filter(({ start, end }) => isParticular(list.slice(start, end), part));
       if (good.length * 2 <= trimmed.length) continue;
       for (const { start, end } of trimmed) {
@@ -105,6 +109,21 @@ function findEnterprises(text: string, span: Span, task: TaskRef): Enterprise[] 
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Verbs and joints that stand before a name in the same list: 与之江实验室, 鼓励利用工业园. */
+const BEFORE_NAME = /^.*(?:与|和|及|鼓励|利用|联合|围绕|通过|从|在)/;
+
+/** The name alone: without what leads to it, 等 and what follows, and quotes around it. */
+function trimName(list: string, { start, end }: Span): Span {
+  const words = list
+    .slice(start, end)
+    .replace(/等[^等]*$/, '')
+    .trimEnd();
+  const lead = BEFORE_NAME.exec(words)?.[0].length ?? 0;
+  const from = lead > 0 && words.length - lead >= 4 ? lead : 0;
+  const quoted = /^“(.+)”$/.test(words.slice(from)) ? 1 : 0;
+  return { start: start + from + quoted, end: start + words.length - quoted };
 }
 
 /** 鑫佳物流和汇通物流园 → two. */
