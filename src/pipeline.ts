@@ -10,7 +10,7 @@ import { extractTasks } from '#src/extract/task/facts.js';
 import { findTasks } from '#src/extract/task/tasks.js';
 import { extractValidity } from '#src/extract/validity/validity.js';
 import { endsInUnitHead } from '#src/lexicon/unit-names.js';
-import { lostBreaks } from '#src/parse/breaks.js';
+import { breaksInClauses, lostBreaks } from '#src/parse/breaks.js';
 import { readHead } from '#src/parse/head.js';
 import { parseTree } from '#src/parse/tree.js';
 import { readSource } from '#src/read/read.js';
@@ -37,7 +37,12 @@ export const extractText = (text: string): Extraction => extractSource({ name: '
 
 /** Extracts the facts of a directive as read; every span points into its text. */
 export function extractSource({ text, blocks }: Source): Extraction {
-  const reading = readingOf(text, { simplify: simplifierFor(text), parts: endsInUnitHead, breaks: lostBreaks(text) });
+  const reading = readingOf(text, {
+    simplify: simplifierFor(text),
+    parts: endsInUnitHead,
+    breaks: lostBreaks(text),
+    soft: breaksInClauses(text),
+  });
   const { head, ...facts } = extractReading(reading, blocks, text);
   const directive = { ...head, text, blocks };
   return { directive, ...(reading.text === text ? facts : asStored(facts, reading, text)) };
@@ -54,7 +59,7 @@ function extractReading(reading: Reading, blocks: readonly Block[], stored: stri
   const id = directiveId({ ...stated, issuer, text: stored });
   const asides = findAsides(text);
   const clauses = findClauses(text, asides);
-  const tasks = findTasks(tree, clauses, asides);
+  const tasks = findTasks(tree, stated.title, clauses, asides);
   const taskRefs = new Map(tasks.map(({ item }, at) => [item, { id: taskId(id, at + 1), label: item.label }]));
   const context: Context = { tree, head: stated, clauses, tasks, taskRefs };
 

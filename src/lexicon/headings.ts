@@ -9,6 +9,14 @@ export const AIM_HEADING = /目标|总体要求|总体思路/;
 export const SAFEGUARD_HEADING =
   /保障措施|组织实施|组织保障|保障机制|实施保障|工作保障|工作要求|保障体系|强化保障|加强保障/;
 
+/** Titles of regulations, whose articles state norms rather than work to do. */
+export const REGULATION_TITLE =
+  /(?:办法|规定|条例|细则|规则|章程|制度|规范)(?:[（(][^（）()]*[）)])?[》”]?(?:的(?:通知|公告|决定))?$/;
+
+/** Texts about a directive or about the past, which state no work: explanations, interviews, reports. */
+export const EXPLAINING_TITLE =
+  /解读|图解|一图读懂|问答|答记者问|新闻发布会|哪些内容[？?]|情况的?报告$|工作报告$|政策问答|答疑/;
+
 /** The nouns that end a directive's title (党政机关公文处理工作条例 art. 8, and the plans that practice adds). */
 export const TITLE_NOUN =
   /(?:意见|通知|方案|计划|规划|要点|办法|规定|决定|决议|措施|细则|函|批复|公告|通告|公报|通报|纲要|条例|规则|指南|分工表|任务表|任务清单|清单|分解表|责任表|任务书|台账|预案|命令|指引|政策|路线图|若干举措|制度)$/;

@@ -1,4 +1,5 @@
 import { BODY_ROLE_ENDS } from '#src/lexicon/roster-words.js';
+import { outerBrackets } from '#src/text/brackets.js';
 import type { Span } from '#src/text/span.js';
 
 /** A paragraph of official prose is shorter; a longer line holds a whole text that a copy has run together. */
@@ -46,6 +47,22 @@ export function lostBreaks(text: string): Span[] {
     at += line.length + 1;
   }
   return breaks;
+}
+
+/** What a bracket about duties says: its line ends are those of the page, not of the text. */
+const DUTY_WORDS = /牵\s*头|责\s*任|配\s*合|负\s*责|参\s*与|参\s*加|主\s*办|协\s*办|落\s*实/;
+const LONGEST_BRACKET = 600;
+
+/** Returns the line ends inside brackets that hold a clause: （牵头部 | 门：市交通委）. They part no paragraphs. */
+export function breaksInClauses(text: string): Span[] {
+  return outerBrackets(text).flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    if (words.length > LONGEST_BRACKET || !words.includes('\n') || !DUTY_WORDS.test(words)) return [];
+    return [...words.matchAll(/[^\S\n]*\n[^\S\n]*/g)].map(({ 0: gap, index }) => ({
+      start: start + index,
+      end: start + index + gap.length,
+    }));
+  });
 }
 
 function breaksIn(line: string): Span[] {

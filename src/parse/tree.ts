@@ -100,7 +100,8 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
     if (line.start < tableEnd) continue;
     const number = numberingOf(line.text);
     if (ANNEX.test(line.text)) {
-      annexes.push(line.start);
+      // A notice that only forwards a plan has no items of its own: the annex is the text.
+      if (open.items.length > 0) annexes.push(line.start);
       open.close(lastEnd);
     } else if (CLOSING.test(line.text) || DATE_LINE.test(line.text) || signs(line, lines[at + 1])) {
       open.close(lastEnd);

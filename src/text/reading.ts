@@ -28,11 +28,16 @@ export interface ReadingOptions {
   readonly parts?: (before: string) => boolean;
   /** Where a lost line break belongs, in order: it takes the place of the white space there. */
   readonly breaks?: readonly Span[];
+  /** White space that means nothing, in order: the line ends inside a bracket. */
+  readonly soft?: readonly Span[];
 }
 
 /** Returns `text` as rules read it: one width, one script, no gaps inside sentences. The stored text itself where it is so already. */
-export function readingOf(text: string, { simplify, parts = () => false, breaks = [] }: ReadingOptions = {}): Reading {
-  const gaps = gapsOf(text, breaks, parts);
+export function readingOf(
+  text: string,
+  { simplify, parts = () => false, breaks = [], soft = [] }: ReadingOptions = {},
+): Reading {
+  const gaps = [...gapsOf(text, breaks, parts), ...soft].sort((a, b) => a.start - b.start);
   if (!simplify && gaps.length === 0 && breaks.length === 0 && !ODD.test(text))
     return { text, toStored: (span) => span, fromStored: (at) => at };
   let reading = '';

@@ -69,8 +69,14 @@ function isCondition(words: string, match: RegExpMatchArray): boolean {
   return /^(?:及)?(?:以上)?的/.test(words.slice((match.index ?? 0) + match[0].length));
 }
 
+/** Measure words that count things; what is measured otherwise says which things are meant: 深度超过1200米的煤矿. */
+const COUNTS = /^(?:[十百千万亿]*)(?:个|家|项|名|人|处|所|座|条|件|台|套|辆|支|场|期|种|款|部)/;
+
 /** 研发费用增长20%以上的企业: a figure that says which ones are meant, where nothing else is counted. */
 function isEligibility(words: string, match: RegExpMatchArray): boolean {
+  const measured = match[3] !== undefined && !COUNTS.test(match[3]);
+  const floor = /(?:不少于|不低于|至少)$/.test(words.slice(0, match.index));
+  if (measured && !floor && isCondition(words, match)) return true;
   const after = words.slice((match.index ?? 0) + match[0].length);
   return /^(?:及?以[上下内])?(?:且|并|、|的(?:[^，。]{0,10}(?:企业|项目|单位|机构|团队|人才|平台|产品|个人|园区|标准|比例|给予)|$))/.test(
     after,

@@ -1,5 +1,5 @@
 import { AIM_HEADING } from '#src/lexicon/headings.js';
-import { GOAL_VERBS, NO_GOAL, PRESENT } from '#src/lexicon/quantity.js';
+import { GOAL_VERBS, NO_GOAL, PAST, PRESENT } from '#src/lexicon/quantity.js';
 import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
 import type { Line } from '#src/text/lines.js';
 import { quoted, type Span } from '#src/text/span.js';
@@ -25,7 +25,7 @@ interface Place {
 }
 
 /** Returns the quantified goals of a directive in order: those of tasks and those under a heading of aims. */
-export function extractTargets({ tree, tasks, taskRefs }: Context): { targets: Target[] } {
+export function extractTargets({ tree, head, tasks, taskRefs }: Context): { targets: Target[] } {
   const clausesOf = new Map(tasks.map(({ item, clauses }) => [item, clauses]));
   const targets: Target[] = [];
   let heading: { item: Item; deadline: string } | null = null;
@@ -46,8 +46,12 @@ export function extractTargets({ tree, tasks, taskRefs }: Context): { targets: T
         if (aim) headed = deadlineIn(tree.text.slice(sentence.start, sentence.end)) ?? headed;
       }
   }
-  return { targets };
+  return { targets: targets.filter(({ deadline }) => !isPast(deadline, head.issuedOn)) };
 }
+
+/** A figure of a year before the directive was issued describes what was. */
+const isPast = (deadline: string | null, issuedOn: string | null) =>
+  deadline !== null && issuedOn !== null && deadline < issuedOn.slice(0, deadline.length);
 
 /** A line under a heading of aims heads the goals after it when it begins with its deadline or introduces a list. */
 function headedBy(line: Line, item: Item, next: Line | undefined): { item: Item; deadline: string } | null {
@@ -69,6 +73,7 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed }: Place
   const found: Target[] = [];
   let deadline = headed;
   let recurrence: string | null = null;
+  if (PAST.test(text.slice(sentence.start, sentence.end))) return [];
   for (const fragment of fragmentsOf(text, sentence)) {
     const words = text.slice(fragment.start, fragment.end);
     const stated = deadlineIn(text.slice(fragment.start, Math.min(fragment.end + 1, sentence.end)));

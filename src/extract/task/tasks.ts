@@ -1,4 +1,4 @@
-import { NO_TASK_HEADING } from '#src/lexicon/headings.js';
+import { EXPLAINING_TITLE, NO_TASK_HEADING, REGULATION_TITLE } from '#src/lexicon/headings.js';
 import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
 import { carriedTo } from '../duty/carried.js';
 import type { Asides } from '../duty/clause.js';
@@ -34,6 +34,7 @@ function homeOf(tree: DocumentTree, clause: Clause, direct: ReadonlyMap<Item, re
  */
 export function findTasks(
   tree: DocumentTree,
+  title: string | null,
   clauses: readonly Clause[],
   { declarations, carried }: Asides,
 ): TaskItem[] {
@@ -54,6 +55,8 @@ export function findTasks(
   const usual = [...ranks].sort((a, b) => b[1] - a[1])[0];
   const tasks: TaskItem[] = [];
   const order = declarations[0]?.order ?? null;
+  const works = !explains(tree, title);
+  const regulates = title !== null && REGULATION_TITLE.test(title);
   const add = (item: Item, own: readonly Clause[], rule: TaskItem['rule']) => {
     tasks.push({ item, clauses: own, carried: carriedTo(tree, item, own, carried), rule });
     inside.add(item);
@@ -67,12 +70,26 @@ export function findTasks(
       add(item, [...cells, ...(own ?? [])], 'task/table-row');
     } else if (own && !below.has(item)) {
       add(item, own, 'task/clause');
-    } else if (!own && statesWork(item, tree) && atTaskDepth(item, usual, below)) {
+    } else if (
+      !own &&
+      works &&
+      !(regulates && inArticle(item)) &&
+      statesWork(item, tree) &&
+      atTaskDepth(item, usual, below)
+    ) {
       add(item, [], 'task/leaf-item');
     }
   }
   return tasks;
 }
+
+/** Whether a text explains a directive or reports, by its title or its first lines. */
+const explains = ({ lines }: DocumentTree, title: string | null) =>
+  [title ?? '', ...lines.slice(0, 3).map(({ text }) => text)].some(
+    (words) => words.length < 80 && EXPLAINING_TITLE.test(words),
+  );
+
+const inArticle = (item: Item) => [item, ...ancestorsOf(item)].some(({ rule }) => rule === 'number/article');
 
 function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
