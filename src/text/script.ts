@@ -5,12 +5,15 @@ const TRADITIONAL = /[發實責單體務關總與導區應業產數據國會長�
 /** How many of them make a text traditional rather than quoting a name. */
 const ENOUGH = 5;
 
+/** How much of a text shows its script. */
+const SAMPLE = 20_000;
+
 const convert = OpenCC.Converter({ from: 't', to: 'cn' });
 const known = new Map<string, string>();
 
 /** Returns how to write a character of `text` in the simplified script, `undefined` where the text is written in it. */
 export function simplifierFor(text: string): ((char: string) => string) | undefined {
-  if ((text.match(TRADITIONAL)?.length ?? 0) < ENOUGH) return undefined;
+  if ((text.slice(0, SAMPLE).match(TRADITIONAL)?.length ?? 0) < ENOUGH) return undefined;
   return (char) => (char < '\u3400' ? char : (known.get(char) ?? learn(char)));
 }
 

@@ -10,6 +10,8 @@ interface CarryRule {
   readonly example: string;
   /** Groups: `scope` says which tasks, `units` who, `verb` how. */
   readonly pattern: RegExp;
+  /** Words without which the pattern cannot match. */
+  readonly hint: string;
 }
 
 const SCOPE = '(?<scope>以[上下]|上述|下列|各项|所有|全部|本(?:方案|意见|计划|文件|清单)(?:各项|所有|全部)?)';
@@ -24,6 +26,7 @@ export const CARRY_RULES: readonly CarryRule[] = [
   {
     name: 'duty/carried-all',
     example: '以下各项均需各区人民政府落实，不再列出',
+    hint: '',
     pattern: new RegExp(
       `${SCOPE}${WHAT}[，,]?(?:均|都|皆|全部)(?:需要|需|须|由|请|应由|要由)(?:由)?(?<units>[^。；\\n]{2,60}?)(?:等)?${VERB}${LEFT_OUT}?`,
       'g',
@@ -32,6 +35,7 @@ export const CARRY_RULES: readonly CarryRule[] = [
   {
     name: 'duty/carried-left-out',
     example: '以下任务需各区人民政府配合，不再列出',
+    hint: '不再',
     pattern: new RegExp(
       `${SCOPE}${WHAT}[，,]?(?:需要|需|须|由|请|应由|要由)(?<units>[^。；\\n]{2,60}?)(?:等)?${VERB}${LEFT_OUT}`,
       'g',
@@ -40,6 +44,7 @@ export const CARRY_RULES: readonly CarryRule[] = [
   {
     name: 'duty/carried-concerns',
     example: '具体任务均涉及相关市（州）人民政府，不再做分工',
+    hint: '涉及',
     pattern: new RegExp(
       `(?<scope>以[上下]|上述|下列|各项|所有|全部|具体)${WHAT}(?:均|都)(?<verb>涉及)(?<units>[^。；，\\n]{2,60}?)${LEFT_OUT}`,
       'g',
@@ -48,6 +53,7 @@ export const CARRY_RULES: readonly CarryRule[] = [
   {
     name: 'duty/carried-holder',
     example: '各区人民政府为以下各项任务的责任单位，不再列出',
+    hint: '不再',
     pattern: new RegExp(
       `(?<=^|[。；：:（(\\n，,])(?<units>[^。；：:（\\n]{2,40}(?:（[^（）\\n]{1,12}）[^。；：:（\\n]{1,20})?)(?:均|都)?为${SCOPE}${WHAT}(?<verb>责任|配合|参与|协同|牵头)(?:单位|部门)(?:${LEFT_OUT})`,
       'g',
@@ -65,7 +71,8 @@ export interface Carried extends Span {
 /** Returns the carrying sentences of `text` in order. */
 export function findCarried(text: string): Carried[] {
   const found: Carried[] = [];
-  for (const { name, pattern } of CARRY_RULES) {
+  for (const { name, pattern, hint } of CARRY_RULES) {
+    if (!text.includes(hint)) continue;
     for (const match of text.matchAll(pattern)) {
       const { scope = '', units = '', verb = '' } = match.groups ?? {};
       const span = { start: match.index, end: match.index + match[0].length };

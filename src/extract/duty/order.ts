@@ -52,11 +52,26 @@ export interface Declaration {
   readonly order: DeclaredOrder;
 }
 
+/** What every declaration holds: cheap to look for in a whole text, unlike the rules. */
+const HINT =
+  /(?:第一|首位|首个|最前|最先)[^\n。]{0,16}(?:牵头|主办|主责|主要责任)|(?:牵头|主办)(?:单位|部门)(?:均|都)?(?:排|列|位|居)/g;
+/** How far around the hint a declaration may reach. */
+const AROUND = 60;
+
 /** Returns the declarations of `text` in order. */
 export function findDeclarations(text: string): Declaration[] {
-  return ORDER_RULES.flatMap(({ pattern, order }) =>
-    [...text.matchAll(pattern)].map((match) => ({ order, start: match.index, end: match.index + match[0].length })),
-  ).sort((a, b) => a.start - b.start);
+  const found: Declaration[] = [];
+  for (const { index } of text.matchAll(HINT)) {
+    const from = Math.max(0, index - AROUND);
+    const words = text.slice(from, index + 2 * AROUND);
+    for (const { pattern, order } of ORDER_RULES) {
+      const match = [...words.matchAll(pattern)].find((one) => from + one.index + one[0].length > index);
+      if (!match) continue;
+      found.push({ order, start: from + match.index, end: from + match.index + match[0].length });
+      break;
+    }
+  }
+  return found;
 }
 
 /**

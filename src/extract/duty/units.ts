@@ -6,7 +6,9 @@ import type { Span } from '#src/text/span.js';
 const AND_SO_ON =
   /(?:等(?:\d+个|[一二三四五六七八九十]+个)?(?:各?(?:有关|相关|市直|省直)?(?:单位|部门|机构|地方|企业)?(?:和单位)?)?)$/;
 const LEADING = /^[\s\u3000]*(?:由|会同|并会同|以及|和|及|并|请)?/;
-const BLANK_UNIT = /^[—\-–－/无\s]*$/;
+/** What stands among names and is none: nothing, a time, a remark. */
+const NO_UNIT =
+  /^[—\-–－/无\s]*$|^(?:\d{4}年|今年|明年|年底|长期|持续|每年|\d{1,2}月|立即)|完成$|^不再|^(?:以?下同|略)$/;
 
 /** Returns the trimmed span of a name inside `text[span]`, without leading 由, trailing 等单位 and a leading 和. */
 function trimName(text: string, span: Span): Span {
@@ -89,7 +91,7 @@ export function splitUnits(text: string, list: Span): Span[] {
     .flatMap((span) => splitBlank(text, span))
     .flatMap((span) => splitAnd(text, span))
     .map((span) => trimName(text, span))
-    .filter(({ start, end }) => end > start && !BLANK_UNIT.test(text.slice(start, end)));
+    .filter(({ start, end }) => end > start && !NO_UNIT.test(text.slice(start, end)));
 }
 
 /** Whether the last name of a 各… list is still only a class of places, so that its head is yet to come. */

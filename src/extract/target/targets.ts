@@ -21,12 +21,14 @@ interface Place {
   readonly task: TaskRef | null;
   /** The deadline of the heading over the line's list. */
   readonly headed: string | null;
-  readonly clauses: readonly Span[];
+  /** The directive's date, from which words without a year count. */
+  readonly issuedOn: string | null;
 }
 
 /** Returns the quantified goals of a directive in order: those of tasks and those under a heading of aims. */
 export function extractTargets({ tree, head, tasks, taskRefs }: Context): { targets: Target[] } {
   const clausesOf = new Map(tasks.map(({ item, clauses }) => [item, clauses]));
+  const { issuedOn } = head;
   const targets: Target[] = [];
   let heading: { item: Item; deadline: string } | null = null;
   for (const [at, line] of tree.lines.entries()) {
@@ -36,17 +38,17 @@ export function extractTargets({ tree, head, tasks, taskRefs }: Context): { targ
     const task = chain.find((one) => clausesOf.has(one));
     const aim = chain.some(({ title }) => AIM_HEADING.test(title));
     if (!task && !aim) continue;
-    if (aim) heading = headedBy(line, item, tree.lines[at + 1]) ?? heading;
+    if (aim) heading = headedBy(line, item, tree.lines[at + 1], issuedOn) ?? heading;
     let headed = heading && chain.includes(heading.item) ? heading.deadline : null;
-    const place = { task: (task && taskRefs.get(task)) ?? null, clauses: (task && clausesOf.get(task)) ?? [] };
-    for (const part of without(line, place.clauses))
+    const ref = (task && taskRefs.get(task)) ?? null;
+    for (const part of without(line, (task && clausesOf.get(task)) ?? []))
       for (const sentence of cut(tree.text, part, SENTENCES)) {
-        targets.push(...goalsOf(tree, sentence, { ...place, headed }));
+        targets.push(...goalsOf(tree, sentence, { task: ref, headed, issuedOn }));
         // Aims go on for sentences: 到2025年，总规模达到2万亿元。推出100项赛事。
-        if (aim) headed = deadlineIn(tree.text.slice(sentence.start, sentence.end)) ?? headed;
+        if (aim) headed = deadlineIn(tree.text.slice(sentence.start, sentence.end), issuedOn) ?? headed;
       }
   }
-  return { targets: targets.filter(({ deadline }) => !isPast(deadline, head.issuedOn)) };
+  return { targets: targets.filter(({ deadline }) => !isPast(deadline, issuedOn)) };
 }
 
 /** A figure of a year before the directive was issued describes what was. */
@@ -54,8 +56,13 @@ const isPast = (deadline: string | null, issuedOn: string | null) =>
   deadline !== null && issuedOn !== null && deadline < issuedOn.slice(0, deadline.length);
 
 /** A line under a heading of aims heads the goals after it when it begins with its deadline or introduces a list. */
-function headedBy(line: Line, item: Item, next: Line | undefined): { item: Item; deadline: string } | null {
-  const deadline = deadlineIn(line.text);
+function headedBy(
+  line: Line,
+  item: Item,
+  next: Line | undefined,
+  issuedOn: string | null,
+): { item: Item; deadline: string } | null {
+  const deadline = deadlineIn(line.text, issuedOn);
   if (!deadline || /^[—\-–]/.test(line.text)) return null;
   const listed = item.children.length > 0 || /^[—\-–]/.test(next?.text ?? '');
   return listed || /^[^，。]{0,8}到/.test(line.text) ? { item, deadline } : null;
@@ -69,20 +76,27 @@ function yearsApart(words: string): string[] {
 }
 
 /** The goals of one sentence: a deadline, a recurrence and a verb hold for the fragments after them. */
-function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed }: Place): Target[] {
+function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedOn }: Place): Target[] {
   const found: Target[] = [];
   let deadline = headed;
   let recurrence: string | null = null;
-  if (PAST.test(text.slice(sentence.start, sentence.end))) return [];
+  const all = text.slice(sentence.start, sentence.end);
+  if (!(/\d/.test(all) || WHOLE_GOAL.test(all)) || PAST.test(all)) return [];
   for (const fragment of fragmentsOf(text, sentence)) {
     const words = text.slice(fragment.start, fragment.end);
-    const stated = deadlineIn(text.slice(fragment.start, Math.min(fragment.end + 1, sentence.end)));
+    const stated = deadlineIn(text.slice(fragment.start, Math.min(fragment.end + 1, sentence.end)), issuedOn);
     const own = stated ?? (deadline === headed ? null : (OPENING_YEAR.exec(words)?.[1] ?? null));
     if (own) deadline = own;
     recurrence = RECURRENCE.exec(words)?.[0] ?? recurrence;
     if (NO_GOAL.test(words) || PRESENT.test(words)) continue;
     const figures = figuresOf(text, fragment);
     const years = yearsApart(words);
+    const whole = figures.length === 0 ? wholeGoal(text, fragment) : null;
+    if (whole)
+      found.push({
+        ...targetOf(text, whole, '', { deadline, recurrence, task, rule: 'target/whole' }),
+        value: whole.times,
+      });
     for (const [at, figure] of figures.entries()) {
       const before = text.slice(fragment.start, figure.figure.start);
       const level = LEVEL.test(before);
@@ -99,6 +113,20 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed }: Place
     }
   }
   return found;
+}
+
+/** A goal without a figure: 实现行政村快递服务全覆盖, 产值翻一番. */
+const WHOLE_GOAL = /(?:实现|做到|达到|基本|确保)[^，。；：]{0,24}?(全覆盖|动态清零|清零|翻([一两])番)|翻([一两])番/;
+
+/** The goal of a fragment that states one without a figure; `times` is how often something doubles, else `null`. */
+function wholeGoal(text: string, fragment: Span): (Figure & { readonly times: number | null }) | null {
+  const match = WHOLE_GOAL.exec(text.slice(fragment.start, fragment.end));
+  if (!match) return null;
+  const doubled = match[2] ?? match[3];
+  const end = fragment.start + match.index + match[0].length;
+  const figure = { start: end - (match[1]?.length ?? 3), end };
+  const times = doubled ? (doubled === '两' ? 2 : 1) : null;
+  return { span: fragment, figure, value: 0, valueMax: null, measureWord: doubled ? '番' : '', times };
 }
 
 type Frame = Pick<Target, 'deadline' | 'recurrence' | 'rule'> & { readonly task: TaskRef | null };

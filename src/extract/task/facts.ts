@@ -18,14 +18,16 @@ const TIME_LABEL =
   /(?:完成|办结|整改|实施|工作)?(?:时限|时间|期限|时间节点|时间要求|时限要求|进度安排)[ \u3000]*[：:]([^。；;）)】\]\n]{2,40})/;
 
 /** The end of the stage that the heading names, else what a label says, else a clause (…配合，2019年6月底前完成). */
-function deadlineOf(text: string, item: Item, clauses: readonly Span[]): string | null {
+function deadlineOf(text: string, item: Item, clauses: readonly Span[], issuedOn: string | null): string | null {
   const cell = item.cells?.get('deadline')?.[0];
   const printed = cell && findDates(text.slice(cell.start, cell.end)).at(-1)?.iso;
   if (printed) return printed;
   const stage = STAGE_TIME.exec(item.title)?.[0];
   const labelled = stage ?? TIME_LABEL.exec(text.slice(item.start, item.end))?.[1];
   if (labelled) return findDates(labelled).at(-1)?.iso ?? null;
-  return clauses.map(({ start, end }) => deadlineIn(text.slice(start, end))).find((iso) => iso !== null) ?? null;
+  return (
+    clauses.map(({ start, end }) => deadlineIn(text.slice(start, end), issuedOn)).find((iso) => iso !== null) ?? null
+  );
 }
 
 /** The heading's words before a clause that stands in it: 推进改造（市住建局、市城管局）。 */
@@ -40,7 +42,7 @@ function onceEach(duties: readonly Responsibility[]): Responsibility[] {
 }
 
 /** Returns the headings over the tasks and the tasks themselves, both in document order. */
-export function extractTasks({ tree, tasks: items, taskRefs }: Context): {
+export function extractTasks({ tree, head, tasks: items, taskRefs }: Context): {
   sections: SectionFact[];
   tasks: TaskFact[];
 } {
@@ -71,7 +73,7 @@ export function extractTasks({ tree, tasks: items, taskRefs }: Context): {
       responsibilities: onceEach(
         [...clauses, ...carried].flatMap((clause) => clause.units.map((unit) => responsibilityOf(text, clause, unit))),
       ),
-      deadline: deadlineOf(text, item, clauses),
+      deadline: deadlineOf(text, item, clauses, head.issuedOn),
       measures: findMeasures(text, item),
       ...quoted(text, item.start, item.end),
       rule,
