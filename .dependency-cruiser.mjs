@@ -32,6 +32,11 @@ const arrows = [
     'Building turns facts into nodes and edges: no store, no queries.',
   ],
   [
+    'src/eval',
+    ['src/refine/extraction'],
+    'Scoring compares gold with what was extracted: it reads nothing and extracts nothing.',
+  ],
+  [
     'src/qa',
     ['src/text', 'src/lexicon', 'graph/model', 'graph/cypher', 'graph/store/(store|errors)'],
     'The question engine reaches the graph through the GraphStore port: pass the store in from src/app.',
@@ -64,6 +69,7 @@ const arrows = [
       'src/config',
       'src/server',
       'src/pipeline',
+      'src/eval',
       'src/read',
       'src/refine/extraction',
       'src/extract/[^/]+/types',

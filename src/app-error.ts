@@ -1,5 +1,10 @@
 /** What can go wrong beside files and the graph. */
-export type AppErrorCode = 'NOT_A_DIRECTIVE' | 'NO_SUCH_DIRECTIVE' | 'SERVER_UNREACHABLE' | 'SERVER_REFUSED';
+export type AppErrorCode =
+  | 'NOT_A_DIRECTIVE'
+  | 'NO_SUCH_DIRECTIVE'
+  | 'SERVER_UNREACHABLE'
+  | 'SERVER_REFUSED'
+  | 'INVALID_GOLD';
 
 /** Something a user can mend; the message says how and carries no secret. `code` may also be one that a server sent. */
 export class AppError extends Error {

@@ -70,6 +70,17 @@ add('explain', 'show which rule made each fact of a file, and from which words',
   .option('--task <label>', 'only this task')
   .action(async (file: string, options) => exitWith(await (await import('./explain.js')).explainFile(file, options)));
 
+add(
+  'eval',
+  'measure the extraction on directives that you have labelled (docs/gold.md)',
+  'zerentu eval --docs DIR --gold DIR',
+)
+  .requiredOption('--docs <dir>', 'directives, NAME.*')
+  .requiredOption('--gold <dir>', 'what they say, NAME.json')
+  .option('--verbose', 'print what was missed and what is too much')
+  .option('--json', 'print one JSON object')
+  .action(async (options) => exitWith(await (await import('./eval.js')).evaluate(options)));
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of a pipe went away (zerentu list | head): that is no failure.
   if (error.code === 'EPIPE') process.exit(0);

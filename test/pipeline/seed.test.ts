@@ -24,8 +24,9 @@ describe('the seed directive', () => {
     expect(tasks.filter((task) => task.responsibilities.length === 0)).toEqual([]);
   });
 
-  it('has 42 people, 29 targets, 30 mentions of enterprises and 3 basis documents', () => {
-    expect([people.length, targets.length, enterprises.length, basedOn.length]).toEqual([42, 29, 30, 3]);
+  it('has 42 people, 29 targets with a figure and 3 without, 30 mentions of enterprises and 3 basis documents', () => {
+    expect([people.length, targets.length, enterprises.length, basedOn.length]).toEqual([42, 32, 30, 3]);
+    expect(targets.filter(({ value }) => value === null)).toHaveLength(3);
     expect(new Set(enterprises.map(({ name }) => name)).size).toBe(25);
   });
 
