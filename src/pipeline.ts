@@ -10,6 +10,7 @@ import { findTasks } from '#src/extract/task/tasks.js';
 import { readHead } from '#src/parse/head.js';
 import { parseTree } from '#src/parse/tree.js';
 import { readSource } from '#src/read/read.js';
+import type { Source } from '#src/read/source.js';
 import { reportDamage, reportNoDirective, reportStrayClauses } from '#src/refine/diagnose.js';
 import type { Extraction } from '#src/refine/extraction.js';
 
@@ -18,10 +19,15 @@ export const RULES_VERSION = '2026-11-24';
 
 /**
  * Reads a file's bytes and extracts its facts.
- * @throws {ReadError} where the bytes are no text; odd text never throws, it gives diagnostics
+ * @throws {ReadError} where the bytes cannot be read as text; odd text never throws, it gives diagnostics
  */
-export function extractDirective(name: string, bytes: Uint8Array): Extraction {
-  return extractText(readSource(name, bytes).text);
+export async function extractDirective(name: string, bytes: Uint8Array): Promise<Extraction> {
+  return extractSource(await readSource(name, bytes));
+}
+
+/** Extracts the facts of a file as read; every span points into `source.text`. */
+export function extractSource(source: Source): Extraction {
+  return extractText(source.text);
 }
 
 /** Extracts the facts of a directive's text; every span points into that text. */

@@ -11,7 +11,7 @@ export function readMarkdown(source: string): { text: string; blocks: Block[] } 
       .slice(heading?.[0].length ?? 0)
       .replace(/\*\*|__/g, '')
       .replace(/^\s*(?:---+|\*\*\*+)\s*$/, '');
-    if (heading) blocks.push({ kind: 'heading', start: at, end: at + words.length });
+    if (heading) blocks.push({ kind: 'heading', level: heading[0].trim().length, start: at, end: at + words.length });
     lines.push(words);
     at += words.length + 1;
   }
