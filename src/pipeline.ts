@@ -26,10 +26,10 @@ export const RULES_VERSION = '2026-11-24';
 
 /**
  * Reads a file's bytes and extracts its facts.
- * @throws {ReadError} where the bytes are no text; odd text never throws, it gives diagnostics
+ * @throws {ReadError} where the bytes cannot be read as text; odd text never throws, it gives diagnostics
  */
-export function extractDirective(name: string, bytes: Uint8Array): Extraction {
-  return extractSource(readSource(name, bytes));
+export async function extractDirective(name: string, bytes: Uint8Array): Promise<Extraction> {
+  return extractSource(await readSource(name, bytes));
 }
 
 /** Extracts the facts of a directive's text of which only the words are known. */

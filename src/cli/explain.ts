@@ -22,7 +22,7 @@ const from = ({ rule, start, end, quote }: Made) => `[${rule}] ${start}–${end}
 /** Prints every fact of a file with the rule that made it and the words it came from; resolves to the exit code. */
 export async function explainFile(file: string, options: { task?: string }): Promise<number> {
   try {
-    const extraction = extractDirective(file, await readNamedFile(file));
+    const extraction = await extractDirective(file, await readNamedFile(file));
     const tasks = options.task ? extraction.tasks.filter(({ label }) => label === options.task) : extraction.tasks;
     if (options.task && tasks.length === 0) {
       const labels = extraction.tasks.map(({ label }) => label).join(', ');

@@ -25,7 +25,7 @@ export function mustFit(name: string, size: number): void {
  * Reads a file's bytes as text; the format is told from the content first and the name second.
  * @throws {ReadError} with a code and what to do
  */
-export function readSource(name: string, bytes: Uint8Array): Source {
+export async function readSource(name: string, bytes: Uint8Array): Promise<Source> {
   mustFit(name, bytes.length);
   const text = decodeText(name, bytes);
   if (looksLikeHtml(text)) return { name, ...readHtml(text) };
