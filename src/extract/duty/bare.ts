@@ -24,8 +24,8 @@ export function bareUnits(text: string, bracket: Span, inner: Span): ClauseUnit[
   }));
 }
 
-/** Whether a bracket explains the name before it, or stands alone: 市发展改革委（市粮食局）, 成员单位（市教育局）. */
+/** Whether a bracket explains the name before it: 市发展改革委（市粮食局）, 成员单位（市教育局）. */
 function glosses(text: string, { start }: Span): boolean {
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80), start).trimEnd();
-  return line.length < 4 || (!/[。！；;]$/.test(line) && endsInUnitHead(line));
+  return !/[。！；;]$/.test(line) && endsInUnitHead(line);
 }
