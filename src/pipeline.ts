@@ -11,6 +11,7 @@ import { findTasks } from '#src/extract/task/tasks.js';
 import { extractValidity } from '#src/extract/validity/validity.js';
 import { endsInUnitHead } from '#src/lexicon/unit-names.js';
 import { breaksInClauses, lostBreaks } from '#src/parse/breaks.js';
+import { genreOf } from '#src/parse/genre.js';
 import { readHead } from '#src/parse/head.js';
 import { parseTree } from '#src/parse/tree.js';
 import { readSource } from '#src/read/read.js';
@@ -57,11 +58,12 @@ function extractReading(reading: Reading, blocks: readonly Block[], stored: stri
   const stated = readHead(tree.lines);
   const issuer = stated.issuers[0] ?? null;
   const id = directiveId({ ...stated, issuer, text: stored });
+  const genre = genreOf(stated.title, tree.lines);
   const asides = findAsides(text);
   const clauses = findClauses(text, asides);
-  const tasks = findTasks(tree, stated.title, clauses, asides);
+  const tasks = findTasks(tree, genre, clauses, asides);
   const taskRefs = new Map(tasks.map(({ item }, at) => [item, { id: taskId(id, at + 1), label: item.label }]));
-  const context: Context = { tree, head: stated, clauses, tasks, taskRefs };
+  const context: Context = { tree, head: stated, genre, clauses, tasks, taskRefs };
 
   const facts = {
     ...extractTasks(context),

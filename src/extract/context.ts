@@ -1,3 +1,4 @@
+import type { Genre } from '#src/parse/genre.js';
 import type { Head } from '#src/parse/head.js';
 import type { DocumentTree, Item } from '#src/parse/tree.js';
 import type { Clause } from './duty/types.js';
@@ -13,6 +14,7 @@ export interface TaskRef {
 export interface Context {
   readonly tree: DocumentTree;
   readonly head: Head;
+  readonly genre: Genre;
   readonly clauses: readonly Clause[];
   /** In document order. */
   readonly tasks: readonly TaskItem[];

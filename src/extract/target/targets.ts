@@ -26,7 +26,8 @@ interface Place {
 }
 
 /** Returns the quantified goals of a directive in order: those of tasks and those under a heading of aims. */
-export function extractTargets({ tree, head, tasks, taskRefs }: Context): { targets: Target[] } {
+export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context): { targets: Target[] } {
+  if (genre === 'explanation') return { targets: [] };
   const clausesOf = new Map(tasks.map(({ item, clauses }) => [item, clauses]));
   const { issuedOn } = head;
   const targets: Target[] = [];

@@ -1,4 +1,5 @@
-import { EXPLAINING_TITLE, NO_TASK_HEADING, REGULATION_TITLE } from '#src/lexicon/headings.js';
+import { NO_TASK_HEADING } from '#src/lexicon/headings.js';
+import type { Genre } from '#src/parse/genre.js';
 import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
 import { carriedTo } from '../duty/carried.js';
 import type { Asides } from '../duty/clause.js';
@@ -34,7 +35,7 @@ function homeOf(tree: DocumentTree, clause: Clause, direct: ReadonlyMap<Item, re
  */
 export function findTasks(
   tree: DocumentTree,
-  title: string | null,
+  genre: Genre,
   clauses: readonly Clause[],
   { declarations, carried }: Asides,
 ): TaskItem[] {
@@ -55,8 +56,6 @@ export function findTasks(
   const usual = [...ranks].sort((a, b) => b[1] - a[1])[0];
   const tasks: TaskItem[] = [];
   const order = declarations[0]?.order ?? null;
-  const works = !explains(tree, title);
-  const regulates = title !== null && REGULATION_TITLE.test(title);
   const add = (item: Item, own: readonly Clause[], rule: TaskItem['rule']) => {
     tasks.push({ item, clauses: own, carried: carriedTo(tree, item, own, carried), rule });
     inside.add(item);
@@ -72,8 +71,8 @@ export function findTasks(
       add(item, own, 'task/clause');
     } else if (
       !own &&
-      works &&
-      !(regulates && inArticle(item)) &&
+      genre !== 'explanation' &&
+      !(genre === 'regulation' && inArticle(item)) &&
       statesWork(item, tree) &&
       atTaskDepth(item, usual, below)
     ) {
@@ -82,12 +81,6 @@ export function findTasks(
   }
   return tasks;
 }
-
-/** Whether a text explains a directive or reports, by its title or its first lines. */
-const explains = ({ lines }: DocumentTree, title: string | null) =>
-  [title ?? '', ...lines.slice(0, 3).map(({ text }) => text)].some(
-    (words) => words.length < 80 && EXPLAINING_TITLE.test(words),
-  );
 
 const inArticle = (item: Item) => [item, ...ancestorsOf(item)].some(({ rule }) => rule === 'number/article');
 
