@@ -139,3 +139,40 @@ describe('tables that a copy has flattened', () => {
     expect(extractText(`${heads}\n1\n张三\n市数据局`).tasks).toEqual([]);
   });
 });
+
+describe('flattened tables with cells over several lines', () => {
+  const text = `场景建设任务分解表
+序号
+领域
+具体任务
+责任单位
+一、培育前沿科技场景
+1
+人工智能
+鼓励支持骨干企业联合创新，聚焦世
+界模型、智能体等领域，加大攻关。
+省科技厅
+2
+推动开源平台有序开放算法模型库、
+行业数据集等核心资源。
+省发展改革
+委、省经信厅
+—
+21
+—
+序号
+领域
+具体任务
+责任单位
+3
+打造应用场景。
+省经信厅、各行业主
+管部门`;
+  it('are read by their numbers', () => {
+    expect(told(extractText(text))).toEqual([
+      '人工智能 / 1 / 鼓励支持骨干企业联合创新，聚焦世界模型、智能体等领域，加大攻关 / 省科技厅|R / ',
+      '人工智能 / 2 / 推动开源平台有序开放算法模型库、行业数据集等核心资源 / 省发展改革委|R 省经信厅|R / ',
+      '人工智能 / 3 / 打造应用场景 / 省经信厅|R 各行业主管部门|R / ',
+    ]);
+  });
+});

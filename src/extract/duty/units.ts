@@ -1,4 +1,4 @@
-import { isBareClass, isUnitName, unitHead } from '#src/lexicon/unit-names.js';
+import { endsInUnitHead, isBareClass, isUnitName, unitHead } from '#src/lexicon/unit-names.js';
 import { splitOutside } from '#src/text/brackets.js';
 import { squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
@@ -25,7 +25,10 @@ function trimName(text: string, span: Span): Span {
 /** Names of collective units, which need no head of their own: 各有关单位, 属地街镇, 区属企业. */
 export const COLLECTIVE_NAME = /^(?:各|属地|有关|相关|区属|市属|省属|县属)/;
 
-const isComplete = (name: string) => isUnitName(name) || COLLECTIVE_NAME.test(name);
+/** 各区, 各县区: places that stand for their governments. */
+const EVERY_PLACE = /^各(?:[省市县区州盟旗乡镇]|街道|园区|地)+$/;
+const isComplete = (name: string) =>
+  isUnitName(name) || EVERY_PLACE.test(name) || (COLLECTIVE_NAME.test(name) && endsInUnitHead(name));
 
 /**
  * Splits at white space and ends of lines where the names on both sides are complete (a cell with a name a line); anywhere
