@@ -17,7 +17,13 @@ import { parseTree } from '#src/parse/tree.js';
 import { readSource } from '#src/read/read.js';
 import type { Block, Source } from '#src/read/source.js';
 import { asStored } from '#src/refine/as-stored.js';
-import { reportDamage, reportNoDirective, reportStrayClauses } from '#src/refine/diagnose.js';
+import {
+  reportBlankUnits,
+  reportDamage,
+  reportNoDirective,
+  reportStrayClauses,
+  reportUnread,
+} from '#src/refine/diagnose.js';
 import type { Extraction } from '#src/refine/extraction.js';
 import { type Reading, readingOf } from '#src/text/reading.js';
 import { simplifierFor } from '#src/text/script.js';
@@ -63,7 +69,7 @@ function extractReading(reading: Reading, blocks: readonly Block[], stored: stri
   const clauses = findClauses(text, asides);
   const tasks = findTasks(tree, genre, clauses, asides);
   const taskRefs = new Map(tasks.map(({ item }, at) => [item, { id: taskId(id, at + 1), label: item.label }]));
-  const context: Context = { tree, head: stated, genre, clauses, tasks, taskRefs };
+  const context: Context = { tree, head: stated, genre, clauses, asides, tasks, taskRefs };
 
   const facts = {
     ...extractTasks(context),
@@ -73,7 +79,13 @@ function extractReading(reading: Reading, blocks: readonly Block[], stored: stri
     ...extractBasis(context),
     ...extractUnitDuties(context),
   };
-  const diagnostics = [...reportDamage(context), ...reportStrayClauses(context), ...reportNoDirective(context, facts)];
+  const diagnostics = [
+    ...reportDamage(context),
+    ...reportStrayClauses(context),
+    ...reportUnread(context),
+    ...reportBlankUnits(context),
+    ...reportNoDirective(context, facts),
+  ];
   const { repeals, ...term } = extractValidity(context).validity;
   return { head: { id, ...stated, issuer, ...term }, ...facts, repeals, diagnostics };
 }

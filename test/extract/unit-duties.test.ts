@@ -64,3 +64,16 @@ describe('duties that a sentence carries', () => {
     expect(findCarried(text)).toEqual([]),
   );
 });
+
+describe('what was not understood', () => {
+  const rules = (text: string) =>
+    extractText(text).diagnostics.map(({ rule, start, end }) => [rule, text.slice(start, end)]);
+  it.each([
+    ['一、任务\n（一）做事。（责任单位：相关方面另行确定）', [['duty/unread', '（责任单位：相关方面另行确定）']]],
+    ['一、任务\n（一）做事。（责任单位：市发改委）', []],
+    ['一、任务\n（一）做事。（责任编辑：网站管理员）', []],
+    ['一、任务\n（一）落实企业主体责任（以下简称主体责任）。', []],
+  ])('%j', (text, expected) => {
+    expect(rules(text).filter(([rule]) => rule === 'duty/unread')).toEqual(expected);
+  });
+});

@@ -8,7 +8,7 @@ const AND_SO_ON =
 const LEADING = /^[\s\u3000]*(?:由|会同|并会同|以及|和|及|并|请)?/;
 /** What stands among names and is none: nothing, a time, a remark. */
 const NO_UNIT =
-  /^[—\-–－/无\s]*$|^(?:\d{4}年|今年|明年|年底|长期|持续|每年|\d{1,2}月|立即)|完成$|^不再|^(?:以?下同|略)$/;
+  /^[—\-–－/无\s]*$|^(?:\d{4}年|今年|明年|年底|长期|持续|每年|\d{1,2}月|立即)|完成$|^不再|另行|详见|见附件|待定|^(?:以?下同|同上|略)$/;
 
 /** Returns the trimmed span of a name inside `text[span]`, without leading 由, trailing 等单位 and a leading 和. */
 function trimName(text: string, span: Span): Span {

@@ -153,7 +153,7 @@ function targetOf(text: string, figure: Figure, fragmentBefore: string, { task, 
 function trimGoal(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   const head =
-    /^[\s\u3000—\-–]*(?:(?:[12]\d{3}年[、和及]?)+分别|(?:力争|争取)?(?:到|至)?[12]\d{3}年(?:底前|底|末|前)?[，,]?|其中|和|及|以及)*[\s\u3000]*/.exec(
+    /^[\s\u3000—\-–]*(?:[一二三四五六七八九十]是|(?:[12]\d{3}年[、和及]?)+分别|(?:力争|争取)?(?:到|至)?[12]\d{3}年(?:底前|底|末|前)?[，,]?|其中|和|及|以及)*[\s\u3000]*/.exec(
       words,
     )?.[0].length ?? 0;
   const tail = /[\s\u3000。]+$/.exec(words)?.[0].length ?? 0;
