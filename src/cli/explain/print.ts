@@ -17,7 +17,7 @@ export class ExplainPrinter {
   readonly #style: (style: Style, words: string) => string;
 
   constructor(colour: boolean) {
-    this.#style = (style, words) => (colour ? styleText(style, words) : words);
+    this.#style = (style, words) => (colour ? styleText(style, words, { validateStream: false }) : words);
   }
 
   /** What the document says about itself. */

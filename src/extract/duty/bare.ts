@@ -1,3 +1,4 @@
+import { looksLikeName } from '#src/lexicon/surnames.js';
 import { endsInUnitHead, isUnitName } from '#src/lexicon/unit-names.js';
 import { squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
@@ -24,8 +25,10 @@ export function bareUnits(text: string, bracket: Span, inner: Span): ClauseUnit[
   }));
 }
 
-/** Whether a bracket explains the name before it: 市发展改革委（市粮食局）, 成员单位（市教育局）. */
+/** Whether a bracket explains the name before it: 市发展改革委（市粮食局）, 沈慧（市纪委）. */
 function glosses(text: string, { start }: Span): boolean {
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80), start).trimEnd();
-  return !/[。！；;]$/.test(line) && endsInUnitHead(line);
+  if (/[。！；;]$/.test(line)) return false;
+  const last = line.split(/[\s\u3000、，：:）)]+/).at(-1) ?? '';
+  return endsInUnitHead(line) || looksLikeName(last) || looksLikeName(squeeze(line));
 }

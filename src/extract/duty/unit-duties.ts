@@ -13,7 +13,7 @@ const DIVISION = /职责分工|部门职责|单位职责|责任分工|职责任�
 
 /** What a unit does, after its name: 负责…, 要牵头…, 会同…; the words from the verb on are its duty. */
 const DUTY_VERB =
-  /^(?:[：:]|(?:主要|具体|统一|共同|分别|按照?职责(?:分工)?|依职责|应当?|要|须|需){0,3}(?:负责|牵头|承担|配合|协助|组织|指导|统筹|会同|督促|做好|落实|参与))/;
+  /^(?:(?:主要|具体|统一|共同|分别|按照?职责(?:分工)?|依职责|应当?|要|须|需){0,3}(?:负责|牵头|承担|配合|协助|组织|指导|统筹|会同|督促|做好|落实|参与))/;
 /** How far into a sentence its subject may reach. */
 const LONGEST_SUBJECT = 80;
 
@@ -21,7 +21,8 @@ const LONGEST_SUBJECT = 80;
  * Returns the work that prose divides by unit, in order: 市教育局负责…；市公安局配合…, and the items of a 职责分工 chapter
  * that name a unit first. The span covers the unit with the words about it.
  */
-export function extractUnitDuties({ tree, clauses }: Context): { unitDuties: UnitDuty[] } {
+export function extractUnitDuties({ tree, genre, clauses }: Context): { unitDuties: UnitDuty[] } {
+  if (genre === 'explanation') return { unitDuties: [] };
   const { text } = tree;
   const unitDuties: UnitDuty[] = [];
   for (const line of tree.lines) {
