@@ -64,7 +64,7 @@ function extractReading(reading: Reading, blocks: readonly Block[], stored: stri
   const stated = readHead(tree.lines);
   const issuer = stated.issuers[0] ?? null;
   const id = directiveId({ ...stated, issuer, text: stored });
-  const genre = genreOf(stated.title, tree.lines);
+  const genre = genreOf(stated.title, tree);
   const asides = findAsides(text);
   const clauses = findClauses(text, asides);
   const tasks = findTasks(tree, genre, clauses, asides);

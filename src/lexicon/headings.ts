@@ -17,6 +17,10 @@ export const REGULATION_TITLE =
 export const EXPLAINING_TITLE =
   /解读|图解|一图读懂|问答|答记者问|新闻发布会|哪些内容[？?]|情况的?报告$|工作报告$|政策问答|答疑/;
 
+/** Headings under which an explanation begins. */
+export const EXPLAINING_HEADING =
+  /(?:制定|起草|出台|政策|文件|编制)的?(?:背景|说明|过程|缘由)|背景是什么|背景(?:和|及|与)(?:依据|意义|过程)/;
+
 /** The nouns that end a directive's title (党政机关公文处理工作条例 art. 8, and the plans that practice adds). */
 export const TITLE_NOUN =
   /(?:意见|通知|方案|计划|规划|要点|办法|规定|决定|决议|措施|细则|函|批复|公告|通告|公报|通报|纲要|条例|规则|指南|分工表|任务表|任务清单|清单|分解表|责任表|任务书|台账|预案|命令|指引|政策|路线图|若干举措|制度)$/;

@@ -1,5 +1,5 @@
-import { EXPLAINING_TITLE, REGULATION_TITLE } from '#src/lexicon/headings.js';
-import type { Line } from '#src/text/lines.js';
+import { EXPLAINING_HEADING, EXPLAINING_TITLE, REGULATION_TITLE } from '#src/lexicon/headings.js';
+import type { DocumentTree } from './tree.js';
 
 /**
  * What kind of text it is: a directive states work to do; a regulation states norms in its articles; an explanation or a
@@ -11,9 +11,10 @@ export type Genre = 'directive' | 'regulation' | 'explanation';
 const TOP_LINES = 3;
 const LONGEST_LINE = 80;
 
-/** Returns the genre of a text by its title and its first lines. */
-export function genreOf(title: string | null, lines: readonly Line[]): Genre {
+/** Returns the genre of a text by its title, its first lines and its first headings. */
+export function genreOf(title: string | null, { lines, items }: Pick<DocumentTree, 'lines' | 'items'>): Genre {
   const heads = [title ?? '', ...lines.slice(0, TOP_LINES).map(({ text }) => text)];
   if (heads.some((words) => words.length <= LONGEST_LINE && EXPLAINING_TITLE.test(words))) return 'explanation';
+  if (items.slice(0, TOP_LINES).some((item) => EXPLAINING_HEADING.test(item.title))) return 'explanation';
   return title !== null && REGULATION_TITLE.test(title) ? 'regulation' : 'directive';
 }

@@ -1,9 +1,9 @@
 import { looksLikeName } from '#src/lexicon/surnames.js';
-import { endsInUnitHead, isUnitName } from '#src/lexicon/unit-names.js';
+import { endsInUnitHead } from '#src/lexicon/unit-names.js';
 import { squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
 import type { ClauseUnit } from './types.js';
-import { COLLECTIVE_NAME, splitUnits } from './units.js';
+import { isWholeName, splitUnits } from './units.js';
 
 const ENDS_LINE = /^[\s\u3000]*[。；;]?[\s\u3000]*(?:\n|$)/;
 
@@ -13,7 +13,7 @@ export function bareUnits(text: string, bracket: Span, inner: Span): ClauseUnit[
   const names = splitUnits(text, inner);
   const whole = names.every(({ start, end }) => {
     const name = squeeze(text.slice(start, end));
-    return name.length <= 30 && (isUnitName(name) || COLLECTIVE_NAME.test(name));
+    return name.length <= 30 && isWholeName(name);
   });
   if (!whole || names.length === 0 || glosses(text, bracket)) return null;
   return names.map((name) => ({

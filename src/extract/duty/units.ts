@@ -27,7 +27,8 @@ export const COLLECTIVE_NAME = /^(?:各|属地|有关|相关|区属|市属|省�
 
 /** 各区, 各县区: places that stand for their governments. */
 const EVERY_PLACE = /^各(?:[省市县区州盟旗乡镇]|街道|园区|地)+$/;
-const isComplete = (name: string) =>
+/** Whether words are a whole name of a unit, or of every unit of a kind: 各区人民政府. */
+export const isWholeName = (name: string): boolean =>
   isUnitName(name) || EVERY_PLACE.test(name) || (COLLECTIVE_NAME.test(name) && endsInUnitHead(name));
 
 /**
@@ -39,7 +40,7 @@ function splitBlank(text: string, span: Span): Span[] {
   for (const match of text.slice(span.start, span.end).matchAll(/[^\s\u3000]+/g)) {
     const part = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const last = parts.at(-1);
-    const apart = last && isComplete(squeeze(text.slice(last.start, last.end))) && isComplete(match[0]);
+    const apart = last && isWholeName(squeeze(text.slice(last.start, last.end))) && isWholeName(match[0]);
     if (last && !apart) parts[parts.length - 1] = { start: last.start, end: part.end };
     else parts.push(part);
   }
