@@ -1,6 +1,6 @@
 import { decodeText } from './decode.js';
 import { ReadError } from './errors.js';
-import { readHtml } from './html.js';
+import { readHtml } from './html/html.js';
 import { readMarkdown } from './markdown.js';
 import type { Source } from './source.js';
 import { unwrap } from './unwrap.js';
