@@ -26,7 +26,7 @@ function trimName(text: string, span: Span): Span {
 export const COLLECTIVE_NAME = /^(?:各|属地|有关|相关|区属|市属|省属|县属)/;
 
 /** 各区, 各县区: places that stand for their governments. */
-const EVERY_PLACE = /^各(?:[省市县区州盟旗乡镇]|街道|园区|地)+$/;
+const EVERY_PLACE = /^(?:各|相关|有关|属地)(?:[省市县区州盟旗乡镇]|街道|园区|地)+$/;
 /** Whether words are a whole name of a unit, or of every unit of a kind: 各区人民政府. */
 export const isWholeName = (name: string): boolean =>
   isUnitName(name) || EVERY_PLACE.test(name) || (COLLECTIVE_NAME.test(name) && endsInUnitHead(name));

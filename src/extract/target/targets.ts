@@ -1,6 +1,7 @@
 import { AIM_HEADING } from '#src/lexicon/headings.js';
 import { GOAL_VERBS, NO_GOAL, PAST, PRESENT } from '#src/lexicon/quantity.js';
 import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
+import { findDates } from '#src/text/dates.js';
 import type { Line } from '#src/text/lines.js';
 import { quoted, type Span } from '#src/text/span.js';
 import type { Context, TaskRef } from '../context.js';
@@ -40,7 +41,9 @@ export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context):
     const aim = chain.some(({ title }) => AIM_HEADING.test(title));
     if (!task && !aim) continue;
     if (aim) heading = headedBy(line, item, tree.lines[at + 1], issuedOn) ?? heading;
-    let headed = heading && chain.includes(heading.item) ? heading.deadline : null;
+    const row = task?.cells?.get('deadline')?.[0];
+    const dated = row && findDates(tree.text.slice(row.start, row.end)).at(-1)?.iso;
+    let headed = dated ?? (heading && chain.includes(heading.item) ? heading.deadline : null);
     const ref = (task && taskRefs.get(task)) ?? null;
     for (const part of without(line, (task && clausesOf.get(task)) ?? []))
       for (const sentence of cut(tree.text, part, SENTENCES)) {
@@ -86,7 +89,9 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
   for (const fragment of fragmentsOf(text, sentence)) {
     const words = text.slice(fragment.start, fragment.end);
     const stated = deadlineIn(text.slice(fragment.start, Math.min(fragment.end + 1, sentence.end)), issuedOn);
-    const own = stated ?? (deadline === headed ? null : (OPENING_YEAR.exec(words)?.[1] ?? null));
+    const opening = OPENING_YEAR.exec(words)?.[1] ?? null;
+    const own =
+      stated ?? (deadline === headed && !(issuedOn && opening && opening >= issuedOn.slice(0, 4)) ? null : opening);
     if (own) deadline = own;
     recurrence = RECURRENCE.exec(words)?.[0] ?? recurrence;
     if (NO_GOAL.test(words) || PRESENT.test(words)) continue;

@@ -1,3 +1,4 @@
+import { isUnitColumn } from '#src/lexicon/columns.js';
 import { NO_TASK_HEADING } from '#src/lexicon/headings.js';
 import type { Genre } from '#src/parse/genre.js';
 import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
@@ -19,7 +20,7 @@ export interface TaskItem {
 /** Where a clause belongs: the deepest item around it; a clause on a paragraph of its own after items without clauses belongs to the one above them. */
 function homeOf(tree: DocumentTree, clause: Clause, direct: ReadonlyMap<Item, readonly Clause[]>): Item | null {
   const item = itemAt(tree, clause.start);
-  if (!item?.parent) return item;
+  if (!item?.parent || item.cells) return item;
   const alone =
     tree.text.lastIndexOf('\n', clause.start) >= item.heading.end &&
     /^[\s\u3000]*$/.test(tree.text.slice(tree.text.lastIndexOf('\n', clause.start) + 1, clause.start));
@@ -36,10 +37,11 @@ function homeOf(tree: DocumentTree, clause: Clause, direct: ReadonlyMap<Item, re
 export function findTasks(
   tree: DocumentTree,
   genre: Genre,
-  clauses: readonly Clause[],
+  found: readonly Clause[],
   { declarations, carried }: Asides,
 ): TaskItem[] {
   const direct = new Map<Item, Clause[]>();
+  const clauses = found.filter((clause) => !inUnitCell(tree, clause));
   for (const clause of clauses) {
     const item = itemAt(tree, clause.start);
     if (item) append(direct, item, clause);
@@ -80,6 +82,14 @@ export function findTasks(
     }
   }
   return tasks;
+}
+
+/** Whether a clause stands in a cell of units, which is read as a whole. */
+function inUnitCell(tree: DocumentTree, { start }: Clause): boolean {
+  const { cells } = itemAt(tree, start) ?? {};
+  return [...(cells ?? [])].some(
+    ([kind, all]) => isUnitColumn(kind) && all.some((cell) => cell.start <= start && start < cell.end),
+  );
 }
 
 const inArticle = (item: Item) => [item, ...ancestorsOf(item)].some(({ rule }) => rule === 'number/article');
