@@ -1,3 +1,4 @@
+import { isUnitColumn } from '#src/lexicon/columns.js';
 import { isUnitName } from '#src/lexicon/unit-names.js';
 import type { Block } from '#src/read/source.js';
 import { type Line, linesOf, squeeze } from '#src/text/lines.js';
@@ -84,6 +85,9 @@ class OpenItems {
   }
 }
 
+/** The rank of 一、; what stands deeper may be a task. */
+const CHAPTER_RANK = 4;
+
 /** Reads the numbered items of a text and the rows of its tables; `blocks` are what the format states. */
 export function parseTree(text: string, blocks: readonly Block[] = []): DocumentTree {
   const lines = linesOf(text);
@@ -97,6 +101,8 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
   for (const [at, line] of lines.entries()) {
     if (waiting[0] && line.end > waiting[0].start) {
       const table = waiting.shift() as Table;
+      // A table of tasks stands under its chapter, not in the last task before it.
+      if (table.columns.some(({ kind }) => isUnitColumn(kind))) open.close(lastEnd, CHAPTER_RANK + 1);
       for (const { end, ...item } of itemsOf(text, table)) {
         open.close(lastEnd, item.rank);
         open.add({ ...item, end });
