@@ -1,3 +1,4 @@
+import { largest } from '#src/text/lists.js';
 import { OPENS_PARAGRAPH, PAGE_MARK, SENTENCE_END } from '../unwrap.js';
 
 /** A run of words on a page, in points from its lower left corner. */
@@ -52,7 +53,7 @@ function lineOf(row: readonly Run[]): PrintedLine {
     words += (gap > 1.5 ? '\u3000' : gap > 0.7 || (gap > 0.2 && latin) ? ' ' : '') + next;
     end = x + width;
   }
-  return { words, from: row[0]?.x ?? 0, to: end, size: Math.max(...row.map(({ size }) => size)) };
+  return { words, from: row[0]?.x ?? 0, to: end, size: largest(row.map(({ size }) => size)) };
 }
 
 /** Drops the numbers of pages, and lines that stand first or last on most pages. */
