@@ -7,6 +7,15 @@ export interface Line extends Span {
 
 const BLANK = /^[\s\u3000\u200b\ufeff]*$/;
 
+const END_BLANK = /[\s\u3000\u200b\ufeff]/;
+
+/** Drops the characters at the end that `mark` accepts. A pattern with `+$` would try every run of them inside the text. */
+export function withoutEnd(words: string, mark: RegExp): string {
+  let end = words.length;
+  while (end > 0 && mark.test(words[end - 1] ?? '')) end--;
+  return words.slice(0, end);
+}
+
 /** Returns the lines of `text` that hold words, each trimmed of (full-width) white space. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -14,7 +23,7 @@ export function linesOf(text: string): Line[] {
   for (const raw of text.split('\n')) {
     if (!BLANK.test(raw)) {
       const lead = /^[\s\u3000\u200b\ufeff]*/.exec(raw)?.[0].length ?? 0;
-      const words = raw.slice(lead).replace(/[\s\u3000\u200b\ufeff]+$/, '');
+      const words = withoutEnd(raw.slice(lead), END_BLANK);
       lines.push({ start: at + lead, end: at + lead + words.length, text: words });
     }
     at += raw.length + 1;

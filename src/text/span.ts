@@ -13,3 +13,17 @@ export interface Quoted extends Span {
 export function quoted(text: string, start: number, end: number): Quoted {
   return { start, end, quote: text.slice(start, end) };
 }
+
+/** Returns those of `spans` that overlap `span`. They come in order and overlap each other at most at their ends. */
+export function overlapping<T extends Span>(spans: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; (spans[at]?.start ?? Number.POSITIVE_INFINITY) < span.end; at++) found.push(spans[at] as T);
+  return found;
+}

@@ -68,6 +68,9 @@ export interface Carried extends Span {
   readonly units: readonly ClauseUnit[];
 }
 
+/** A directive has one or two of them; each reaches every task. */
+const MOST_CARRIED = 20;
+
 /** Returns the carrying sentences of `text` in order. */
 export function findCarried(text: string): Carried[] {
   const found: Carried[] = [];
@@ -76,7 +79,6 @@ export function findCarried(text: string): Carried[] {
     for (const match of text.matchAll(pattern)) {
       const { scope = '', units = '', verb = '' } = match.groups ?? {};
       const span = { start: match.index, end: match.index + match[0].length };
-      if (found.some(({ start, end }) => span.start < end && start < span.end)) continue;
       const from = span.start + match[0].indexOf(units);
       const role: Role = /配合|参与|参加|协助|支持|协同/.test(verb)
         ? 'SUPPORT'
@@ -99,7 +101,8 @@ export function findCarried(text: string): Carried[] {
       });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  const ordered = found.sort((a, b) => a.start - b.start);
+  return ordered.filter(({ start }, at) => start >= (ordered[at - 1]?.end ?? 0)).slice(0, MOST_CARRIED);
 }
 
 /** Returns the clauses that reach a task from the sentences around it, without units that its own clauses name. */

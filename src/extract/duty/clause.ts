@@ -1,7 +1,7 @@
 import { isUnitName } from '#src/lexicon/unit-names.js';
 import { outerBrackets } from '#src/text/brackets.js';
-import { linesOf } from '#src/text/lines.js';
-import { quoted, type Span } from '#src/text/span.js';
+import { linesOf, withoutEnd } from '#src/text/lines.js';
+import { overlapping, quoted, type Span } from '#src/text/span.js';
 import { bareUnits } from './bare.js';
 import { type Carried, findCarried } from './carried.js';
 import { isLabelled, LABEL_LINE, labelledUnits, SENTENCE_LABEL } from './labelled.js';
@@ -88,7 +88,7 @@ export const LINE_RULES: readonly LineRule[] = [
 
 /** Where the last sentence of a line begins if it may consist of units and their roles alone. */
 function closingSentence(line: string): number | null {
-  const words = line.replace(/[。；;]+$/, '');
+  const words = withoutEnd(line, /[。；;]/);
   const from = words.lastIndexOf('。') + 1;
   const sentence = words.slice(from);
   return sentence.length <= 300 && /(?:牵头|负责|配合|落实|参与|参加|协助|主办|会同.+)$/.test(sentence) ? from : null;
@@ -110,7 +110,7 @@ export const findAsides = (text: string): Asides => ({
 export function findClauses(text: string, { declarations, carried }: Asides = findAsides(text)): Clause[] {
   const clauses: Clause[] = [];
   const brackets = outerBrackets(text);
-  const asides = [...declarations, ...carried];
+  const asides = [...declarations, ...carried].sort((a, b) => a.start - b.start);
   for (const bracket of brackets) {
     if (bracket.end - bracket.start > LONGEST_CLAUSE) continue;
     const inner = withoutAside(bracket.inner, asides);
@@ -125,9 +125,9 @@ export function findClauses(text: string, { declarations, carried }: Asides = fi
     for (const { name, place, read } of LINE_RULES) {
       const from = place(line.text);
       if (from === null) continue;
-      const span = { start: line.start + from, end: line.end - (/[。；;]+$/.exec(line.text)?.[0].length ?? 0) };
+      const span = { start: line.start + from, end: line.start + withoutEnd(line.text, /[。；;]/).length };
       if (span.end - span.start > LONGEST_CLAUSE) break;
-      if (brackets.some((bracket) => bracket.start <= span.start && span.start < bracket.end)) continue;
+      if (covers(brackets, span.start)) continue;
       const units = read(text, withoutAside(span, asides));
       if (units.length > 0) clauses.push({ ...span, rule: name, units });
       break;
@@ -137,9 +137,14 @@ export function findClauses(text: string, { declarations, carried }: Asides = fi
   return clauses.map((clause) => inDeclaredOrder(text, clause, order)).sort((a, b) => a.start - b.start);
 }
 
+/** Whether one of the spans, which come in order and do not overlap, covers a place. */
+function covers(spans: readonly Span[], at: number): boolean {
+  return overlapping(spans, { start: at, end: at + 1 }).length > 0;
+}
+
 /** What of a list stands before an aside in it (…，列第一位的为牵头单位，下同). */
 function withoutAside(list: Span, asides: readonly Span[]): Span {
-  const inside = asides.find(({ start, end }) => start < list.end && end > list.start);
+  const [inside] = overlapping(asides, list);
   return inside ? { start: list.start, end: Math.max(list.start, inside.start) } : list;
 }
 

@@ -2,7 +2,7 @@ import { numberingOf } from '#src/parse/numbering.js';
 import { ancestorsOf, type Item, itemAt } from '#src/parse/tree.js';
 import { squeeze } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
-import { quoted, type Span } from '#src/text/span.js';
+import { overlapping, quoted, type Span } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import { cut, without } from '../target/fragments.js';
 import type { UnitDuty } from './types.js';
@@ -46,20 +46,6 @@ export function extractUnitDuties({ tree, genre, clauses }: Context): { unitDuti
 }
 
 const inDivision = (item: Item) => [...ancestorsOf(item), item].some(({ title }) => DIVISION.test(title));
-
-/** The spans that overlap `span`; both come in order. */
-function overlapping(clauses: readonly Span[], span: Span): Span[] {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Span[] = [];
-  for (let at = low; (clauses[at]?.start ?? Number.POSITIVE_INFINITY) < span.end; at++) found.push(clauses[at] as Span);
-  return found;
-}
 
 /** 市教育局：负责…。组织…。 in a chapter of duties: all that the line says is the unit's. */
 function labelledDuty(text: string, line: Span): UnitDuty[] {

@@ -58,6 +58,9 @@ export function figuresOf(text: string, fragment: Span): Figure[] {
   });
 }
 
+/** The words right before a place: patterns that end there need no more. */
+export const lately = (words: string, at: number): string => words.slice(Math.max(0, at - 60), at);
+
 const numberOf = (printed: string) => Number(printed.replaceAll(',', ''));
 
 /** Where the 、 or 和 stands that joins the next figure to this one. */
@@ -78,7 +81,7 @@ const COUNTS = /^(?:[十百千万亿]*)(?:个|家|项|名|人|处|所|座|条|�
 /** 研发费用增长20%以上的企业: a figure that says which ones are meant, where nothing else is counted. */
 function isEligibility(words: string, match: RegExpMatchArray): boolean {
   const measured = match[3] !== undefined && !COUNTS.test(match[3]);
-  const floor = /(?:不少于|不低于|至少)$/.test(words.slice(0, match.index));
+  const floor = /(?:不少于|不低于|至少)$/.test(lately(words, match.index ?? 0));
   if (measured && !floor && isCondition(words, match)) return true;
   const after = words.slice((match.index ?? 0) + match[0].length);
   return /^(?:及?以[上下内])?(?:且|并|、|的(?:[^，。]{0,10}(?:企业|项目|单位|机构|团队|人才|平台|产品|个人|园区|标准|比例|给予)|$))/.test(
@@ -88,7 +91,7 @@ function isEligibility(words: string, match: RegExpMatchArray): boolean {
 
 function canBeGoal(words: string, match: RegExpMatchArray): boolean {
   const measure = match[3] ?? '';
-  const before = words.slice(0, match.index);
+  const before = lately(words, match.index ?? 0);
   const after = words.slice((match.index ?? 0) + match[0].length);
   if (/^(?:部)?(?:门|部门|单位)/.test(after) && /等$|^部$/.test(measure === '部' ? measure : before)) return false;
   if (CAP.test(before)) return false;

@@ -4,10 +4,10 @@ import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tr
 import { findDates } from '#src/text/dates.js';
 import type { Line } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
-import { quoted, type Span } from '#src/text/span.js';
+import { overlapping, quoted, type Span } from '#src/text/span.js';
 import type { Context, TaskRef } from '../context.js';
 import { deadlineIn } from './deadline.js';
-import { comparatorOf, type Figure, figuresOf, LEVEL } from './figures.js';
+import { comparatorOf, type Figure, figuresOf, LEVEL, lately } from './figures.js';
 import { cut, fragmentsOf, without } from './fragments.js';
 import type { Target } from './types.js';
 
@@ -46,7 +46,7 @@ export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context):
     const dated = row && findDates(tree.text.slice(row.start, row.end)).at(-1)?.iso;
     let headed = dated ?? (heading && chain.includes(heading.item) ? heading.deadline : null);
     const ref = (task && taskRefs.get(task)) ?? null;
-    for (const part of without(line, (task && clausesOf.get(task)) ?? []))
+    for (const part of without(line, overlapping((task && clausesOf.get(task)) ?? [], line)))
       for (const sentence of cut(tree.text, part, SENTENCES)) {
         append(targets, goalsOf(tree, sentence, { task: ref, headed, issuedOn }));
         // Aims go on for sentences: 到2025年，总规模达到2万亿元。推出100项赛事。
@@ -75,6 +75,7 @@ function headedBy(
 
 /** 2021年、2022年分别新建1000个、1200个: a year for each figure. */
 function yearsApart(words: string): string[] {
+  if (!words.includes('分别')) return [];
   return [...(/(?:[12]\d{3}年[、和及]?){2,}(?=分别)/.exec(words)?.[0] ?? '').matchAll(/[12]\d{3}/g)].map(
     ([year]) => year,
   );
@@ -97,6 +98,7 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
     recurrence = RECURRENCE.exec(words)?.[0] ?? recurrence;
     if (NO_GOAL.test(words) || PRESENT.test(words)) continue;
     const figures = figuresOf(text, fragment);
+    const hasVerb = GOAL_VERBS.test(words);
     const years = yearsApart(words);
     const whole = figures.length === 0 ? wholeGoal(text, fragment) : null;
     if (whole)
@@ -105,9 +107,9 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
         value: whole.times,
       });
     for (const [at, figure] of figures.entries()) {
-      const before = text.slice(fragment.start, figure.figure.start);
+      const before = lately(words, figure.figure.start - fragment.start);
       const level = LEVEL.test(before);
-      if (found.length === 0 && !level && !GOAL_VERBS.test(words)) continue;
+      if (found.length === 0 && !level && !hasVerb) continue;
       const when = recurrence && !own && deadline === headed && task ? null : deadline;
       const target = targetOf(text, figure, before, {
         deadline: (years.length === figures.length ? years[at] : undefined) ?? when,

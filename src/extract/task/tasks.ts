@@ -26,7 +26,7 @@ function homeOf(tree: DocumentTree, clause: Clause, direct: ReadonlyMap<Item, re
     /^[\s\u3000]*$/.test(tree.text.slice(tree.text.lastIndexOf('\n', clause.start) + 1, clause.start));
   const siblings = item.parent.children;
   const last = siblings.at(-1) === item;
-  const others = siblings.some((sibling) => sibling !== item && direct.has(sibling));
+  const others = alone && last && siblings.some((sibling) => sibling !== item && direct.has(sibling));
   return alone && last && siblings.length > 1 && !others ? item.parent : item;
 }
 
