@@ -34,7 +34,12 @@ export type Block =
   | { readonly kind: 'item'; readonly mark: Mark; readonly text: string }
   /** A line whose inner spacing is part of the drafting (rosters). */
   | { readonly kind: 'line'; readonly text: string }
-  | { readonly kind: 'table'; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly Cell[][] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly Cell[][];
+    }
   | { readonly kind: 'page'; readonly number: number }
   /** What a web page puts around the text. */
   | { readonly kind: 'noise'; readonly place: 'before' | 'after'; readonly text: string };

@@ -23,6 +23,8 @@ export interface GoldTask extends Roles {
   readonly optional?: true;
   /** Its units cannot be told from the format. */
   readonly unitsUncertain?: true;
+  /** Its unit cells are covered by a merge with the row above: a format that states no merges gives it no units. */
+  readonly unitsMerged?: true;
 }
 
 /** A quantified goal. The text is printed in one piece. */
@@ -50,11 +52,11 @@ export interface GoldPerson {
 export interface Gold {
   readonly source: string;
   readonly title: string;
-  readonly issuer: string;
+  readonly issuer: string | null;
   readonly issuers: readonly string[];
   readonly docNumber: string | null;
-  readonly issuedOn: string;
-  readonly alternatives?: { readonly issuedOn?: readonly string[]; readonly title?: readonly string[] };
+  readonly issuedOn: string | null;
+  readonly publishedOn: string | null;
   readonly effectiveFrom: string | null;
   readonly expiresOn: string | null;
   readonly negative: boolean;

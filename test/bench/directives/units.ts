@@ -1,6 +1,13 @@
 import type { Issuer } from './issuer.js';
 import type { Random } from './random.js';
-import { ANY_COLLECTIVE, COLLECTIVE, COLLECTIVE_PARTS, departmentOf, FUNCTIONS, INSTITUTIONS } from './words/departments.js';
+import {
+  ANY_COLLECTIVE,
+  COLLECTIVE,
+  COLLECTIVE_PARTS,
+  departmentOf,
+  FUNCTIONS,
+  INSTITUTIONS,
+} from './words/departments.js';
 
 /** How the units of a directive are spelled. */
 export interface Spelling {
@@ -59,16 +66,14 @@ export class Cast {
     return names;
   }
 
-  /** One unit. */
-  one(): string {
-    return this.list(1)[0] ?? '';
+  /** The same units in full, one department a name: for rosters and for work divided by unit. */
+  plain(): Cast {
+    return new Cast(this.#random, this.#issuer, this.#departments, { ...this.#spelling, elided: false, nested: false });
   }
 
   /** A name for governments below, and the units that it is. */
   collective(): { readonly text: string; readonly units: readonly string[] } {
-    const text = this.#random.pick(
-      this.#random.chance(0.15) ? ANY_COLLECTIVE : COLLECTIVE[this.#issuer.level],
-    );
+    const text = this.#random.pick(this.#random.chance(0.15) ? ANY_COLLECTIVE : COLLECTIVE[this.#issuer.level]);
     return { text, units: COLLECTIVE_PARTS[text] ?? [text] };
   }
 

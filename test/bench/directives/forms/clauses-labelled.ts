@@ -1,5 +1,5 @@
-import type { Cast } from '../units.js';
 import type { Random } from '../random.js';
+import type { Cast } from '../units.js';
 import { type ClauseForm, joined, type Listed, withCollective } from './clause.js';
 
 /** One to four units; every fourth list ends in a collective name. */
@@ -32,15 +32,56 @@ function pair(
 
 /** Clauses in brackets that print a label before each list. */
 export const LABELLED_CLAUSES: readonly ClauseForm[] = [
-  pair('clause/lead-support', '（牵头单位：市工信局；配合单位：市发改委、市科技局）', ['牵头单位', '配合单位'], ['lead', 'support']),
-  pair('clause/lead-support-comma', '（牵头单位：市工信局，配合单位：市发改委、市科技局）', ['牵头单位', '配合单位'], ['lead', 'support'], '，'),
-  pair('clause/lead-departments', '（牵头部门：省商务厅；参加单位：省财政厅）', ['牵头部门', '参加单位'], ['lead', 'support']),
-  pair('clause/lead-participants', '（牵头单位：省商务厅；参与单位：省财政厅）', ['牵头单位', '参与单位'], ['lead', 'support']),
-  pair('clause/host-assist', '（主办单位：市民政局；协办单位：市财政局）', ['主办单位', '协办单位'], ['lead', 'support']),
+  pair(
+    'clause/lead-support',
+    '（牵头单位：市工信局；配合单位：市发改委、市科技局）',
+    ['牵头单位', '配合单位'],
+    ['lead', 'support'],
+  ),
+  pair(
+    'clause/lead-support-comma',
+    '（牵头单位：市工信局，配合单位：市发改委、市科技局）',
+    ['牵头单位', '配合单位'],
+    ['lead', 'support'],
+    '，',
+  ),
+  pair(
+    'clause/lead-departments',
+    '（牵头部门：省商务厅；参加单位：省财政厅）',
+    ['牵头部门', '参加单位'],
+    ['lead', 'support'],
+  ),
+  pair(
+    'clause/lead-participants',
+    '（牵头单位：省商务厅；参与单位：省财政厅）',
+    ['牵头单位', '参与单位'],
+    ['lead', 'support'],
+  ),
+  pair(
+    'clause/host-assist',
+    '（主办单位：市民政局；协办单位：市财政局）',
+    ['主办单位', '协办单位'],
+    ['lead', 'support'],
+  ),
   pair('clause/short-labels', '（牵头：市民政局；配合：市财政局）', ['牵头', '配合'], ['lead', 'support']),
-  pair('clause/lead-responsible', '（牵头单位：市民政局；责任单位：市财政局、市住建局）', ['牵头单位', '责任单位'], ['lead', 'responsible']),
-  pair('clause/responsible-assist', '（责任部门：市民政局；协助单位：市财政局）', ['责任部门', '协助单位'], ['responsible', 'support']),
-  pair('clause/responsible-support', '（责任单位：市民政局；配合单位：市财政局）', ['责任单位', '配合单位'], ['responsible', 'support']),
+  pair(
+    'clause/lead-responsible',
+    '（牵头单位：市民政局；责任单位：市财政局、市住建局）',
+    ['牵头单位', '责任单位'],
+    ['lead', 'responsible'],
+  ),
+  pair(
+    'clause/responsible-assist',
+    '（责任部门：市民政局；协助单位：市财政局）',
+    ['责任部门', '协助单位'],
+    ['responsible', 'support'],
+  ),
+  pair(
+    'clause/responsible-support',
+    '（责任单位：市民政局；配合单位：市财政局）',
+    ['责任单位', '配合单位'],
+    ['responsible', 'support'],
+  ),
   {
     name: 'clause/lead-only',
     example: '（牵头单位：市民政局）',
@@ -113,7 +154,12 @@ export const LABELLED_CLAUSES: readonly ClauseForm[] = [
     compose: (random, { cast }) => {
       const lead = leading(random, cast);
       const rest = listed(random, cast);
-      return { shape: 'lines', text: `牵头单位：${joined(lead)}；责任单位：${rest.text}`, lead, responsible: rest.units };
+      return {
+        shape: 'lines',
+        text: `牵头单位：${joined(lead)}；责任单位：${rest.text}`,
+        lead,
+        responsible: rest.units,
+      };
     },
   },
   {

@@ -12,7 +12,12 @@ export const VERBAL_CLAUSES: readonly ClauseForm[] = [
       const lead = cast.list(random.chance(0.15) ? 2 : 1);
       const support = cast.list(random.int(1, 4));
       const how = random.pick(['按职责分工负责', '按职责分工负责', '按职责分工落实', '依职责分工负责']);
-      return { shape: 'bracket', text: `${joined(lead)}牵头，${joined(support)}${random.pick(AND_OTHERS)}${how}`, lead, support };
+      return {
+        shape: 'bracket',
+        text: `${joined(lead)}牵头，${joined(support)}${random.pick(AND_OTHERS)}${how}`,
+        lead,
+        support,
+      };
     },
   },
   {
@@ -48,7 +53,12 @@ export const VERBAL_CLAUSES: readonly ClauseForm[] = [
     compose: (random, { cast }) => {
       const responsible = cast.list(random.int(2, 6));
       const how = random.pick(['按职责分工负责', '按职责分工负责', '分别负责', '按职责负责', '负责']);
-      return { shape: 'bracket', text: `${joined(responsible)}${random.pick(AND_OTHERS)}${how}`, responsible, basis: 'JOINT' };
+      return {
+        shape: 'bracket',
+        text: `${joined(responsible)}${random.pick(AND_OTHERS)}${how}`,
+        responsible,
+        basis: 'JOINT',
+      };
     },
   },
   {
@@ -58,7 +68,12 @@ export const VERBAL_CLAUSES: readonly ClauseForm[] = [
       const units = cast.list(random.int(2, 4));
       const { text, units: more } = cast.collective();
       const how = random.pick(['按职责分工负责', '负责']);
-      return { shape: 'bracket', text: `${joined(units)}等和${text}${how}`, responsible: [...units, ...more], basis: 'JOINT' };
+      return {
+        shape: 'bracket',
+        text: `${joined(units)}等和${text}${how}`,
+        responsible: [...units, ...more],
+        basis: 'JOINT',
+      };
     },
   },
   {
@@ -75,7 +90,12 @@ export const VERBAL_CLAUSES: readonly ClauseForm[] = [
     compose: (random, { cast }) => {
       const lead = cast.list(1);
       const support = cast.list(random.int(1, 3));
-      return { shape: 'bracket', text: `${lead[0]}会同${joined(support)}${random.pick(['负责', '等部门负责', '等负责'])}`, lead, support };
+      return {
+        shape: 'bracket',
+        text: `${lead[0]}会同${joined(support)}${random.pick(['负责', '等部门负责', '等负责'])}`,
+        lead,
+        support,
+      };
     },
   },
   {
@@ -103,7 +123,12 @@ export const VERBAL_CLAUSES: readonly ClauseForm[] = [
       const lead = cast.list(1);
       const support = cast.list(random.int(1, 3));
       const start = random.pick(['由', '此项工作由', '该项任务由']);
-      return { shape: 'prose', text: `${start}${lead[0]}牵头，会同${joined(support)}${random.pick(['组织实施', '抓好落实', '推进落实'])}`, lead, support };
+      return {
+        shape: 'prose',
+        text: `${start}${lead[0]}牵头，会同${joined(support)}${random.pick(['组织实施', '抓好落实', '推进落实'])}`,
+        lead,
+        support,
+      };
     },
   },
   {
@@ -112,7 +137,12 @@ export const VERBAL_CLAUSES: readonly ClauseForm[] = [
     compose: (random, { cast }) => {
       const lead = cast.list(1);
       const support = cast.list(random.int(1, 3));
-      return { shape: 'prose', text: `${random.pick(['此项工作', '此项任务', '以上工作'])}由${lead[0]}牵头，${joined(support)}配合`, lead, support };
+      return {
+        shape: 'prose',
+        text: `${random.pick(['此项工作', '此项任务', '以上工作'])}由${lead[0]}牵头，${joined(support)}配合`,
+        lead,
+        support,
+      };
     },
   },
 ];

@@ -60,7 +60,11 @@ export const VALIDITIES: readonly Form<{ noun: string; issued: Day; start: Day }
   {
     name: 'validity/from-only',
     example: '本意见自2021年5月1日起施行。',
-    compose: (_, { noun, start }) => ({ text: `本${noun}自${figuresOf(start)}起施行。`, effectiveFrom: isoOf(start), expiresOn: null }),
+    compose: (_, { noun, start }) => ({
+      text: `本${noun}自${figuresOf(start)}起施行。`,
+      effectiveFrom: isoOf(start),
+      expiresOn: null,
+    }),
   },
 ];
 
@@ -88,7 +92,11 @@ export const NOISES: readonly Form<NoiseInput, Noise>[] = [
         random.pick(['当前位置：首页 > 政务公开 > 法规文件 > 规范性文件', '您现在所在的位置：首页 / 政府文件']),
         `发布时间：${isoOf(issued)}　来源：${random.pick(['市政府办公室', '政府网'])}　浏览次数：${random.int(10, 9999)}　字号：[大 中 小]`,
       ],
-      after: [random.pick(['（责任编辑：网站管理员）', '(责任编辑:网站管理员)', '【责任编辑：信息中心】']), '打印本页 关闭窗口', '分享到：微信 微博'],
+      after: [
+        random.pick(['（责任编辑：网站管理员）', '(责任编辑:网站管理员)', '【责任编辑：信息中心】']),
+        '打印本页 关闭窗口',
+        '分享到：微信 微博',
+      ],
     }),
   },
   {
@@ -104,11 +112,17 @@ export const NOISES: readonly Form<NoiseInput, Noise>[] = [
       };
     },
   },
-  { name: 'noise/public', example: '（此件公开发布）', compose: (random) => ({ after: [random.pick(['（此件公开发布）', '（此件主动公开）'])] }) },
+  {
+    name: 'noise/public',
+    example: '（此件公开发布）',
+    compose: (random) => ({ after: [random.pick(['（此件公开发布）', '（此件主动公开）'])] }),
+  },
   {
     name: 'noise/contact',
     example: '（联系人：王芳，联系电话：0635-8288021）',
-    compose: (random) => ({ after: [`（联系人：${composeName(random)}，联系电话：0${random.int(310, 990)}-${random.int(2000000, 8999999)}）`] }),
+    compose: (random) => ({
+      after: [`（联系人：${composeName(random)}，联系电话：0${random.int(310, 990)}-${random.int(2000000, 8999999)}）`],
+    }),
   },
   { name: 'noise/page-numbers', example: '— 3 —', compose: () => ({ pages: true }) },
   { name: 'noise/none', example: '', compose: () => ({}) },

@@ -36,7 +36,10 @@ export const ENTERPRISES: readonly Form<EnterpriseInput, Named>[] = [
     example: '支持中通集团、时风集团等企业做大做强',
     compose: (random, input) => {
       const names = enterprises(random, input, random.int(2, 4));
-      return { text: `支持${names.join('、')}等${random.pick(['企业', '龙头企业', '骨干企业'])}做大做强、拓展市场`, names };
+      return {
+        text: `支持${names.join('、')}等${random.pick(['企业', '龙头企业', '骨干企业'])}做大做强、拓展市场`,
+        names,
+      };
     },
   },
   {
@@ -52,7 +55,10 @@ export const ENTERPRISES: readonly Form<EnterpriseInput, Named>[] = [
     example: '依托聊城现代物流园，完善公共服务功能',
     compose: (random, input) => {
       const names = parks(random, input, random.int(1, 2));
-      return { text: `依托${names.join('、')}${names.length > 1 ? '等载体' : ''}，完善公共服务功能，吸引上下游企业集聚`, names };
+      return {
+        text: `依托${names.join('、')}${names.length > 1 ? '等载体' : ''}，完善公共服务功能，吸引上下游企业集聚`,
+        names,
+      };
     },
   },
   {
@@ -60,7 +66,10 @@ export const ENTERPRISES: readonly Form<EnterpriseInput, Named>[] = [
     example: '重点推进聊城软件园、聊城大数据产业园建设',
     compose: (random, input) => {
       const names = parks(random, input, random.int(1, 2));
-      return { text: `${random.pick(['重点推进', '加快', '支持'])}${names.join('、')}建设${random.pick(['', '发展'])}`, names };
+      return {
+        text: `${random.pick(['重点推进', '加快', '支持'])}${names.join('、')}建设${random.pick(['', '发展'])}`,
+        names,
+      };
     },
   },
 ];

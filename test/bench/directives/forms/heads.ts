@@ -3,11 +3,31 @@ import type { Form } from '../form.js';
 
 /** A document number in its bracket. */
 export const NUMBER_BRACKETS: readonly Form<{ sign: string; year: number; number: number }, string | null>[] = [
-  { name: 'number/tortoise', example: '聊政发〔2021〕5号', compose: (_, { sign, year, number }) => `${sign}〔${year}〕${number}号` },
-  { name: 'number/square', example: '聊政发[2021]5号', compose: (_, { sign, year, number }) => `${sign}[${year}]${number}号` },
-  { name: 'number/round', example: '聊政发（2021）5号', compose: (_, { sign, year, number }) => `${sign}（${year}）${number}号` },
-  { name: 'number/round-half', example: '聊政发(2021)5号', compose: (_, { sign, year, number }) => `${sign}(${year})${number}号` },
-  { name: 'number/lenticular', example: '聊政发【2021】5号', compose: (_, { sign, year, number }) => `${sign}【${year}】${number}号` },
+  {
+    name: 'number/tortoise',
+    example: '聊政发〔2021〕5号',
+    compose: (_, { sign, year, number }) => `${sign}〔${year}〕${number}号`,
+  },
+  {
+    name: 'number/square',
+    example: '聊政发[2021]5号',
+    compose: (_, { sign, year, number }) => `${sign}[${year}]${number}号`,
+  },
+  {
+    name: 'number/round',
+    example: '聊政发（2021）5号',
+    compose: (_, { sign, year, number }) => `${sign}（${year}）${number}号`,
+  },
+  {
+    name: 'number/round-half',
+    example: '聊政发(2021)5号',
+    compose: (_, { sign, year, number }) => `${sign}(${year})${number}号`,
+  },
+  {
+    name: 'number/lenticular',
+    example: '聊政发【2021】5号',
+    compose: (_, { sign, year, number }) => `${sign}【${year}】${number}号`,
+  },
   { name: 'number/none', example: '', compose: () => null },
 ];
 
@@ -35,25 +55,45 @@ export const DATES: readonly Form<Day, string>[] = [
 
 /** Lines of a signature. */
 export const SIGNATURES: readonly Form<{ names: readonly string[]; date: string }, readonly string[]>[] = [
-  { name: 'signature/issuer-date', example: '聊城市人民政府\n2021年3月5日', compose: (_, { names, date }) => [...names, date] },
-  { name: 'signature/date-issuer', example: '2021年3月5日\n聊城市人民政府', compose: (_, { names, date }) => [date, ...names] },
+  {
+    name: 'signature/issuer-date',
+    example: '聊城市人民政府\n2021年3月5日',
+    compose: (_, { names, date }) => [...names, date],
+  },
+  {
+    name: 'signature/date-issuer',
+    example: '2021年3月5日\n聊城市人民政府',
+    compose: (_, { names, date }) => [date, ...names],
+  },
   {
     name: 'signature/names-in-a-row',
     example: '中共聊城市委办公室　聊城市人民政府办公室\n2021年3月5日',
     compose: (_, { names, date }) => [names.join('　'), date],
   },
-  { name: 'signature/one-line', example: '聊城市人民政府　2021年3月5日', compose: (_, { names, date }) => [[...names, date].join('　')] },
+  {
+    name: 'signature/one-line',
+    example: '聊城市人民政府　2021年3月5日',
+    compose: (_, { names, date }) => [[...names, date].join('　')],
+  },
 ];
 
 /** Where the words of a title break: at the places marked in `parts`. */
 export const TITLE_BREAKS: readonly Form<readonly string[], readonly string[]>[] = [
-  { name: 'heading/one-line', example: '聊城市人民政府关于加快发展的实施意见', compose: (_, parts) => [parts.join('')] },
+  {
+    name: 'heading/one-line',
+    example: '聊城市人民政府关于加快发展的实施意见',
+    compose: (_, parts) => [parts.join('')],
+  },
   {
     name: 'heading/issuer-apart',
     example: '聊城市人民政府\n关于加快发展的实施意见',
     compose: (_, [issuer = '', ...rest]) => [issuer, rest.join('')],
   },
-  { name: 'heading/three-lines', example: '聊城市人民政府\n关于印发《行动计划》\n的通知', compose: (_, parts) => [...parts] },
+  {
+    name: 'heading/three-lines',
+    example: '聊城市人民政府\n关于印发《行动计划》\n的通知',
+    compose: (_, parts) => [...parts],
+  },
   {
     name: 'heading/two-lines',
     example: '聊城市人民政府关于印发《行动计划》\n的通知',

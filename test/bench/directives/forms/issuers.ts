@@ -62,7 +62,9 @@ function provincial(random: Random, part: Pick<Issuer, 'names' | 'sign'>, provin
 }
 
 function local(random: Random, kind: 'city' | 'county'): Issuer & { readonly province: Province } {
-  const province = random.pick(PROVINCES.filter(({ municipality, cities }) => kind === 'county' || (!municipality && cities.length > 0)));
+  const province = random.pick(
+    PROVINCES.filter(({ municipality, cities }) => kind === 'county' || (!municipality && cities.length > 0)),
+  );
   const city = random.pick(province.cities);
   const isDistrict = province.municipality;
   const county = isDistrict ? city.name : random.pick(city.counties.length ? city.counties : [city.name]);
@@ -109,7 +111,11 @@ const notMunicipal = (random: Random) => random.pick(PROVINCES.filter(({ municip
 
 /** The levels that issue directives, alone and jointly. */
 export const ISSUER_FORMS: readonly IssuerForm[] = [
-  { name: 'issuer/state-council', example: '国务院 国发〔2021〕5号', compose: () => ({ ...CENTRE, names: ['国务院'], sign: '国发' }) },
+  {
+    name: 'issuer/state-council',
+    example: '国务院 国发〔2021〕5号',
+    compose: () => ({ ...CENTRE, names: ['国务院'], sign: '国发' }),
+  },
   { name: 'issuer/state-council-office', example: '国务院办公厅 国办发〔2018〕129号', compose: () => CENTRE },
   {
     name: 'issuer/ministries',
@@ -137,7 +143,11 @@ export const ISSUER_FORMS: readonly IssuerForm[] = [
     example: '湖北省人民政府办公厅 鄂政办发〔2021〕5号',
     compose: (random) => {
       const province = provinceOf(random);
-      return provincial(random, { names: [`${province.name}人民政府办公厅`], sign: `${province.sign}政办发` }, province);
+      return provincial(
+        random,
+        { names: [`${province.name}人民政府办公厅`], sign: `${province.sign}政办发` },
+        province,
+      );
     },
   },
   {
@@ -158,17 +168,27 @@ export const ISSUER_FORMS: readonly IssuerForm[] = [
     example: '湖南省发展和改革委员会 湖南省财政厅 湘发改〔2021〕5号',
     compose: (random, { departments }) => {
       const province = notMunicipal(random);
-      const known = departments.flatMap((key) => departmentOf(key, 'province', false) ?? []).filter((name) => name.endsWith('厅'));
+      const known = departments
+        .flatMap((key) => departmentOf(key, 'province', false) ?? [])
+        .filter((name) => name.endsWith('厅'));
       const names = [known[0] ?? '财政厅', ...random.sample(known.slice(1), random.int(1, 2))];
       const key = departments[0] ?? 'finance';
       return {
-        ...provincial(random, { names: names.map((name) => province.name + name), sign: `${province.sign}${SIGNS[key] ?? '财'}` }, province),
+        ...provincial(
+          random,
+          { names: names.map((name) => province.name + name), sign: `${province.sign}${SIGNS[key] ?? '财'}` },
+          province,
+        ),
         addressees: '各市、州、县有关主管部门：',
       };
     },
   },
   { name: 'issuer/city', example: '聊城市人民政府 聊政发〔2021〕5号', compose: (random) => local(random, 'city') },
-  { name: 'issuer/city-office', example: '聊城市人民政府办公室 聊政办发〔2021〕5号', compose: (random) => withOffice(local(random, 'city')) },
+  {
+    name: 'issuer/city-office',
+    example: '聊城市人民政府办公室 聊政办发〔2021〕5号',
+    compose: (random) => withOffice(local(random, 'city')),
+  },
   {
     name: 'issuer/party-and-government',
     example: '中共聊城市委办公室 聊城市人民政府办公室 聊办发〔2021〕5号',
@@ -184,7 +204,11 @@ export const ISSUER_FORMS: readonly IssuerForm[] = [
     },
   },
   { name: 'issuer/county', example: '东阿县人民政府 东政发〔2021〕5号', compose: (random) => local(random, 'county') },
-  { name: 'issuer/county-office', example: '青浦区人民政府办公室 青政办发〔2021〕5号', compose: (random) => withOffice(local(random, 'county')) },
+  {
+    name: 'issuer/county-office',
+    example: '青浦区人民政府办公室 青政办发〔2021〕5号',
+    compose: (random) => withOffice(local(random, 'county')),
+  },
   {
     name: 'issuer/zone',
     example: '聊城经济技术开发区管理委员会 聊开管发〔2021〕5号',

@@ -36,7 +36,10 @@ const DIRECT = { plan: null, planQuoted: null, body: 'plan', annex: false, alone
 function notice(
   name: string,
   example: string,
-  say: (input: KindInput, drawn: number) => { noun: string; plan: string; quoted: boolean; annex?: boolean; body?: Kind['body'] },
+  say: (
+    input: KindInput,
+    drawn: number,
+  ) => { noun: string; plan: string; quoted: boolean; annex?: boolean; body?: Kind['body'] },
 ): KindForm {
   return {
     name,
@@ -57,7 +60,8 @@ function notice(
   };
 }
 
-const span = (year: number, drawn: number) => `（${year}${drawn < 0.6 ? '—' : '-'}${year + 2 + Math.floor(drawn * 3)}年）`;
+const span = (year: number, drawn: number) =>
+  `（${year}${drawn < 0.6 ? '—' : '-'}${year + 2 + Math.floor(drawn * 3)}年）`;
 
 /** Kinds of directives. */
 export const KINDS: readonly KindForm[] = [
@@ -67,14 +71,22 @@ export const KINDS: readonly KindForm[] = [
     compose: (random, { issuer, subject }) => ({
       ...DIRECT,
       noun: '意见',
-      title: [by(issuer), `关于${random.pick(['加快推进', '推动', '进一步加强', '促进'])}${subject}`, `的${random.pick(['实施意见', '意见', '指导意见'])}`],
+      title: [
+        by(issuer),
+        `关于${random.pick(['加快推进', '推动', '进一步加强', '促进'])}${subject}`,
+        `的${random.pick(['实施意见', '意见', '指导意见'])}`,
+      ],
     }),
   },
-  notice('kind/plan', '关于印发《聊城市乡村产业振兴行动计划（2021—2023年）》的通知', ({ issuer, subject, year }, drawn) => ({
-    noun: '行动计划',
-    plan: `${own(issuer, subject)}${drawn < 0.5 ? '三年' : ''}行动计划${span(year, drawn)}`,
-    quoted: true,
-  })),
+  notice(
+    'kind/plan',
+    '关于印发《聊城市乡村产业振兴行动计划（2021—2023年）》的通知',
+    ({ issuer, subject, year }, drawn) => ({
+      noun: '行动计划',
+      plan: `${own(issuer, subject)}${drawn < 0.5 ? '三年' : ''}行动计划${span(year, drawn)}`,
+      quoted: true,
+    }),
+  ),
   notice('kind/plan-unquoted', '关于印发聊城市乡村产业振兴实施方案的通知', ({ issuer, subject }, drawn) => ({
     noun: '方案',
     plan: `${own(issuer, subject)}${drawn < 0.5 ? '实施方案' : '工作方案'}`,

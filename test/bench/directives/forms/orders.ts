@@ -14,8 +14,18 @@ export interface OrderedClause extends Pick<Roles, 'lead' | 'support'> {
 
 /** Declared orders; the first unit, or all before the first ，, leads. */
 export const ORDERS: readonly Form<ClauseInput, OrderedClause>[] = [
-  first('order/first-listed', '（责任单位：市发改委、市财政局。责任单位列第一位的为牵头单位，下同）', '。责任单位列第一位的为牵头单位，下同', ''),
-  first('order/first-place', '（责任单位：市发改委、市财政局；排在首位的为牵头单位，下同）', '；排在首位的为牵头单位，下同', ''),
+  first(
+    'order/first-listed',
+    '（责任单位：市发改委、市财政局。责任单位列第一位的为牵头单位，下同）',
+    '。责任单位列第一位的为牵头单位，下同',
+    '',
+  ),
+  first(
+    'order/first-place',
+    '（责任单位：市发改委、市财政局；排在首位的为牵头单位，下同）',
+    '；排在首位的为牵头单位，下同',
+    '',
+  ),
   first(
     'order/declared-apart',
     '各项任务责任单位中，排在首位的为牵头单位，其余为配合单位。',
@@ -39,7 +49,12 @@ export const ORDERS: readonly Form<ClauseInput, OrderedClause>[] = [
   },
 ];
 
-function first(name: string, example: string, declaredInside: string, declaredApart: string): Form<ClauseInput, OrderedClause> {
+function first(
+  name: string,
+  example: string,
+  declaredInside: string,
+  declaredApart: string,
+): Form<ClauseInput, OrderedClause> {
   return {
     name,
     example,

@@ -48,19 +48,50 @@ function byLine(
         before = member.role;
         return `${start}${say(member, padName(member.name, gap))}`;
       });
-      return { lines, printed: members.map((member) => ({ name: member.name, role: member.role, posts: posts(member) })) };
+      return {
+        lines,
+        printed: members.map((member) => ({ name: member.name, role: member.role, posts: posts(member) })),
+      };
     },
   };
 }
 
 /** Rosters of bodies. */
 export const ROSTERS: readonly Form<RosterInput, Roster>[] = [
-  byLine('roster/spaced', '组　长：韩　正　　国务院副总理', '　', ({ posts }, name) => `${name}　　${posts.join(POST)}`),
-  byLine('roster/bracketed', '组  长：孙  军（市委副书记、市长）', '  ', ({ posts }, name) => `${name}（${posts.join(POST)}）`),
-  byLine('roster/bracketed-plain', '组长：孙军（市委副书记、市长）', '', ({ posts }, name) => `${name}（${posts.join(POST)}）`),
-  byLine('roster/half-width', '组  长:孙  军(市委副书记、市长)', '  ', ({ posts }, name) => `${name}(${posts.join(POST)})`, undefined, ':'),
+  byLine(
+    'roster/spaced',
+    '组　长：韩　正　　国务院副总理',
+    '　',
+    ({ posts }, name) => `${name}　　${posts.join(POST)}`,
+  ),
+  byLine(
+    'roster/bracketed',
+    '组  长：孙  军（市委副书记、市长）',
+    '  ',
+    ({ posts }, name) => `${name}（${posts.join(POST)}）`,
+  ),
+  byLine(
+    'roster/bracketed-plain',
+    '组长：孙军（市委副书记、市长）',
+    '',
+    ({ posts }, name) => `${name}（${posts.join(POST)}）`,
+  ),
+  byLine(
+    'roster/half-width',
+    '组  长:孙  军(市委副书记、市长)',
+    '  ',
+    ({ posts }, name) => `${name}(${posts.join(POST)})`,
+    undefined,
+    ':',
+  ),
   byLine('roster/comma', '组长：孙军，市委副书记、市长', '', ({ posts }, name) => `${name}，${posts.join(POST)}`),
-  byLine('roster/unit-only', '成员：孙　军（市教育局）', '　', ({ unit }, name) => `${name}（${unit}）`, ({ unit }) => [unit]),
+  byLine(
+    'roster/unit-only',
+    '成员：孙　军（市教育局）',
+    '　',
+    ({ unit }, name) => `${name}（${unit}）`,
+    ({ unit }) => [unit],
+  ),
   {
     name: 'roster/names-only',
     example: '成  员：柯  杨   葛  强   左宪禹',
@@ -68,7 +99,9 @@ export const ROSTERS: readonly Form<RosterInput, Roster>[] = [
       const roles = [...new Set(members.map(({ role }) => role))];
       const lines = roles.flatMap((role) => {
         const names = members.filter((member) => member.role === role).map(({ name }) => padName(name, '  '));
-        const rows = Array.from({ length: Math.ceil(names.length / 4) }, (_, at) => names.slice(at * 4, at * 4 + 4).join('   '));
+        const rows = Array.from({ length: Math.ceil(names.length / 4) }, (_, at) =>
+          names.slice(at * 4, at * 4 + 4).join('   '),
+        );
         return rows.map((row, at) => `${at === 0 ? `${padRole(role, '  ')}：` : '        '}${row}`);
       });
       return { lines, printed: members.map(({ name, role }) => ({ name, role, posts: [] })) };
@@ -79,7 +112,13 @@ export const ROSTERS: readonly Form<RosterInput, Roster>[] = [
     example: '成员：孙军、李静、伦炜',
     compose: (_, { members }) => {
       const roles = [...new Set(members.map(({ role }) => role))];
-      const lines = roles.map((role) => `${role}：${members.filter((member) => member.role === role).map(({ name }) => name).join('、')}`);
+      const lines = roles.map(
+        (role) =>
+          `${role}：${members
+            .filter((member) => member.role === role)
+            .map(({ name }) => name)
+            .join('、')}`,
+      );
       return { lines, printed: members.map(({ name, role }) => ({ name, role, posts: [] })) };
     },
   },
@@ -117,7 +156,9 @@ export const ROSTERS: readonly Form<RosterInput, Roster>[] = [
     compose: (random, { body, members }) => {
       const [head, ...others] = members;
       const deputies = others.filter(({ role }) => role === others[0]?.role && /副|召集人/.test(role));
-      const printed = [head, ...deputies].flatMap((member) => (member ? [{ name: member.name, role: member.role, posts: member.posts }] : []));
+      const printed = [head, ...deputies].flatMap((member) =>
+        member ? [{ name: member.name, role: member.role, posts: member.posts }] : [],
+      );
       const comrade = random.pick(['同志', '']);
       const said = printed.map(({ role, posts, name }) => `${posts.join(POST)}${name}${comrade}任${role}`).join('，');
       return { lines: [`${body}由${said}，有关部门主要负责人为成员。`], printed };

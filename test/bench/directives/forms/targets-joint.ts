@@ -1,5 +1,5 @@
 import type { Random } from '../random.js';
-import { SINGLE_TARGETS, type Goal, type TargetForm, type TargetInput } from './targets.js';
+import { type Goal, SINGLE_TARGETS, type TargetForm, type TargetInput } from './targets.js';
 
 /** Several different rates. */
 const rates = (random: Random, { theme, used }: TargetInput, count: number) => {
@@ -7,7 +7,8 @@ const rates = (random: Random, { theme, used }: TargetInput, count: number) => {
   for (const name of drawn) used.add(name);
   return drawn;
 };
-const shares = (random: Random, count: number) => random.sample([40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95], count);
+const shares = (random: Random, count: number) =>
+  random.sample([40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95], count);
 
 /** Sentences with more than one goal, or with a goal that comes again. */
 export const JOINT_TARGETS: readonly TargetForm[] = [

@@ -36,11 +36,28 @@ function fresh(random: Random, list: readonly string[], used: Set<string>): [thi
 const thing = (random: Random, { theme, used }: TargetInput) => fresh(random, theme.things, used);
 const rate = (random: Random, { theme, used }: TargetInput) => fresh(random, theme.rates, used)[0];
 const amount = (random: Random, { theme, used }: TargetInput) => fresh(random, theme.amounts, used);
-const count = (random: Random) => random.pick([2, 3, 5, 6, 8, 10, 12, 15, 20, 30, 36, 50, 60, 80, 100, 120, 150, 200, 300, 500]);
+const count = (random: Random) =>
+  random.pick([2, 3, 5, 6, 8, 10, 12, 15, 20, 30, 36, 50, 60, 80, 100, 120, 150, 200, 300, 500]);
 const share = (random: Random) => random.pick([35, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 92, 95, 98, 98.5, 99]);
 /** Whole numbers where the measure word has no magnitude. */
 const size = (random: Random, unit: string) =>
-  random.pick([...(/[万亿]/.test(unit) ? [1.2, 3.5, 8.6] : []), 2, 5, 8, 10, 20, 45, 50, 80, 100, 150, 260, 500, 1000, 1200]);
+  random.pick([
+    ...(/[万亿]/.test(unit) ? [1.2, 3.5, 8.6] : []),
+    2,
+    5,
+    8,
+    10,
+    20,
+    45,
+    50,
+    80,
+    100,
+    150,
+    260,
+    500,
+    1000,
+    1200,
+  ]);
 const BUILD = ['建成', '新建', '打造', '培育', '创建', '建设', '新增'];
 const goal = (text: string, value: number, unit: string, deadline: string | null, valueMax?: number): Goal => ({
   text,
@@ -63,7 +80,12 @@ function by(random: Random, year: number): { words: string; iso: string } {
 }
 
 /** One goal after its deadline, or without one. */
-function single(name: string, example: string, say: (random: Random, input: TargetInput) => Omit<Goal, 'deadline'>, dated = 0.7): TargetForm {
+function single(
+  name: string,
+  example: string,
+  say: (random: Random, input: TargetInput) => Omit<Goal, 'deadline'>,
+  dated = 0.7,
+): TargetForm {
   return {
     name,
     example,
@@ -78,7 +100,9 @@ function single(name: string, example: string, say: (random: Random, input: Targ
 const build = (random: Random, input: TargetInput) => {
   const [what, unit] = thing(random, input);
   const value = count(random);
-  const text = random.chance(0.5) ? `${random.pick(BUILD)}${what}${value}${unit}` : `${random.pick(BUILD)}${value}${unit}${what}`;
+  const text = random.chance(0.5)
+    ? `${random.pick(BUILD)}${what}${value}${unit}`
+    : `${random.pick(BUILD)}${value}${unit}${what}`;
   return { text, value, unit };
 };
 
@@ -93,7 +117,11 @@ export const SINGLE_TARGETS: readonly TargetForm[] = [
   single('target/not-less', '新建老年助餐点不少于30处', (random, input) => {
     const [what, unit] = thing(random, input);
     const value = count(random);
-    return { text: `${random.pick(BUILD)}${what}${random.pick(['不少于', '超过', '达到'])}${value}${unit}`, value, unit };
+    return {
+      text: `${random.pick(BUILD)}${what}${random.pick(['不少于', '超过', '达到'])}${value}${unit}`,
+      value,
+      unit,
+    };
   }),
   single('target/rate', '公共数据共享率达到95%以上', (random, input) => {
     const value = share(random);
@@ -101,7 +129,11 @@ export const SINGLE_TARGETS: readonly TargetForm[] = [
   }),
   single('target/raise-to', '秸秆综合利用率提高到90%', (random, input) => {
     const value = share(random);
-    return { text: `${rate(random, input)}${random.pick(['提高到', '提升至', '稳定在', '保持在'])}${value}%`, value, unit: '%' };
+    return {
+      text: `${rate(random, input)}${random.pick(['提高到', '提升至', '稳定在', '保持在'])}${value}%`,
+      value,
+      unit: '%',
+    };
   }),
   single('target/points', '企业关键工序数控化率提高3个百分点', (random, input) => {
     const value = random.pick([1, 1.5, 2, 3, 5, 8]);
@@ -113,20 +145,41 @@ export const SINGLE_TARGETS: readonly TargetForm[] = [
     return { text: `${what}${random.pick(['突破', '达到', '超过'])}${value}${unit}`, value, unit };
   }),
   single('target/amount-bare', '新增绿地面积50公顷', (random, input) => {
-    const [what, unit] = amount(random, { ...input, theme: { ...input.theme, amounts: input.theme.amounts.filter((entry) => /^(?:新增|完成|开展|改造|修复|培训|新建|组织|更新)/.test(entry)).concat('新增公共绿地|万平方米') } });
+    const [what, unit] = amount(random, {
+      ...input,
+      theme: {
+        ...input.theme,
+        amounts: input.theme.amounts
+          .filter((entry) => /^(?:新增|完成|开展|改造|修复|培训|新建|组织|更新)/.test(entry))
+          .concat('新增公共绿地|万平方米'),
+      },
+    });
     const value = size(random, unit);
     return { text: `${what}${value}${unit}${random.pick(['', '以上'])}`, value, unit };
   }),
-  single('target/growth', '网络零售额年均增长10%以上', (random, input) => {
-    const [what] = amount(random, { ...input, theme: { ...input.theme, amounts: input.theme.amounts.filter((entry) => entry.endsWith('亿元')) } });
-    const value = random.pick([5, 6, 6.5, 8, 10, 12, 15, 20]);
-    return { text: `${what}年均增长${value}%${random.pick(['', '以上', '左右'])}`, value, unit: '%' };
-  }, 0.3),
+  single(
+    'target/growth',
+    '网络零售额年均增长10%以上',
+    (random, input) => {
+      const [what] = amount(random, {
+        ...input,
+        theme: { ...input.theme, amounts: input.theme.amounts.filter((entry) => entry.endsWith('亿元')) },
+      });
+      const value = random.pick([5, 6, 6.5, 8, 10, 12, 15, 20]);
+      return { text: `${what}年均增长${value}%${random.pick(['', '以上', '左右'])}`, value, unit: '%' };
+    },
+    0.3,
+  ),
   single('target/range', '打造3—5个典型应用场景', (random, input) => {
     const [what, unit] = thing(random, input);
     const low = random.int(2, 10);
     const high = low + random.pick([1, 2, 3, 5]);
-    return { text: `${random.pick(BUILD)}${low}${random.pick(['-', '—', '至', '～', '–'])}${high}${unit}${what}`, value: low, valueMax: high, unit };
+    return {
+      text: `${random.pick(BUILD)}${low}${random.pick(['-', '—', '至', '～', '–'])}${high}${unit}${what}`,
+      value: low,
+      valueMax: high,
+      unit,
+    };
   }),
   single('target/sets', '推广应用工业机器人300台（套）', (random) => {
     const [what, unit] = random.pick([
@@ -140,7 +193,17 @@ export const SINGLE_TARGETS: readonly TargetForm[] = [
   }),
   single('target/decrease', '单位地区生产总值能耗下降13.5%', (random) => {
     const value = random.pick([2, 3.5, 5, 10, 13.5, 15, 18]);
-    const what = random.pick(['单位地区生产总值能耗', '单位工业增加值用水量', '企业办事时间', '生产安全事故起数', '社会物流成本']);
-    return { text: `${what}${random.pick(['下降', '降低', '减少'])}${value}%${random.pick(['', '以上'])}`, value, unit: '%' };
+    const what = random.pick([
+      '单位地区生产总值能耗',
+      '单位工业增加值用水量',
+      '企业办事时间',
+      '生产安全事故起数',
+      '社会物流成本',
+    ]);
+    return {
+      text: `${what}${random.pick(['下降', '降低', '减少'])}${value}%${random.pick(['', '以上'])}`,
+      value,
+      unit: '%',
+    };
   }),
 ];

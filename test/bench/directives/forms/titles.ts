@@ -22,17 +22,45 @@ export const TITLE_LAYOUTS: readonly Form<null, TitleLayout>[] = [
   form('title/own-line', '1.推进智能制造\n支持企业……', { line: 'own', stop: '', clauseBehindTitle: false }),
   form('title/own-line-stop', '1.推进智能制造。\n支持企业……', { line: 'own', stop: '。', clauseBehindTitle: false }),
   form('title/colon', '1.推进智能制造：支持企业……', { line: 'same', stop: '：', clauseBehindTitle: false }),
-  form('title/none', '1.支持企业开展技术改造，推广节能装备。（市工信局）', { line: 'none', stop: '', clauseBehindTitle: false }),
-  form('title/clause-behind', '（一）推进智能制造（市工信局牵头）\n支持企业……', { line: 'own', stop: '', clauseBehindTitle: true }),
-  form('title/clause-behind-same-line', '1.推进智能制造（市工信局牵头）。支持企业……', { line: 'same', stop: '。', clauseBehindTitle: true }),
+  form('title/none', '1.支持企业开展技术改造，推广节能装备。（市工信局）', {
+    line: 'none',
+    stop: '',
+    clauseBehindTitle: false,
+  }),
+  form('title/clause-behind', '（一）推进智能制造（市工信局牵头）\n支持企业……', {
+    line: 'own',
+    stop: '',
+    clauseBehindTitle: true,
+  }),
+  form('title/clause-behind-same-line', '1.推进智能制造（市工信局牵头）。支持企业……', {
+    line: 'same',
+    stop: '。',
+    clauseBehindTitle: true,
+  }),
 ];
 
 /** Where the bracket stands behind the words. */
 export const CLAUSE_PLACES: readonly Form<{ words: string; clause: string }, string>[] = [
-  { name: 'place/behind-stop', example: '……。（责任单位：市发改委）', compose: (_, { words, clause }) => `${words}。${clause}` },
-  { name: 'place/before-stop', example: '……（责任单位：市发改委）。', compose: (_, { words, clause }) => `${words}${clause}。` },
-  { name: 'place/stop-behind-too', example: '……。（责任单位：市发改委）。', compose: (_, { words, clause }) => `${words}。${clause}。` },
-  { name: 'place/own-paragraph', example: '……。\n（责任单位：市发改委）', compose: (_, { words, clause }) => `${words}。\n\n${clause}` },
+  {
+    name: 'place/behind-stop',
+    example: '……。（责任单位：市发改委）',
+    compose: (_, { words, clause }) => `${words}。${clause}`,
+  },
+  {
+    name: 'place/before-stop',
+    example: '……（责任单位：市发改委）。',
+    compose: (_, { words, clause }) => `${words}${clause}。`,
+  },
+  {
+    name: 'place/stop-behind-too',
+    example: '……。（责任单位：市发改委）。',
+    compose: (_, { words, clause }) => `${words}。${clause}。`,
+  },
+  {
+    name: 'place/own-paragraph',
+    example: '……。\n（责任单位：市发改委）',
+    compose: (_, { words, clause }) => `${words}。\n\n${clause}`,
+  },
 ];
 
 /** Words of an item that are laid out as measures. */

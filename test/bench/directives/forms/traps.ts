@@ -2,7 +2,11 @@ import type { Form } from '../form.js';
 import type { TargetInput } from './targets.js';
 
 const thingOf = (entry: string) => entry.split('|') as [string, string];
-const trap = (name: string, example: string, say: (input: TargetInput, drawn: { thing: string; unit: string; value: number }) => readonly string[]): Form<TargetInput, string> => ({
+const trap = (
+  name: string,
+  example: string,
+  say: (input: TargetInput, drawn: { thing: string; unit: string; value: number }) => readonly string[],
+): Form<TargetInput, string> => ({
   name,
   example,
   compose: (random, input) => {
@@ -47,5 +51,8 @@ export const TRAPS: readonly Form<TargetInput, string>[] = [
     '推动5G、4K等新技术在重点场景融合应用',
     '落实“3+2”联合培养等制度安排',
   ]),
-  trap('trap/price', '按每吨3.5元的标准收取处理费用', (_, { value }) => [`按每吨${value / 2}元的标准收取处理费用`, `按每亩${value}元的标准安排管护经费`]),
+  trap('trap/price', '按每吨3.5元的标准收取处理费用', (_, { value }) => [
+    `按每吨${value / 2}元的标准收取处理费用`,
+    `按每亩${value}元的标准安排管护经费`,
+  ]),
 ];

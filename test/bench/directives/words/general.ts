@@ -28,3 +28,69 @@ export const PRINCIPLES: readonly string[] = [
   '基本原则|坚持政府引导、市场主导，坚持统筹规划、突出重点，坚持创新驱动、开放合作，坚持以人为本、共建共享',
 ];
 
+/** Sentences about a task's own object, {}. */
+export const ABOUT: readonly string[] = [
+  '制定{}工作方案，明确路线图和时间表',
+  '以{}为抓手，带动相关领域整体提升',
+  '健全{}协调推进机制，定期会商研究重大事项',
+  '开展{}专项行动，集中解决一批突出问题',
+  '总结{}试点经验，逐步扩大实施范围',
+  '加大对{}的政策支持和要素保障力度',
+];
+
+/** Names of groups between chapter and task. */
+export const GROUPS: readonly string[] = [
+  '聚焦重点领域突破',
+  '完善体制机制',
+  '夯实发展基础',
+  '拓展应用场景',
+  '补齐短板弱项',
+  '强化示范带动',
+  '提升服务效能',
+  '优化发展布局',
+  '激发市场活力',
+  '深化开放合作',
+];
+
+/** Names of the chapter that holds the work where its groups carry the matters. */
+export const WORK_CHAPTERS: readonly string[] = ['重点任务', '主要任务', '工作任务', '重点举措', '主要举措'];
+
+/** Directives of the centre on which others are based: title and document number; {} is the year before. */
+export const BASES: readonly (readonly [title: string, number: string])[] = [
+  ['国务院关于积极推进“互联网+”行动的指导意见', '国发〔2015〕40号'],
+  ['国务院办公厅关于深入开展消费扶贫助力打赢脱贫攻坚战的指导意见', '国办发〔2018〕129号'],
+  ['国务院关于促进乡村产业振兴的指导意见', '国发〔2019〕12号'],
+  ['国务院办公厅关于推进养老服务发展的意见', '国办发〔2019〕5号'],
+  ['国家职业教育改革实施方案', '国发〔2019〕4号'],
+  ['国务院办公厅关于全面推进城镇老旧小区改造工作的指导意见', '国办发〔2020〕23号'],
+  ['优化营商环境条例', ''],
+  ['国务院关于印发推动大规模设备更新和消费品以旧换新行动方案的通知', '国发〔2024〕7号'],
+];
+
+/** What members and departments do, from the verb on; for prose that divides work by unit. {} is the subject. */
+export const UNIT_WORK: readonly string[] = [
+  '负责统筹协调{}工作，研究拟订有关政策措施',
+  '负责相关项目的申报、审核和资金安排',
+  '负责行业指导和业务培训，推广先进经验',
+  '负责监督检查，依法查处违法违规行为',
+  '负责要素保障，优先办理相关审批手续',
+  '负责统计监测和信息报送，定期通报进展情况',
+  '负责宣传引导，营造良好社会氛围',
+  '配合做好政策落实和跟踪服务工作',
+  '指导本系统落实有关任务，协调解决困难问题',
+];
+
+/** Duties of a body, no tasks. */
+export const BODY_WORK: readonly string[] = [
+  '研究部署有关工作，统筹协调解决重大问题',
+  '审议有关政策措施、年度计划和重要文件',
+  '督促检查各项任务落实情况',
+  '完成上级交办的其他事项',
+];
+
+/** Rules of a body, no tasks. */
+export const BODY_RULES: readonly string[] = [
+  '会议原则上每半年召开一次，根据工作需要可临时召开',
+  '成员因工作变动需要调整的，由所在单位提出，报办公室备案',
+  '重大事项按程序报批',
+];
