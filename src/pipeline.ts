@@ -11,25 +11,32 @@ import { findTasks } from '#src/extract/task/tasks.js';
 import { extractValidity } from '#src/extract/validity/validity.js';
 import { endsInUnitHead } from '#src/lexicon/unit-names.js';
 import { breaksInClauses, lostBreaks } from '#src/parse/breaks.js';
+import { genreOf } from '#src/parse/genre.js';
 import { readHead } from '#src/parse/head.js';
 import { parseTree } from '#src/parse/tree.js';
 import { readSource } from '#src/read/read.js';
 import type { Block, Source } from '#src/read/source.js';
 import { asStored } from '#src/refine/as-stored.js';
-import { reportDamage, reportNoDirective, reportStrayClauses } from '#src/refine/diagnose.js';
+import {
+  reportBlankUnits,
+  reportDamage,
+  reportNoDirective,
+  reportStrayClauses,
+  reportUnread,
+} from '#src/refine/diagnose.js';
 import type { Extraction } from '#src/refine/extraction.js';
 import { type Reading, readingOf } from '#src/text/reading.js';
 import { simplifierFor } from '#src/text/script.js';
 
 /** Rises whenever a rule changes, so that stored directives can be extracted again. */
-export const RULES_VERSION = '2026-11-24';
+export const RULES_VERSION = '2026-11-24.2';
 
 /**
  * Reads a file's bytes and extracts its facts.
- * @throws {ReadError} where the bytes are no text; odd text never throws, it gives diagnostics
+ * @throws {ReadError} where the bytes cannot be read as text; odd text never throws, it gives diagnostics
  */
-export function extractDirective(name: string, bytes: Uint8Array): Extraction {
-  return extractSource(readSource(name, bytes));
+export async function extractDirective(name: string, bytes: Uint8Array): Promise<Extraction> {
+  return extractSource(await readSource(name, bytes));
 }
 
 /** Extracts the facts of a directive's text of which only the words are known. */
@@ -57,11 +64,12 @@ function extractReading(reading: Reading, blocks: readonly Block[], stored: stri
   const stated = readHead(tree.lines);
   const issuer = stated.issuers[0] ?? null;
   const id = directiveId({ ...stated, issuer, text: stored });
+  const genre = genreOf(stated.title, tree);
   const asides = findAsides(text);
   const clauses = findClauses(text, asides);
-  const tasks = findTasks(tree, stated.title, clauses, asides);
+  const tasks = findTasks(tree, genre, clauses, asides);
   const taskRefs = new Map(tasks.map(({ item }, at) => [item, { id: taskId(id, at + 1), label: item.label }]));
-  const context: Context = { tree, head: stated, clauses, tasks, taskRefs };
+  const context: Context = { tree, head: stated, genre, clauses, asides, tasks, taskRefs };
 
   const facts = {
     ...extractTasks(context),
@@ -71,7 +79,13 @@ function extractReading(reading: Reading, blocks: readonly Block[], stored: stri
     ...extractBasis(context),
     ...extractUnitDuties(context),
   };
-  const diagnostics = [...reportDamage(context), ...reportStrayClauses(context), ...reportNoDirective(context, facts)];
+  const diagnostics = [
+    ...reportDamage(context),
+    ...reportStrayClauses(context),
+    ...reportUnread(context),
+    ...reportBlankUnits(context),
+    ...reportNoDirective(context, facts),
+  ];
   const { repeals, ...term } = extractValidity(context).validity;
   return { head: { id, ...stated, issuer, ...term }, ...facts, repeals, diagnostics };
 }

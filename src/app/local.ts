@@ -40,7 +40,7 @@ export class LocalZerentu implements Zerentu {
    * @throws {StoreError} where the graph cannot be written
    */
   async ingest(name: string, bytes: Uint8Array): Promise<IngestReport> {
-    const extraction = extractDirective(name, bytes);
+    const extraction = await extractDirective(name, bytes);
     if (extraction.diagnostics.some(({ rule }) => rule === 'directive/none')) {
       const message = `${name} holds no task, roster or target: it does not look like a directive, so nothing was stored. See \`zerentu explain\` for what was read.`;
       throw new AppError('NOT_A_DIRECTIVE', message);

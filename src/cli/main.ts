@@ -68,7 +68,10 @@ add('chat', 'ask and answer in the terminal', 'zerentu chat').action(async () =>
 add('explain', 'show which rule made each fact of a file, and from which words', 'zerentu explain seeds/*.txt --task 8')
   .argument('<file>', 'a directive; - for standard input')
   .option('--task <label>', 'only this task')
-  .action(async (file: string, options) => exitWith(await (await import('./explain.js')).explainFile(file, options)));
+  .option('--json', 'print the tree as one JSON object')
+  .action(async (file: string, options) =>
+    exitWith(await (await import('./explain/explain.js')).explainFile(file, options)),
+  );
 
 add(
   'eval',

@@ -7,7 +7,7 @@ export async function parseFiles(files: readonly string[], options: { text?: boo
   let exitCode = 0;
   for (const file of files) {
     try {
-      const { directive, ...facts } = extractDirective(file, await readNamedFile(file));
+      const { directive, ...facts } = await extractDirective(file, await readNamedFile(file));
       const { text, blocks, ...head } = directive;
       process.stdout.write(
         `${JSON.stringify({ file, directive: options.text ? { ...head, text } : head, ...facts })}\n`,

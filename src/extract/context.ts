@@ -1,5 +1,7 @@
+import type { Genre } from '#src/parse/genre.js';
 import type { Head } from '#src/parse/head.js';
 import type { DocumentTree, Item } from '#src/parse/tree.js';
+import type { Asides } from './duty/clause.js';
 import type { Clause } from './duty/types.js';
 import type { TaskItem } from './task/tasks.js';
 
@@ -13,7 +15,10 @@ export interface TaskRef {
 export interface Context {
   readonly tree: DocumentTree;
   readonly head: Head;
+  readonly genre: Genre;
   readonly clauses: readonly Clause[];
+  /** What speaks of other clauses or other tasks. */
+  readonly asides: Asides;
   /** In document order. */
   readonly tasks: readonly TaskItem[];
   readonly taskRefs: ReadonlyMap<Item, TaskRef>;

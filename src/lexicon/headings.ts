@@ -1,6 +1,6 @@
 /** Headings under which nothing is a task: aims, principles, organisation, scope (GB/T 9704 drafting practice). */
 export const NO_TASK_HEADING =
-  /指导思想|基本原则|总体(?:目标|要求|思路)|(?:发展|主要|工作|建设|行动|任务)目标|^目标(?:任务|要求)?$|目标任务|重要意义|重大意义|重要性|工作职责|主要职责|职责分工|工作规则|议事规则|适用范围|组织机构|组成人员|成员名单|名词解释|附则|有关要求的说明/;
+  /指导思想|基本原则|总体(?:目标|要求|思路)|(?:发展|主要|工作|建设|行动|任务)目标|^目标(?:任务|要求)?$|目标任务|重要意义|重大意义|重要性|工作职责|主要职责|职责分工|责任分工|部门分工|工作规则|议事规则|适用范围|组织机构|组成人员|成员名单|名词解释|附则|有关要求的说明/;
 
 /** Headings under which aims stand. */
 export const AIM_HEADING = /目标|总体要求|总体思路/;
@@ -16,6 +16,10 @@ export const REGULATION_TITLE =
 /** Texts about a directive or about the past, which state no work: explanations, interviews, reports. */
 export const EXPLAINING_TITLE =
   /解读|图解|一图读懂|问答|答记者问|新闻发布会|哪些内容[？?]|情况的?报告$|工作报告$|政策问答|答疑/;
+
+/** Headings under which an explanation begins. */
+export const EXPLAINING_HEADING =
+  /(?:制定|起草|出台|政策|文件|编制)的?(?:背景|说明|过程|缘由)|背景是什么|背景(?:和|及|与)(?:依据|意义|过程)/;
 
 /** The nouns that end a directive's title (党政机关公文处理工作条例 art. 8, and the plans that practice adds). */
 export const TITLE_NOUN =

@@ -52,17 +52,30 @@ export function lostBreaks(text: string): Span[] {
 /** What a bracket about duties says: its line ends are those of the page, not of the text. */
 const DUTY_WORDS = /牵\s*头|责\s*任|配\s*合|负\s*责|参\s*与|参\s*加|主\s*办|协\s*办|落\s*实/;
 const LONGEST_BRACKET = 600;
+/** A clause with an empty line inside, left by the end of a page. */
+const BROKEN_CLAUSE =
+  /[（(【](?=[^（()）】]{0,12}[单部])[^\S\n]*(?:牵|责|主|配)[^（()）】]{0,300}\n[^\S\n]*\n[^（()）】]{0,300}[）)】]/g;
 
 /** Returns the line ends inside brackets that hold a clause: （牵头部 | 门：市交通委）. They part no paragraphs. */
 export function breaksInClauses(text: string): Span[] {
-  return outerBrackets(text).flatMap(({ start, end }) => {
-    const words = text.slice(start, end);
-    if (words.length > LONGEST_BRACKET || !words.includes('\n') || !DUTY_WORDS.test(words)) return [];
-    return [...words.matchAll(/[^\S\n]*\n[^\S\n]*/g)].map(({ 0: gap, index }) => ({
-      start: start + index,
-      end: start + index + gap.length,
-    }));
-  });
+  const broken = [...text.matchAll(BROKEN_CLAUSE)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const brackets = [
+    ...outerBrackets(text).filter(({ start }) => !broken.some((one) => one.start === start)),
+    ...broken,
+  ];
+  return brackets
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end }) => {
+      const words = text.slice(start, end);
+      if (words.length > LONGEST_BRACKET || !words.includes('\n') || !DUTY_WORDS.test(words)) return [];
+      return [...words.matchAll(/[^\S\n]*\n[^\S\n]*/g)].map(({ 0: gap, index }) => ({
+        start: start + index,
+        end: start + index + gap.length,
+      }));
+    });
 }
 
 function breaksIn(line: string): Span[] {

@@ -89,7 +89,9 @@ const isWhole = (issuer: string) =>
   /^(?:国务院|中共|国家|中国|教育部|财政部|[一-龥]{2,8}部)/.test(issuer);
 
 function issuersOf(title: string): string[] {
-  const head = /^(.{2,60}?)关于/.exec(title)?.[1];
+  const head = /^(.{2,60}?)(?:等[\d一二三四五六七八九十]{1,3}个?(?:部门|单位))?(?:关于|印发|转发|批转)/.exec(
+    title,
+  )?.[1];
   if (!head) return [];
   const names =
     head.match(

@@ -1,8 +1,9 @@
+import { isUnitColumn } from '#src/lexicon/columns.js';
 import { isUnitName } from '#src/lexicon/unit-names.js';
 import type { Block } from '#src/read/source.js';
 import { type Line, linesOf, squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
-import { numberingOf } from './numbering.js';
+import { type Numbering, numberingOf } from './numbering.js';
 import { flatTables } from './table/flat.js';
 import { statedTables } from './table/grid.js';
 import { isTaskTable, itemsOf, type RowCells } from './table/items.js';
@@ -70,11 +71,22 @@ class OpenItems {
     this.#open.push(draft);
   }
 
+  /** The number of a heading that itself begins with a figure, told by the item before it: 10.…, then 11.121人才梯队. */
+  nextFigure(words: string): Numbering | null {
+    const match = /^(\d{1,2})[.．、](?=\d)/.exec(words);
+    const before = match && this.#open.findLast(({ rule }) => rule === 'number/figure');
+    if (!match?.[1] || !before || Number(before.label) + 1 !== Number(match[1])) return null;
+    return { rule: 'number/figure', rank: before.rank, label: match[1], length: match[0].length };
+  }
+
   /** Lets the open items reach to `end`. */
   reach(end: number): void {
     for (const item of this.#open) item.end = end;
   }
 }
+
+/** The rank of 一、; what stands deeper may be a task. */
+const CHAPTER_RANK = 4;
 
 /** Reads the numbered items of a text and the rows of its tables; `blocks` are what the format states. */
 export function parseTree(text: string, blocks: readonly Block[] = []): DocumentTree {
@@ -89,6 +101,8 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
   for (const [at, line] of lines.entries()) {
     if (waiting[0] && line.end > waiting[0].start) {
       const table = waiting.shift() as Table;
+      // A table of tasks stands under its chapter, not in the last task before it.
+      if (table.columns.some(({ kind }) => isUnitColumn(kind))) open.close(lastEnd, CHAPTER_RANK + 1);
       for (const { end, ...item } of itemsOf(text, table)) {
         open.close(lastEnd, item.rank);
         open.add({ ...item, end });
@@ -98,7 +112,7 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
       open.reach(Math.max(lastEnd, tableEnd));
     }
     if (line.start < tableEnd) continue;
-    const number = numberingOf(line.text);
+    const number = numberingOf(line.text) ?? open.nextFigure(line.text);
     if (ANNEX.test(line.text)) {
       // A notice that only forwards a plan has no items of its own: the annex is the text.
       if (open.items.length > 0) annexes.push(line.start);

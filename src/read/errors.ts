@@ -1,5 +1,12 @@
 /** Why a file cannot be read. */
-export type ReadErrorCode = 'EMPTY_FILE' | 'BINARY_FILE' | 'FILE_TOO_LARGE';
+export type ReadErrorCode =
+  | 'EMPTY_FILE'
+  | 'BINARY_FILE'
+  | 'FILE_TOO_LARGE'
+  | 'DAMAGED_FILE'
+  | 'ENCRYPTED_FILE'
+  | 'SCANNED_PDF'
+  | 'UNREAD_FORMAT';
 
 /** A file that cannot be read as text; the message says what to do. */
 export class ReadError extends Error {

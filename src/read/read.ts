@@ -1,8 +1,8 @@
 import { decodeText } from './decode.js';
 import { ReadError } from './errors.js';
-import { readHtml } from './html.js';
-import { readMarkdown } from './markdown.js';
-import type { Source } from './source.js';
+import { readHtml } from './html/html.js';
+import { looksLikeMarkdown, readMarkdown } from './markdown.js';
+import type { Reading, Source } from './source.js';
 import { unwrap } from './unwrap.js';
 
 /** The largest file that is read: its text in UTF-8, at most half as large again, fits the 16 MiB that Grafeo takes as one value. */
@@ -21,14 +21,76 @@ export function mustFit(name: string, size: number): void {
   throw new ReadError('FILE_TOO_LARGE', message);
 }
 
+interface Format {
+  readonly name: string;
+  /** What the file begins with. */
+  readonly magic: readonly number[];
+  /** Tells formats with the same beginning apart by what they hold. */
+  readonly holds?: string;
+  read(name: string, bytes: Uint8Array): Promise<Reading>;
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Formats that are no text, each loaded when a file is of it. In this order: a .xls is told by its name from a .doc. */
+const FORMATS: readonly Format[] = [
+  {
+    name: 'pdf',
+    magic: [0x25, 0x50, 0x44, 0x46],
+    read: async (name, bytes) => (await import('./pdf/pdf.js')).readPdf(name, bytes),
+  },
+  {
+    name: 'docx',
+    magic: ZIP,
+    holds: 'word/document.xml',
+    read: async (name, bytes) => (await import('./docx/docx.js')).readDocx(name, bytes),
+  },
+  {
+    name: 'xlsx',
+    magic: ZIP,
+    holds: 'xl/workbook.xml',
+    read: async (name, bytes) => (await import('./xlsx.js')).readXlsx(name, bytes),
+  },
+  {
+    name: 'doc',
+    magic: OLE,
+    read: async (name, bytes) => {
+      if (/\.(?:xls|et|ppt|dps)$/i.test(name))
+        throw new ReadError('UNREAD_FORMAT', `${name} is of an old format. Save it as .xlsx and try again.`);
+      return (await import('./doc.js')).readDoc(name, bytes);
+    },
+  },
+];
+
+/** Whether a zip names a file that it holds; names stand in it as they are. */
+const holds = (bytes: Uint8Array, file: string) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(file);
+
 /**
  * Reads a file's bytes as text; the format is told from the content first and the name second.
  * @throws {ReadError} with a code and what to do
  */
-export function readSource(name: string, bytes: Uint8Array): Source {
+export async function readSource(name: string, bytes: Uint8Array): Promise<Source> {
   mustFit(name, bytes.length);
+  const begins = FORMATS.filter(({ magic }) => magic.every((byte, at) => bytes[at] === byte));
+  const format = begins.find((one) => !one.holds || holds(bytes, one.holds));
+  if (format) return { name, ...fitting(name, await format.read(name, bytes)) };
+  if (begins.length > 0)
+    throw new ReadError(
+      'UNREAD_FORMAT',
+      `${name} is a zip of another kind. Take the documents out and read them one by one.`,
+    );
   const text = decodeText(name, bytes);
   if (looksLikeHtml(text)) return { name, ...readHtml(text) };
-  if (/\.(?:md|markdown)$/i.test(name)) return { name, ...readMarkdown(text) };
+  if (/\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(text)) return { name, ...readMarkdown(text) };
   return { name, text: unwrap(text), blocks: [] };
+}
+
+/** Refuses what has no words, and more words than are stored as one value. */
+function fitting(name: string, reading: Reading): Reading {
+  if (!reading.text.trim())
+    throw new ReadError('EMPTY_FILE', `${name} holds no words. Choose a file that holds the directive's text.`);
+  mustFit(name, Buffer.byteLength(reading.text));
+  return reading;
 }

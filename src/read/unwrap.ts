@@ -1,10 +1,11 @@
 /** A page's own number on a line of its own, also spread over three lines: — | 1 | —. */
-const PAGE_MARK = /^[\s\u3000]*[—\-–]{0,2}[\s\u3000]*[\d０-９]{1,3}[\s\u3000]*[—\-–]{0,2}[\s\u3000]*$/;
+export const PAGE_MARK = /^[\s\u3000]*[—\-–]{0,2}[\s\u3000]*[\d０-９]{1,3}[\s\u3000]*[—\-–]{0,2}[\s\u3000]*$/;
 const DASH = /^[\s\u3000]*[—\-–][\s\u3000]*$/;
 /** What begins a paragraph whatever stands before it. */
-const OPENS =
+export const OPENS_PARAGRAPH =
   /^(?:[\u3000\s]{2,}|第[一二三四五六七八九十百]{1,4}[章节条编部]|[一二三四五六七八九十百]{1,4}、|[（(〔][一二三四五六七八九十\d]{1,4}[）)〕]|\d{1,3}[.．、](?!\d)|[①-⑳]|[——]{2}|附件?[\d一二三四五六七八九十：: ]|[-*#|]|序号|抄送)/;
-const SENTENCE_END = /[。！？：；:;!?]$/;
+/** What ends a sentence at the end of a line. */
+export const SENTENCE_END = /[。！？：；:;!?]$/;
 /** Fewer lines say nothing about the width of a page. */
 const FEWEST_LINES = 12;
 
@@ -26,7 +27,7 @@ export function unwrap(text: string): string {
     const words = line.trimEnd();
     // A sentence that stops at the edge goes on after the blank lines at the end of a page.
     if (words.trim() === '' && open && !SENTENCE_END.test(out.at(-1) ?? '')) continue;
-    const joins: boolean = open && words.trim() !== '' && !OPENS.test(words);
+    const joins: boolean = open && words.trim() !== '' && !OPENS_PARAGRAPH.test(words);
     if (joins) out[out.length - 1] = joined(out.at(-1) ?? '', words.trimStart());
     else out.push(words);
     open = words.trim() !== '' && reachesEdge(words, width, !joins) && !endsParagraph(words, width);

@@ -1,4 +1,5 @@
 import type { Context } from '#src/extract/context.js';
+import { findUnread } from '#src/extract/duty/unread.js';
 import type { Diagnostic, Extraction } from './extraction.js';
 
 type Facts = Pick<Extraction, 'tasks' | 'people' | 'targets' | 'unitDuties'>;
@@ -14,6 +15,20 @@ export function reportStrayClauses({ clauses, tasks }: Context): Diagnostic[] {
       start,
       end,
     }));
+}
+
+/** Reports what looks like a clause and names no unit that was understood. */
+export function reportUnread(context: Context): Diagnostic[] {
+  const message = 'This looks like a clause about who answers for the work, and no unit was understood in it.';
+  return findUnread(context).map((span) => ({ rule: 'duty/unread', message, ...span }));
+}
+
+/** Reports rows of a table of tasks whose cells of units are all empty. */
+export function reportBlankUnits({ tasks }: Context): Diagnostic[] {
+  const message = 'The cells for units are empty in this row: it has no duty.';
+  return tasks
+    .filter(({ item, clauses, carried }) => item.cells && clauses.length + carried.length === 0)
+    .map(({ item: { start, end } }) => ({ rule: 'table/blank-units', message, start, end }));
 }
 
 /** Reports a text in which nothing of a directive was found. */

@@ -37,3 +37,13 @@ export function parseNumeral(text: string): number | null {
   }
   return total + digit;
 }
+
+const FIGURES = '零一二三四五六七八九';
+
+/** Writes an integer from 1 to 999 as Chinese lists count: 十二, 二十, 一百零三. */
+export function chineseNumeral(value: number): string {
+  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
+  const hundred = hundreds > 0 ? `${FIGURES[hundreds]}百` : '';
+  const ten = tens > 0 ? `${tens === 1 && !hundreds ? '' : FIGURES[tens]}十` : hundreds > 0 && ones > 0 ? '零' : '';
+  return hundred + ten + (ones > 0 ? FIGURES[ones] : '');
+}

@@ -31,7 +31,7 @@ const percentile = (values, share) => values.toSorted((a, b) => a - b)[Math.ceil
 async function ask() {
   const store = GrafeoStore.open();
   await store.setUp();
-  await store.load(buildGraph(extractDirective(SEED, readFileSync(SEED)), { rulesVersion: RULES_VERSION }));
+  await store.load(buildGraph(await extractDirective(SEED, readFileSync(SEED)), { rulesVersion: RULES_VERSION }));
   const engine = new GraphQuestionEngine({ store, secret: 'a secret of the bench' });
   for (const question of QUESTIONS) await engine.ask(question);
   const taken = [];

@@ -58,7 +58,7 @@ describe('the Telegram channel over the real engine', () => {
   it('answers a question with its quote, offers choices and takes one', async () => {
     const store = GrafeoStore.open();
     await store.setUp();
-    await store.load(buildGraph(extractDirective(SEED, readFileSync(SEED)), { rulesVersion: RULES_VERSION }));
+    await store.load(buildGraph(await extractDirective(SEED, readFileSync(SEED)), { rulesVersion: RULES_VERSION }));
     open(new GraphQuestionEngine({ store, secret: 'a secret of the tests' }));
     api.write('谁牵头智能制造？');
     const [first] = await api.waitForSent(1);

@@ -85,7 +85,7 @@ describe('the graph in a folder', () => {
   it('explains each fact by its rule and words', async () => {
     const { code, out } = await place.run(['explain', SEED, '--task', '8']);
     expect(code).toBe(0);
-    expect(out).toMatch(/LEAD 市商务局 \(EXPLICIT, printed 牵头部门\) \[duty\/labelled-bracket\] \d+–\d+ “市商务局”/);
+    expect(out).toMatch(/LEAD 市商务局 \(EXPLICIT, 牵头部门\) \[duty\/labelled-bracket\] \d+:\d+ \d+–\d+ “市商务局”/);
     expect(await place.run(['explain', SEED, '--task', '99'])).toMatchObject({
       code: 1,
       out: '',

@@ -6,7 +6,7 @@ import { readSource } from '#src/read/read.js';
 
 /** The directive that we ship. */
 export const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
-export const SEED_TEXT = readSource(SEED, readFileSync(SEED)).text;
+export const SEED_TEXT = (await readSource(SEED, readFileSync(SEED))).text;
 
 /** Another one of the same city, with a unit under another spelling and one with a hostile name. */
 export const GREEN_TEXT = `聊城市人民政府关于推进绿色发展的实施意见

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BRACKET_RULES, findClauses } from '#src/extract/duty/clause.js';
+import { BRACKET_RULES, findClauses, LINE_RULES } from '#src/extract/duty/clause.js';
+import { findDeclarations, ORDER_RULES } from '#src/extract/duty/order.js';
 
 const read = (text: string) =>
   findClauses(text).flatMap((clause) => clause.units.map(({ unit, role }) => `${unit}|${role}`));
@@ -44,6 +45,22 @@ const CLAUSES: [text: string, duties: string[]][] = [
   ['（市发改委牵头、市财政局配合）', [...L('市发改委'), ...S('市财政局')]],
   ['推进改造（含老旧小区。\n加快。（牵头单位：市商务局）', L('市商务局')],
   ['（责任单位：各区、县级市人民政府）', R('各区、县级市人民政府')],
+  ['（海关总署、证监会负责）', R('海关总署', '证监会')],
+  ['（责任单位：市发改委 市财政局\n市教育局）', R('市发改委', '市财政局', '市教育局')],
+  ['（责任单位：市发改\n委、市财政局）', R('市发改委', '市财政局')],
+  ['（责任单位：市发改委、市财政局按职责分工负责）', R('市发改委', '市财政局')],
+  ['（责任单位：市发改委，今年底前完成）', R('市发改委')],
+  ['（17个帮扶集团牵头单位和有关区县政府负责）', R('17个帮扶集团牵头单位', '有关区县政府')],
+  ['健全工作机制。（市发展改革委、市财政局）', R('市发展改革委', '市财政局')],
+  ['推进改造（市住建局、市城管局）。', R('市住建局', '市城管局')],
+  ['制定细则。由市发改委牵头，会同市财政局、市教育局负责。', [...L('市发改委'), ...S('市财政局', '市教育局')]],
+  ['（责任单位：市发改委、市财政局，列第一位的为牵头单位，下同）', [...L('市发改委'), ...S('市财政局')]],
+  ['（责任单位：省经信厅、省科技厅〔列第一位的为牵头单位，下同〕）', [...L('省经信厅'), ...S('省科技厅')]],
+  [
+    '（市发改委、市工信局，市财政局、各区政府；第一个逗号前为牵头单位，下同）',
+    [...L('市发改委', '市工信局'), ...S('市财政局', '各区政府')],
+  ],
+  ['（市发改委牵头。责任单位中列第一位的为牵头单位）', L('市发改委')],
 ];
 const NOTHING = [
   '（责任编辑：网站管理员）',
@@ -53,6 +70,13 @@ const NOTHING = [
   '（BOT、PPP等）',
   '支持龙头企业牵头建设公共服务平台',
   '（一）加强组织领导',
+  '市发展改革委（市粮食局）',
+  '成员单位（市发改委、市财政局）',
+  '成员：沈慧（市纪委）',
+  '沈 慧（市纪委）',
+  '加强宣传，抓好落实。',
+  '推进市场监管部门（市市场监管局、市药监局）改革。',
+  '（以下任务均需各区政府落实，不再列出）',
 ];
 
 describe('duty clauses', () => {
@@ -64,10 +88,25 @@ describe('duty clauses', () => {
       expect(findClauses(example).map(({ rule }) => rule)).toEqual([name]);
     },
   );
+  it.each(LINE_RULES.map(({ name, example }) => [name, example] as const))('%s reads its example', (name, example) => {
+    expect(findClauses(example).map(({ rule }) => rule)).toEqual([name]);
+  });
+  it.each(ORDER_RULES.map(({ example, order }) => [example, order] as const))(
+    '%s declares an order',
+    (example, order) => {
+      expect(findDeclarations(example).map((one) => one.order)).toEqual([order]);
+    },
+  );
+  it.each(['市发改委为牵头单位', '第一季度由市财政局牵头完成', '坚持质量第一，各部门牵头抓落实'])(
+    'declares no order: %s',
+    (text) => expect(findDeclarations(text)).toEqual([]),
+  );
   it('says how a role is known', () => {
     const bases = (text: string) => findClauses(text).flatMap(({ units }) => units.map(({ roleBasis }) => roleBasis));
     expect(bases('（责任单位：市发改委）')).toEqual(['EXPLICIT']);
     expect(bases('（市发改委、市财政局按职责分工负责）')).toEqual(['JOINT', 'JOINT']);
+    expect(bases('做事。（市发改委）')).toEqual(['JOINT']);
+    expect(bases('（市发改委负责；列第一位的为牵头单位）')).toEqual(['DECLARED_ORDER']);
   });
   it('points at the printed name', () => {
     const text = '推进。（牵头单位：市经信委；配合单位：市发改委）';

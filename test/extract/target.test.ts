@@ -23,6 +23,13 @@ const GOALS: [words: string, ...goals: (readonly [number, string, string | null,
   ['推广应用工业机器人3000台(套)。', [3000, '台(套)', null, 'EQ']],
   ['引进产值超100亿元的企业5家。', [5, '家', null, 'EQ']],
   ['新增投资1,200亿元。', [1200, '亿元', null, 'EQ']],
+  ['到“十四五”末，建成5个园区。', [5, '个', '2025', 'EQ']],
+  ['电动化率不得低于50%。', [50, '%', null, 'GTE']],
+  ['发现材料30种以上，每年开放150个以上场景。', [30, '种', null, 'GTE'], [150, '个', null, 'GTE']],
+  ['价格降至25元/千克以下。', [25, '元/千克', null, 'LTE']],
+  ['梳理出50个大类、200个中类。', [50, '个', null, 'EQ'], [200, '个', null, 'EQ']],
+  ['安排不少于5%的建设用地指标。', [5, '%', null, 'GTE']],
+  ['完成10万份文档清洗。', [10, '万份', null, 'EQ']],
 ];
 const NOTHING = [
   '给予最高500万元资金支持。',
@@ -33,11 +40,42 @@ const NOTHING = [
   '研制3.8米直径火箭。',
   '推广5G应用，建设12345热线。',
   '贯彻2015年40号文件。',
+  '严格执行财政部等4部门的意见。',
+  '下设综合协调等5个工作组。',
+  '可申请延长1次。',
+  '每年择优评选不超过10个标杆项目。',
+  '支持研发费用增长20%以上的企业。',
+  '对课题经费超过300万元且通过验收的给予支持。',
+  '关闭开采深度超过1200米的煤矿。',
+  '截至2022年6月，建成153家数据中心，实现覆盖率80%。',
 ];
 
 describe('targets', () => {
   it.each(GOALS)('%s', (words, ...goals) => expect(inTask(words)).toEqual(goals));
   it.each(NOTHING)('finds none in %s', (words) => expect(inTask(words)).toEqual([]));
+  it('reads goals without a figure, and counts the years from the date of issue', () => {
+    const text = '某市人民政府\n2021年3月5日\n一、主要目标\n三年内建成10个示范区，实现快递服务全覆盖，产值翻一番。';
+    expect(
+      extractText(text).targets.map(({ indicator, value, measureWord, deadline }) => [
+        indicator,
+        value,
+        measureWord,
+        deadline,
+      ]),
+    ).toEqual([
+      ['示范区', 10, '个', '2024'],
+      ['快递服务', null, '', '2024'],
+      ['产值', 1, '番', '2024'],
+    ]);
+  });
+  it('leaves out figures of years before the directive', () => {
+    const text = '某市人民政府\n2021年3月5日\n一、主要目标\n到2018年，建成10个示范区。到2025年，建成20个。';
+    expect(extractText(text).targets.map(({ value }) => value)).toEqual([20]);
+  });
+  it('goes on with the deadline of an aim in the sentences after it', () => {
+    const text = '一、发展目标\n到2025年，总规模达到2万亿元。推出100项赛事。';
+    expect(extractText(text).targets.map(({ deadline }) => deadline)).toEqual(['2025', '2025']);
+  });
   it('lets the deadline of a heading hold for its list', () => {
     const text = '一、发展目标\n到2025年，实现以下目标：\n1.产业提升。产值达到500亿元。\n2.人才提升。培养1.5万名人才。';
     expect(extractText(text).targets.map(({ value, measureWord, deadline }) => [value, measureWord, deadline])).toEqual(

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { extractText } from '#src/pipeline.js';
+import { expectInvariants } from './invariants.js';
 
 const SEED = readFileSync('seeds/liaocheng-internet-plus-2017.txt', 'utf8');
 const SCRAPS = [
@@ -49,7 +50,7 @@ const SCRAPS = [
 ];
 
 /** A piece of the seed, scraps of drafting, or both mixed. */
-const text = fc
+const scraps = fc
   .array(
     fc.oneof(
       fc.constantFrom(...SCRAPS),
@@ -59,31 +60,30 @@ const text = fc
   )
   .map((parts) => parts.join(''));
 
+const LINES = SEED.split('\n');
+/** The seed with lines left out, doubled and put elsewhere. */
+const shuffled = fc
+  .array(fc.tuple(fc.nat(LINES.length - 1), fc.integer({ min: 1, max: 12 })), { maxLength: 30 })
+  .map((runs) => runs.flatMap(([from, length]) => LINES.slice(from, from + length)).join('\n'));
+
+/** The seed with characters cut out anywhere, brackets and marks among them. */
+const cut = fc
+  .array(fc.tuple(fc.nat(SEED.length), fc.nat(400)), { minLength: 1, maxLength: 12 })
+  .map((cuts) => cuts.reduce((text, [at, length]) => text.slice(0, at) + text.slice(at + length), SEED));
+
+/** `npm run bench:long` tries many more. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
+
 describe('odd input', () => {
-  it('never throws, and every fact stands where it says', () => {
+  it.each([
+    ['scraps', scraps],
+    ['lines left out, doubled, shuffled', shuffled],
+    ['words cut out', cut],
+    ['one long line', shuffled.map((text) => text.replaceAll('\n', ''))],
+  ])('%s: never throws, and every fact stands where it says', (_, texts) => {
     fc.assert(
-      fc.property(text, (words) => {
-        const { directive, tasks, people, targets, enterprises, bodies, basedOn, sections, diagnostics } =
-          extractText(words);
-        expect(directive.text).toBe(words);
-        const duties = tasks.flatMap(({ responsibilities }) => responsibilities);
-        const measures = tasks.flatMap((task) => task.measures);
-        for (const { start, end, quote } of [
-          ...tasks,
-          ...duties,
-          ...measures,
-          ...people,
-          ...targets,
-          ...enterprises,
-          ...bodies,
-          ...basedOn,
-          ...sections,
-        ])
-          expect(words.slice(start, end)).toBe(quote);
-        for (const { start, end } of diagnostics) expect(start <= end && end <= words.length).toBe(true);
-        expect(new Set(tasks.map(({ id }) => id)).size).toBe(tasks.length);
-      }),
-      { numRuns: 400 },
+      fc.property(texts, (text) => expectInvariants(extractText(text), text)),
+      { numRuns: RUNS },
     );
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractDirective } from '#src/pipeline.js';
 
 const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
-const extraction = extractDirective(SEED, readFileSync(SEED));
+const extraction = await extractDirective(SEED, readFileSync(SEED));
 const { directive, tasks, people, targets, enterprises, basedOn } = extraction;
 
 describe('the seed directive', () => {
@@ -54,8 +54,8 @@ const NOTHING = [
 ];
 
 describe('texts that are no directive', () => {
-  it.each(NOTHING)('give no duty and no target: %j', (text) => {
-    const result = extractDirective('x.txt', Buffer.from(text));
+  it.each(NOTHING)('give no duty and no target: %j', async (text) => {
+    const result = await extractDirective('x.txt', Buffer.from(text));
     expect(result.tasks.flatMap((task) => task.responsibilities)).toEqual([]);
     expect(result.targets).toEqual([]);
   });

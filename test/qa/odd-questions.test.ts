@@ -7,7 +7,7 @@ import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import { openEmptyStore } from '#test/stores.js';
 
 const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
-const { directive, ...facts } = extractDirective(SEED, readFileSync(SEED));
+const { directive, ...facts } = await extractDirective(SEED, readFileSync(SEED));
 const SCRAPS = [
   '谁',
   '牵头',

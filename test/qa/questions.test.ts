@@ -15,7 +15,7 @@ let store: GraphStore;
 
 beforeAll(async () => {
   store = await openEmptyStore();
-  await store.load(buildGraph(extractDirective(SEED, readFileSync(SEED)), { rulesVersion: RULES_VERSION }));
+  await store.load(buildGraph(await extractDirective(SEED, readFileSync(SEED)), { rulesVersion: RULES_VERSION }));
   engine = new GraphQuestionEngine({ store, secret: SECRET });
 });
 
@@ -84,7 +84,7 @@ describe('questions about the seed', () => {
   });
 
   it('quotes what stands in the text', async () => {
-    const text = extractDirective(SEED, readFileSync(SEED)).directive.text;
+    const text = (await extractDirective(SEED, readFileSync(SEED))).directive.text;
     for (const [turns] of ANSWERED)
       for (const { quote, start, end } of (await ask(...turns.split('|'))).evidence)
         expect(text.slice(start, end)).toBe(quote);

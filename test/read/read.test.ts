@@ -6,9 +6,9 @@ const GB18030 = Uint8Array.from([0xca, 0xd0, 0xbe, 0xad, 0xd0, 0xc5, 0xce, 0xaf]
 const PROSE = '牵头单位：市发展和改革委员会；'.repeat(9);
 const BIG5 = Uint8Array.from([0xa5, 0xab, 0xac, 0x46, 0xa9, 0xb2, 0xaa, 0xba, 0xa4, 0x75, 0xa7, 0x40]);
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
-const codeOf = (bytes: Uint8Array) => {
+const codeOf = async (bytes: Uint8Array) => {
   try {
-    return readSource('x.txt', bytes).text;
+    return (await readSource('x.txt', bytes)).text;
   } catch (error) {
     return error instanceof ReadError ? error.code : error;
   }
@@ -38,11 +38,11 @@ describe('readSource', () => {
     ],
     ['a page whose head is never closed', Buffer.from('<html><head><title>x</title><body><p>甲<p>乙'), '甲\n乙'],
     ['elements nested without end', Buffer.from(`${'<div>'.repeat(50_000)}甲`), '甲'],
-  ])('reads %s', (_name, bytes, text) => expect(codeOf(bytes)).toBe(text));
+  ])('reads %s', async (_name, bytes, text) => expect(await codeOf(bytes)).toBe(text));
   it.each([
     ['an empty file', new Uint8Array(), 'EMPTY_FILE'],
     ['white space', Buffer.from(' \n\u3000'), 'EMPTY_FILE'],
     ['a binary file', Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256), 'BINARY_FILE'],
     ['a huge file', new Uint8Array(MAX_FILE_BYTES + 1), 'FILE_TOO_LARGE'],
-  ])('refuses %s', (_name, bytes, code) => expect(codeOf(bytes)).toBe(code));
+  ])('refuses %s', async (_name, bytes, code) => expect(await codeOf(bytes)).toBe(code));
 });

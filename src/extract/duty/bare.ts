@@ -1,8 +1,9 @@
-import { endsInUnitHead, isUnitName } from '#src/lexicon/unit-names.js';
+import { looksLikeName } from '#src/lexicon/surnames.js';
+import { endsInUnitHead } from '#src/lexicon/unit-names.js';
 import { squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
 import type { ClauseUnit } from './types.js';
-import { COLLECTIVE_NAME, splitUnits } from './units.js';
+import { isWholeName, splitUnits } from './units.js';
 
 const ENDS_LINE = /^[\s\u3000]*[。；;]?[\s\u3000]*(?:\n|$)/;
 
@@ -12,7 +13,7 @@ export function bareUnits(text: string, bracket: Span, inner: Span): ClauseUnit[
   const names = splitUnits(text, inner);
   const whole = names.every(({ start, end }) => {
     const name = squeeze(text.slice(start, end));
-    return name.length <= 30 && (isUnitName(name) || COLLECTIVE_NAME.test(name));
+    return name.length <= 30 && isWholeName(name);
   });
   if (!whole || names.length === 0 || glosses(text, bracket)) return null;
   return names.map((name) => ({
@@ -24,8 +25,10 @@ export function bareUnits(text: string, bracket: Span, inner: Span): ClauseUnit[
   }));
 }
 
-/** Whether a bracket explains the name before it, or stands alone: 市发展改革委（市粮食局）, 成员单位（市教育局）. */
+/** Whether a bracket explains the name before it: 市发展改革委（市粮食局）, 沈慧（市纪委）. */
 function glosses(text: string, { start }: Span): boolean {
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80), start).trimEnd();
-  return line.length < 4 || (!/[。！；;]$/.test(line) && endsInUnitHead(line));
+  if (/[。！；;]$/.test(line)) return false;
+  const last = line.split(/[\s\u3000、，：:）)]+/).at(-1) ?? '';
+  return endsInUnitHead(line) || looksLikeName(last) || looksLikeName(squeeze(line));
 }

@@ -3,7 +3,7 @@ import type { Role } from '#src/lexicon/roles.js';
 import type { RowCell } from '#src/parse/table/items.js';
 import type { Item } from '#src/parse/tree.js';
 import { isLabelled, labelledUnits, listedUnits } from './labelled.js';
-import { hasRoleVerb, sentenceUnits } from './sentence.js';
+import { hasRoleVerb, sentenceUnits, withoutVerb } from './sentence.js';
 import type { Clause, ClauseUnit } from './types.js';
 
 /** Returns a clause for each cell of units in the row; a cell that prints roles of its own (A牵头，B配合) keeps them. */
@@ -21,6 +21,8 @@ export function cellClauses(text: string, row: Item): Clause[] {
 
 function unitsOf(text: string, cell: RowCell, role: Role): ClauseUnit[] {
   if (isLabelled(text.slice(cell.start, cell.end))) return labelledUnits(text, cell);
-  if (hasRoleVerb(text, cell)) return sentenceUnits(text, cell);
-  return listedUnits(text, cell, role, cell.head);
+  const sentence = hasRoleVerb(text, cell) ? sentenceUnits(text, cell) : [];
+  // 省经信厅、省科技厅按职责分工负责 under 牵头单位: the head of the column says the role.
+  if (sentence.some((unit) => unit.role !== 'RESPONSIBLE')) return sentence;
+  return listedUnits(text, withoutVerb(text, cell), role, cell.head);
 }

@@ -1,4 +1,3 @@
-import { isUnitName } from '#src/lexicon/unit-names.js';
 import { numberingOf } from '#src/parse/numbering.js';
 import { ancestorsOf, type Item, itemAt } from '#src/parse/tree.js';
 import { squeeze } from '#src/text/lines.js';
@@ -6,14 +5,14 @@ import { quoted, type Span } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import { cut, without } from '../target/fragments.js';
 import type { UnitDuty } from './types.js';
-import { COLLECTIVE_NAME, splitUnits } from './units.js';
+import { isWholeName, splitUnits } from './units.js';
 
 /** Chapters that divide the work by unit. */
 const DIVISION = /职责分工|部门职责|单位职责|责任分工|职责任务|工作分工|任务分工|成员单位|分工职责/;
 
 /** What a unit does, after its name: 负责…, 要牵头…, 会同…; the words from the verb on are its duty. */
 const DUTY_VERB =
-  /^(?:[：:]|(?:主要|具体|统一|共同|分别|按照?职责(?:分工)?|依职责|应当?|要|须|需){0,3}(?:负责|牵头|承担|配合|协助|组织|指导|统筹|会同|督促|做好|落实|参与))/;
+  /^(?:(?:主要|具体|统一|共同|分别|按照?职责(?:分工)?|依职责|应当?|要|须|需){0,3}(?:负责|牵头|承担|配合|协助|组织|指导|统筹|会同|督促|做好|落实|参与))/;
 /** How far into a sentence its subject may reach. */
 const LONGEST_SUBJECT = 80;
 
@@ -21,7 +20,8 @@ const LONGEST_SUBJECT = 80;
  * Returns the work that prose divides by unit, in order: 市教育局负责…；市公安局配合…, and the items of a 职责分工 chapter
  * that name a unit first. The span covers the unit with the words about it.
  */
-export function extractUnitDuties({ tree, clauses }: Context): { unitDuties: UnitDuty[] } {
+export function extractUnitDuties({ tree, genre, clauses }: Context): { unitDuties: UnitDuty[] } {
+  if (genre === 'explanation') return { unitDuties: [] };
   const { text } = tree;
   const unitDuties: UnitDuty[] = [];
   for (const line of tree.lines) {
@@ -89,12 +89,14 @@ function subjectOf(text: string, fragment: Span): Span | null {
   if (verb < 2 || !DUTY_VERB.test(words.slice(verb))) return null;
   const subject = { start: fragment.start, end: fragment.start + verb };
   const names = splitUnits(text, subject);
-  const units = names.every(({ start, end }) => {
-    const name = squeeze(text.slice(start, end));
-    return isUnitName(name) || COLLECTIVE_NAME.test(name);
-  });
+  const units = names.every(({ start, end }) => isDutyHolder(squeeze(text.slice(start, end))));
   return names.length > 0 && units ? subject : null;
 }
+
+/** A whole name, not a verb with its object: 支持企业, 建立由农业农村部. */
+const isDutyHolder = (name: string) => isWholeName(name) && !VERB_FIRST.test(name);
+const VERB_FIRST =
+  /^(?:建立|支持|鼓励|引导|推动|明确|加强|完善|健全|组织|督促|指导|发挥|依托|强化|推进|加大|帮助|通过)/;
 
 const SUBJECT_END = new RegExp(DUTY_VERB.source.slice(1));
 
@@ -102,7 +104,7 @@ function dutyOf(text: string, subject: Span, words: Span, rule: string): UnitDut
   const said = text.slice(words.start, words.end);
   const duty = said.replace(/^[：:\s\u3000]+/, '').replace(/[，,；;。\s\u3000]+$/, '');
   const names = splitUnits(text, subject).map(({ start, end }) => squeeze(text.slice(start, end)));
-  if (duty.length < 4 || !names.every((name) => isUnitName(name) || COLLECTIVE_NAME.test(name))) return [];
+  if (duty.length < 4 || !names.every(isDutyHolder)) return [];
   const end = words.start + said.replace(/[，,；;。\s\u3000]+$/, '').length;
   const start = splitUnits(text, subject)[0]?.start ?? subject.start;
   return names.map((unit) => ({ unit, text: duty, ...quoted(text, start, end), rule }));

@@ -1,4 +1,4 @@
-import { isBareClass, isUnitName, unitHead } from '#src/lexicon/unit-names.js';
+import { endsInUnitHead, isBareClass, isUnitName, unitHead } from '#src/lexicon/unit-names.js';
 import { splitOutside } from '#src/text/brackets.js';
 import { squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
@@ -8,7 +8,7 @@ const AND_SO_ON =
 const LEADING = /^[\s\u3000]*(?:由|会同|并会同|以及|和|及|并|请)?/;
 /** What stands among names and is none: nothing, a time, a remark. */
 const NO_UNIT =
-  /^[—\-–－/无\s]*$|^(?:\d{4}年|今年|明年|年底|长期|持续|每年|\d{1,2}月|立即)|完成$|^不再|^(?:以?下同|略)$/;
+  /^[—\-–－/无\s]*$|^(?:\d{4}年|今年|明年|年底|长期|持续|每年|\d{1,2}月|立即)|完成$|^不再|另行|详见|见附件|待定|^(?:以?下同|同上|略)$/;
 
 /** Returns the trimmed span of a name inside `text[span]`, without leading 由, trailing 等单位 and a leading 和. */
 function trimName(text: string, span: Span): Span {
@@ -25,7 +25,11 @@ function trimName(text: string, span: Span): Span {
 /** Names of collective units, which need no head of their own: 各有关单位, 属地街镇, 区属企业. */
 export const COLLECTIVE_NAME = /^(?:各|属地|有关|相关|区属|市属|省属|县属)/;
 
-const isComplete = (name: string) => isUnitName(name) || COLLECTIVE_NAME.test(name);
+/** 各区, 各县区: places that stand for their governments. */
+const EVERY_PLACE = /^(?:各|相关|有关|属地)(?:[省市县区州盟旗乡镇]|街道|园区|地)+$/;
+/** Whether words are a whole name of a unit, or of every unit of a kind: 各区人民政府. */
+export const isWholeName = (name: string): boolean =>
+  isUnitName(name) || EVERY_PLACE.test(name) || (COLLECTIVE_NAME.test(name) && endsInUnitHead(name));
 
 /**
  * Splits at white space and ends of lines where the names on both sides are complete (a cell with a name a line); anywhere
@@ -36,7 +40,7 @@ function splitBlank(text: string, span: Span): Span[] {
   for (const match of text.slice(span.start, span.end).matchAll(/[^\s\u3000]+/g)) {
     const part = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const last = parts.at(-1);
-    const apart = last && isComplete(squeeze(text.slice(last.start, last.end))) && isComplete(match[0]);
+    const apart = last && isWholeName(squeeze(text.slice(last.start, last.end))) && isWholeName(match[0]);
     if (last && !apart) parts[parts.length - 1] = { start: last.start, end: part.end };
     else parts.push(part);
   }

@@ -15,7 +15,7 @@ const ET_CETERA = '(?:等(?:[^，。；、]{0,14}?(?:企业|单位|平台|园区
 
 /** A name with the head of an organisation that is no organ of government. */
 const RELIED =
-  '(?:“[^”+]{2,8}(?:社区|平台|网|云|港|谷|城|园)”|[一-龥A-Za-z0-9（）()]{2,18}?(?:集团(?:有限公司)?|公司|实验室|研究院|研究所|大学|学院|达摩院|产业园|科技园|工业园|物流园|小镇|交易市场|语料库|医院|银行|科技城|软件园))';
+  '(?:“[^”+]{2,8}(?:社区|平台|网|云|港|谷|城|园)”|[一-龥A-Za-z0-9（）()]{2,18}?(?:集团(?:有限公司)?|公司|实验室|研究院|研究所|大学|学院|达摩院|交易所|产业园区?|科技园区?|工业园区?|科创园|高新区|物流园|小镇|交易市场|语料库|医院|银行|科技城|软件园))';
 
 /** Frames in which directives name particular organisations. */
 export const ENTERPRISE_RULES: readonly FrameRule[] = [
@@ -55,7 +55,7 @@ const GENERIC = new RegExp(GENERIC_WORDS.toSorted((a, b) => b.length - a.length)
 const ORGANISATION = /(?:集团|公司|企业|物流园?|园区?|商城|平台|基地|合作社|超市|银行|中心)$/;
 /** Ends of what is no organisation (以问题导向为引领), and of classes of them (单项冠军企业). */
 const NO_ORGANISATION =
-  /(?:建设|打造|组建|新建|创建|引进|培育)|(?:思想|导向|牵引|目标|理念|战略|精神|原则|主线|需求|改革|创新|发展|建设|工程|项目|行动|计划|政策|技术|文化|品牌|市场|规划|中小企业|(?<!集团|总)企业)$/;
+  /(?:加快|建立|成长|提升|参与|建设|打造|组建|新建|创建|引进|培育)|(?:思想|导向|牵引|目标|理念|战略|精神|原则|主线|需求|改革|创新|发展|建设|工程|项目|行动|计划|政策|技术|文化|品牌|市场|规划|中小企业|(?<!集团|总)企业)$/;
 /** Parts that abstract things play as often as organisations do. */
 const VAGUE_PART = /^(?:引领|依托|带动)+$/;
 

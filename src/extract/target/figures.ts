@@ -23,12 +23,15 @@ const QUANTITY = new RegExp(
 
 /** Verbs that bring an indicator to its figure. */
 export const LEVEL =
-  /(?:达到|达|超过|超|突破|不得低于|不得少于|提高到|提升到|提高至|提升至|增长到|增加到|降至|压减至|升至|增至|减至|下降至|下降到|降低到|控制在|保持在|稳定在|不低于|不少于|不超过|大于|至|为)$/;
+  /(?:达到|达|超过|超|突破|不得低于|不得少于|提高到|提升到|提高至|提升至|增长到|增加到|降至|压缩至|压缩到|缩短至|缩短到|压减至|升至|增至|减至|下降至|下降到|降低到|控制在|保持在|稳定在|不低于|不少于|不超过|大于|至|为)$/;
 /** Generations, classes and durations. */
 const NO_MEASURE = /^[A-D G O]$/;
 const DURATION = /^(?:小时|年|天|日内|个月|个工作日|分钟|周岁|周)/;
 /** How many may be picked at most. */
 const CAP = /(?:评选|遴选|择优|推荐|选拔|认定|申报|支持|限)[^，]{0,8}(?:不超过|不多于)$/;
+/** How long something takes is a goal where it is to be shortened. */
+const TIME_WORD = /^(?:个?工作日|周|天|小时|分钟|个月)$/;
+const SHORTENED = /(?:压缩|缩短|压减|控制)(?:至|到|在)$/;
 const NOT_COUNTED = /^(?:月|工作日|小时|方面|环节|以内)/;
 
 /** Returns the figures of a comma-free fragment that can be goals; 10个…和30个… are two. */
@@ -89,8 +92,14 @@ function canBeGoal(words: string, match: RegExpMatchArray): boolean {
   const after = words.slice((match.index ?? 0) + match[0].length);
   if (/^(?:部)?(?:门|部门|单位)/.test(after) && /等$|^部$/.test(measure === '部' ? measure : before)) return false;
   if (CAP.test(before)) return false;
-  if (NO_MEASURE.test(measure) || /^[”"]/.test(after) || /总投资(?:额)?(?:约|达)?$/.test(before)) return false;
+  if (
+    NO_MEASURE.test(measure) ||
+    (/^[”"]/.test(after) && /[“"][^”"]{0,10}$/.test(before)) ||
+    /总投资(?:额)?(?:约|达)?$/.test(before)
+  )
+    return false;
   if (!measure) return LEVEL.test(before) && /^(?:[，,。；;]|以上|左右|$)/.test(after);
+  if (TIME_WORD.test(measure)) return SHORTENED.test(before);
   if (DURATION.test(after) || (measure === '个' && NOT_COUNTED.test(after))) return false;
   return !/^(?:直径|口径|长的?|宽的?|高的?|深的?)/.test(after);
 }

@@ -1,6 +1,7 @@
 import { AIM_HEADING } from '#src/lexicon/headings.js';
 import { GOAL_VERBS, NO_GOAL, PAST, PRESENT } from '#src/lexicon/quantity.js';
 import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
+import { findDates } from '#src/text/dates.js';
 import type { Line } from '#src/text/lines.js';
 import { quoted, type Span } from '#src/text/span.js';
 import type { Context, TaskRef } from '../context.js';
@@ -26,7 +27,8 @@ interface Place {
 }
 
 /** Returns the quantified goals of a directive in order: those of tasks and those under a heading of aims. */
-export function extractTargets({ tree, head, tasks, taskRefs }: Context): { targets: Target[] } {
+export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context): { targets: Target[] } {
+  if (genre === 'explanation') return { targets: [] };
   const clausesOf = new Map(tasks.map(({ item, clauses }) => [item, clauses]));
   const { issuedOn } = head;
   const targets: Target[] = [];
@@ -39,7 +41,9 @@ export function extractTargets({ tree, head, tasks, taskRefs }: Context): { targ
     const aim = chain.some(({ title }) => AIM_HEADING.test(title));
     if (!task && !aim) continue;
     if (aim) heading = headedBy(line, item, tree.lines[at + 1], issuedOn) ?? heading;
-    let headed = heading && chain.includes(heading.item) ? heading.deadline : null;
+    const row = task?.cells?.get('deadline')?.[0];
+    const dated = row && findDates(tree.text.slice(row.start, row.end)).at(-1)?.iso;
+    let headed = dated ?? (heading && chain.includes(heading.item) ? heading.deadline : null);
     const ref = (task && taskRefs.get(task)) ?? null;
     for (const part of without(line, (task && clausesOf.get(task)) ?? []))
       for (const sentence of cut(tree.text, part, SENTENCES)) {
@@ -85,7 +89,9 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
   for (const fragment of fragmentsOf(text, sentence)) {
     const words = text.slice(fragment.start, fragment.end);
     const stated = deadlineIn(text.slice(fragment.start, Math.min(fragment.end + 1, sentence.end)), issuedOn);
-    const own = stated ?? (deadline === headed ? null : (OPENING_YEAR.exec(words)?.[1] ?? null));
+    const opening = OPENING_YEAR.exec(words)?.[1] ?? null;
+    const own =
+      stated ?? (deadline === headed && !(issuedOn && opening && opening >= issuedOn.slice(0, 4)) ? null : opening);
     if (own) deadline = own;
     recurrence = RECURRENCE.exec(words)?.[0] ?? recurrence;
     if (NO_GOAL.test(words) || PRESENT.test(words)) continue;
@@ -152,7 +158,7 @@ function targetOf(text: string, figure: Figure, fragmentBefore: string, { task, 
 function trimGoal(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   const head =
-    /^[\s\u3000—\-–]*(?:(?:[12]\d{3}年[、和及]?)+分别|(?:力争|争取)?(?:到|至)?[12]\d{3}年(?:底前|底|末|前)?[，,]?|其中|和|及|以及)*[\s\u3000]*/.exec(
+    /^[\s\u3000—\-–]*(?:[一二三四五六七八九十]是|(?:[12]\d{3}年[、和及]?)+分别|(?:力争|争取)?(?:到|至)?[12]\d{3}年(?:底前|底|末|前)?[，,]?|其中|和|及|以及)*[\s\u3000]*/.exec(
       words,
     )?.[0].length ?? 0;
   const tail = /[\s\u3000。]+$/.exec(words)?.[0].length ?? 0;

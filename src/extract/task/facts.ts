@@ -11,7 +11,7 @@ import { findMeasures } from './measures.js';
 import type { SectionFact, TaskFact } from './types.js';
 
 /** A heading may end in the time of its stage: 推进实施阶段（2021年12月至2022年2月）. */
-const STAGE_TIME = /[（(][^（）()]*\d{4}年[^（）()]*[)）]$/;
+const STAGE_TIME = /[（(][^（）()]*(?:\d{4}年|\d{1,2}月)[^（）()]*[)）]$/;
 
 /** A label for the time by which the item is to be done: 完成时限：2020年12月底前. */
 const TIME_LABEL =

@@ -1,4 +1,6 @@
-import { EXPLAINING_TITLE, NO_TASK_HEADING, REGULATION_TITLE } from '#src/lexicon/headings.js';
+import { isUnitColumn } from '#src/lexicon/columns.js';
+import { NO_TASK_HEADING } from '#src/lexicon/headings.js';
+import type { Genre } from '#src/parse/genre.js';
 import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
 import { carriedTo } from '../duty/carried.js';
 import type { Asides } from '../duty/clause.js';
@@ -18,7 +20,7 @@ export interface TaskItem {
 /** Where a clause belongs: the deepest item around it; a clause on a paragraph of its own after items without clauses belongs to the one above them. */
 function homeOf(tree: DocumentTree, clause: Clause, direct: ReadonlyMap<Item, readonly Clause[]>): Item | null {
   const item = itemAt(tree, clause.start);
-  if (!item?.parent) return item;
+  if (!item?.parent || item.cells) return item;
   const alone =
     tree.text.lastIndexOf('\n', clause.start) >= item.heading.end &&
     /^[\s\u3000]*$/.test(tree.text.slice(tree.text.lastIndexOf('\n', clause.start) + 1, clause.start));
@@ -34,11 +36,12 @@ function homeOf(tree: DocumentTree, clause: Clause, direct: ReadonlyMap<Item, re
  */
 export function findTasks(
   tree: DocumentTree,
-  title: string | null,
-  clauses: readonly Clause[],
+  genre: Genre,
+  found: readonly Clause[],
   { declarations, carried }: Asides,
 ): TaskItem[] {
   const direct = new Map<Item, Clause[]>();
+  const clauses = found.filter((clause) => !inUnitCell(tree, clause));
   for (const clause of clauses) {
     const item = itemAt(tree, clause.start);
     if (item) append(direct, item, clause);
@@ -55,8 +58,6 @@ export function findTasks(
   const usual = [...ranks].sort((a, b) => b[1] - a[1])[0];
   const tasks: TaskItem[] = [];
   const order = declarations[0]?.order ?? null;
-  const works = !explains(tree, title);
-  const regulates = title !== null && REGULATION_TITLE.test(title);
   const add = (item: Item, own: readonly Clause[], rule: TaskItem['rule']) => {
     tasks.push({ item, clauses: own, carried: carriedTo(tree, item, own, carried), rule });
     inside.add(item);
@@ -72,8 +73,8 @@ export function findTasks(
       add(item, own, 'task/clause');
     } else if (
       !own &&
-      works &&
-      !(regulates && inArticle(item)) &&
+      genre !== 'explanation' &&
+      !(genre === 'regulation' && inArticle(item)) &&
       statesWork(item, tree) &&
       atTaskDepth(item, usual, below)
     ) {
@@ -83,11 +84,13 @@ export function findTasks(
   return tasks;
 }
 
-/** Whether a text explains a directive or reports, by its title or its first lines. */
-const explains = ({ lines }: DocumentTree, title: string | null) =>
-  [title ?? '', ...lines.slice(0, 3).map(({ text }) => text)].some(
-    (words) => words.length < 80 && EXPLAINING_TITLE.test(words),
+/** Whether a clause stands in a cell of units, which is read as a whole. */
+function inUnitCell(tree: DocumentTree, { start }: Clause): boolean {
+  const { cells } = itemAt(tree, start) ?? {};
+  return [...(cells ?? [])].some(
+    ([kind, all]) => isUnitColumn(kind) && all.some((cell) => cell.start <= start && start < cell.end),
   );
+}
 
 const inArticle = (item: Item) => [item, ...ancestorsOf(item)].some(({ rule }) => rule === 'number/article');
 

@@ -15,7 +15,7 @@ export function cellKind(words: string, opensRow: boolean): 'label' | 'units' | 
   if (EMPTY.test(plain)) return 'empty';
   if (plain.length <= 24 && TIME.test(plain)) return 'time';
   if (plain.length > 400 || /[。；：]/.test(plain.slice(0, -1)) || numberingOf(plain)) return 'words';
-  const names = splitOutside(plain, '、，,；;').map(({ start, end }) => plain.slice(start, end));
+  const names = splitOutside(plain.replace(/等$/, ''), '、，,；;').map(({ start, end }) => plain.slice(start, end));
   const units = names.filter((name) => name.length <= 30 && (isUnitName(name) || COLLECTIVE.test(name)));
   return units.length > 0 && units.length * 3 >= names.length * 2 ? 'units' : 'words';
 }

@@ -2,6 +2,7 @@ import { type ColumnKind, columnKind, isUnitColumn } from '#src/lexicon/columns.
 import type { Line } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
 import { cellKind } from './cell-kind.js';
+import { numberedRows } from './numbered.js';
 import type { Column, Row, Table } from './types.js';
 
 /** A cell of a table that a copy has flattened to one cell a line. */
@@ -21,8 +22,11 @@ export function flatTables(text: string, lines: readonly Line[]): Table[] {
   for (let at = 0; at < lines.length; at++) {
     const columns = headsAt(lines, at);
     if (!columns) continue;
-    const cells = cellsOf(text, lines.slice(at));
-    const table = read(columns, cells);
+    const rest = lines.slice(at);
+    const numbered = spacedOut(text, rest) ? null : numberedRows(columns, rest.slice(columns.length));
+    const table = numbered
+      ? { columns, rows: numbered, end: numbered.at(-1)?.end ?? 0 }
+      : read(columns, cellsOf(text, rest));
     if (!table) continue;
     tables.push({ ...table, start: lines[at]?.start ?? 0 });
     while (at + 1 < lines.length && (lines[at + 1]?.start ?? 0) < table.end) at++;
@@ -44,10 +48,14 @@ function headsAt(lines: readonly Line[], from: number): Column[] | null {
   return columns;
 }
 
+/** Whether blank lines part the heads, and so the cells. */
+function spacedOut(text: string, [first, second]: readonly Line[]): boolean {
+  return first !== undefined && second !== undefined && /\n\s*\n/.test(text.slice(first.end, second.start));
+}
+
 /** The cells after the heads: paragraphs where blank lines part the heads, else lines. */
 function cellsOf(text: string, lines: readonly Line[]): FlatCell[] {
-  const [first, second] = lines;
-  const spaced = first && second && /\n\s*\n/.test(text.slice(first.end, second.start));
+  const spaced = spacedOut(text, lines);
   const cells: { start: number; end: number; text: string }[] = [];
   for (const line of lines) {
     const last = cells.at(-1);

@@ -26,10 +26,11 @@ export interface RowItem extends Span {
 /** Ranks of what a table holds: deeper than any printed number, since the whole table stands under its heading. */
 const RANK = { heading: 20, section: 21, row: 22 } as const;
 
-/** Whether the rows of a table state work: it has a column of tasks, and one of units or times. */
+/** Whether the rows of a table state work: it has a column of tasks, and one of units or times, or numbers its tasks and says what they hold. */
 export const isTaskTable = ({ columns }: Table): boolean =>
   columns.some(({ kind }) => kind === 'task' || kind === 'content') &&
-  columns.some(({ kind }) => isUnitColumn(kind) || kind === 'deadline');
+  (columns.some(({ kind }) => isUnitColumn(kind) || kind === 'deadline') ||
+    ['label', 'task', 'content'].every((kind) => columns.some((column) => column.kind === kind)));
 
 /** Returns the items of a table of tasks in order: headings over rows, cells of 类别 columns, rows. */
 export function itemsOf(text: string, table: Table): RowItem[] {
@@ -45,7 +46,7 @@ export function itemsOf(text: string, table: Table): RowItem[] {
     }
     const over: Span | null = cells.get('section')?.at(-1) ?? null;
     if (over && over.start !== section?.start) {
-      items.push(itemOf(text, over, over, null, null, 'section'));
+      items.push(itemOf(text, { start: Math.min(row.start, over.start), end: over.end }, over, null, null, 'section'));
       section = over;
     }
     items.push(itemOf(text, row, title, labelCell(text, cells), cells, 'row'));

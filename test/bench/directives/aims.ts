@@ -22,7 +22,12 @@ export const AIMS: readonly Form<Scene, Goals>[] = [
     name: 'aims/paragraph',
     example: '到2023年，建成智慧社区20个，公共数据共享率达到95%。',
     compose: (random, scene) => {
-      const parts = Array.from({ length: random.int(1, 3) }, () => drawn(scene, TARGETS));
+      // A sentence without a date behind one with a date would leave open whether it has it.
+      const dated = (): ReturnType<typeof drawn> => {
+        const part = drawn(scene, TARGETS);
+        return part.targets.every(({ deadline }) => deadline !== null) ? part : dated();
+      };
+      const parts = Array.from({ length: random.int(1, 3) }, dated);
       return {
         paragraphs: [`${parts.map(({ text }) => text).join('。')}。`],
         targets: parts.flatMap(({ targets }) => targets),

@@ -23,19 +23,31 @@ export interface ItemStyle {
 export const drawPlace = (scene: Scene) =>
   scene.random.pick([CLAUSE_PLACES[0] ?? CLAUSE_PLACES[1], ...CLAUSE_PLACES]) as (typeof CLAUSE_PLACES)[number];
 
-/** The sentences of an item without a clause; goals and enterprises in it go to the gold under `label`. */
-export function composeWords(scene: Scene, about: string, label: string | null): string[] {
-  const { random, theme, used, issuer } = scene;
+/** Where an item's words stand. */
+export interface Place {
+  /** The item's label. */
+  readonly label: string;
+  /** The date that its clause states: goals without one of their own have it. */
+  readonly deadline: string | null;
+  /** Whether enterprises may be named: not where it is open which task they are named in. */
+  readonly named: boolean;
+}
+
+/** The sentences of an item without a clause; goals and enterprises in it go to the gold. */
+export function composeWords(scene: Scene, about: string, { label, deadline, named }: Place): string[] {
+  const { random, theme, used, issuer, year } = scene;
   const sentences = scene.sentences(random.int(2, 4), about);
   const insert = (text: string) => sentences.splice(random.int(1, sentences.length), 0, text);
   if (random.chance(0.4)) {
-    const form = random.pick(TARGETS);
-    const { text, targets } = scene.apply(form, { theme, year: scene.year, used });
+    // What recurs has no date of its own and takes none from the clause: it is left out where one is printed.
+    const form = random.pick(TARGETS.filter(({ name }) => deadline === null || name !== 'target/yearly'));
+    const { text, targets } = scene.apply(form, { theme, year, used });
     insert(text);
-    scene.targets.push(...targets.map((target) => ({ ...target, task: label, form: form.name })));
+    const dated = targets.map((target) => ({ ...target, deadline: target.deadline ?? deadline }));
+    scene.targets.push(...dated.map((target) => ({ ...target, task: label, form: form.name })));
   }
-  if (random.chance(0.25)) insert(scene.draw(TRAPS, { theme, year: scene.year, used }));
-  if (label !== null && issuer.level !== 'state' && random.chance(0.15)) {
+  if (random.chance(0.25)) insert(scene.draw(TRAPS, { theme, year, used }));
+  if (named && issuer.level !== 'state' && random.chance(0.15)) {
     const form = random.pick(ENTERPRISES);
     const { text, names } = scene.apply(form, { theme, short: issuer.short });
     insert(text);
@@ -119,10 +131,11 @@ export function composeTask(
   mark: Mark,
   { title, about }: { title: string; about: string },
   style: ItemStyle,
+  named: boolean,
 ): void {
   const label = labelOf(mark);
-  const sentences = composeWords(scene, about, label);
   const drawn = drawClause(scene, style);
+  const sentences = composeWords(scene, about, { label, deadline: drawn?.clause.deadline ?? null, named });
   const printed = writeItem(scene, mark, title, sentences, drawn?.clause ?? null, style);
   const forms = [style.layoutName, ...(drawn ? [drawn.form] : [])];
   scene.tasks.push(taskOf(label, printed, drawn?.clause ?? null, style.bracket, forms));

@@ -80,8 +80,8 @@ function writeBareChapter(scene: Scene, counter: Counter, style: PlanStyle): voi
   if (!mark || !drawn) return;
   scene.forms.add('chapter/no-items');
   const label = labelOf(mark);
-  const sentences = composeWords(scene, drawn.about, label);
   const clause = drawClause(scene, style);
+  const sentences = composeWords(scene, drawn.about, { label, deadline: clause?.clause.deadline ?? null, named: true });
   const shown = clause?.clause.shape === 'bracket' ? style.bracket.around(clause.clause.text) : '';
   const prose = clause?.clause.shape === 'prose' ? `${clause.clause.text}。` : '';
   scene.write(
@@ -124,7 +124,8 @@ function writeItems(scene: Scene, numbering: Numbering, counter: Counter, style:
     const mark = counter.next(numbering.levels.length - 1, numbering.gaps && scene.random.chance(0.08) ? 3 : 0);
     if (!mark) return;
     const before = scene.tasks.length;
-    composeTask(scene, mark, drawn, style.given === 'groups' ? { ...style, clauses: [] } : style);
+    const grouped = style.given === 'groups';
+    composeTask(scene, mark, drawn, grouped ? { ...style, clauses: [] } : style, !grouped);
     const task = scene.tasks[before];
     // Under a group that carries their clause items may be read as tasks or as parts of the group's.
     if (task && style.given === 'groups') scene.tasks[before] = { ...task, optional: true, unitsUncertain: true };

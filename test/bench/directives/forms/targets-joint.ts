@@ -3,7 +3,8 @@ import { type Goal, SINGLE_TARGETS, type TargetForm, type TargetInput } from './
 
 /** Several different rates. */
 const rates = (random: Random, { theme, used }: TargetInput, count: number) => {
-  const drawn = random.sample(theme.rates, count);
+  const unused = theme.rates.filter((rate) => !used.has(rate));
+  const drawn = random.sample(unused.length >= count ? unused : theme.rates, count);
   for (const name of drawn) used.add(name);
   return drawn;
 };

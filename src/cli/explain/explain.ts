@@ -1,0 +1,45 @@
+import { extractDirective } from '#src/pipeline.js';
+import { problemOf, tell } from '../problem.js';
+import { readNamedFile } from '../read-file.js';
+import { ExplainPrinter } from './print.js';
+import { type ExplainedPart, explainTree } from './tree.js';
+
+/** What `zerentu explain` is asked. */
+export interface ExplainOptions {
+  /** Only the tasks of this label. */
+  readonly task?: string;
+  /** Print the tree as one JSON object (`ExplainedPart`; with `task` a list of them). */
+  readonly json?: boolean;
+}
+
+/** Prints the document tree of a file with every fact, the rule that made it and its place; resolves to the exit code. */
+export async function explainFile(file: string, { task, json }: ExplainOptions): Promise<number> {
+  try {
+    const extraction = await extractDirective(file, await readNamedFile(file));
+    const tree = explainTree(extraction);
+    const tasks = task === undefined ? null : tasksOf(tree).filter(({ label }) => label === task);
+    if (tasks?.length === 0) {
+      const labels = extraction.tasks.map(({ label }) => label).join(', ');
+      tell({ code: 'NO_SUCH_TASK', message: `No task is labelled ${task}. There are: ${labels || 'none'}` }, file);
+      return 1;
+    }
+    if (json) {
+      process.stdout.write(`${JSON.stringify(tasks ?? tree, null, 2)}\n`);
+      return 0;
+    }
+    const printer = new ExplainPrinter(process.stdout.isTTY === true && process.stdout.hasColors());
+    const lines = tasks
+      ? tasks.flatMap((one) => printer.part(one))
+      : [...printer.head(extraction), ...printer.part(tree), summary(extraction.diagnostics.length)];
+    process.stdout.write(`${lines.join('\n')}\n`);
+    return 0;
+  } catch (error) {
+    tell(problemOf(error), file);
+    return 1;
+  }
+}
+
+const tasksOf = (part: ExplainedPart): ExplainedPart[] => (part.kind === 'task' ? [part] : part.parts.flatMap(tasksOf));
+
+const summary = (count: number) =>
+  count === 0 ? 'Nothing that looks like a duty was left unread.' : `${count} places were not understood.`;

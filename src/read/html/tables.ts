@@ -1,0 +1,90 @@
+import { type AnyNode, type Element, hasChildren, isTag, isText } from 'domhandler';
+import { isMetadataKey } from '../metadata.js';
+
+/** A cell with its place in the grid, merged cells resolved. */
+export interface GridCell {
+  readonly element: Element;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+/** A longer cell holds an article: the table only lays out the page. */
+const LONGEST_CELL = 1500;
+const MOST_SPAN = 200;
+
+/** The words below a node, without recursion. */
+export function wordsOf(node: AnyNode): string {
+  let words = '';
+  const stack = [node];
+  while (stack.length > 0) {
+    const next = stack.pop();
+    if (!next) break;
+    if (isText(next)) words += next.data;
+    else if (hasChildren(next)) stack.push(...next.children.toReversed());
+  }
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** The rows of a table, those of tables inside its cells left out. */
+function rowsOf(table: Element): Element[] {
+  const rows: Element[] = [];
+  for (const child of table.children) {
+    if (!isTag(child)) continue;
+    if (child.name === 'tr') rows.push(child);
+    else if (/^t(?:head|body|foot)$/.test(child.name)) rows.push(...rowsOf(child));
+  }
+  return rows;
+}
+
+const spanOf = (value: string | undefined) => Math.min(MOST_SPAN, Math.max(1, Number.parseInt(value ?? '1', 10) || 1));
+
+/** Returns the cells of a table in order of rows, with the columns that cells merged from above take up passed over. */
+export function gridOf(table: Element): GridCell[] {
+  const taken = new Set<string>();
+  const cells: GridCell[] = [];
+  for (const [row, tr] of rowsOf(table).entries()) {
+    let column = 0;
+    for (const element of tr.children) {
+      if (!isTag(element) || !/^t[dh]$/.test(element.name)) continue;
+      while (taken.has(`${row} ${column}`)) column++;
+      const [rowSpan, columnSpan] = [spanOf(element.attribs.rowspan), spanOf(element.attribs.colspan)];
+      for (let down = 0; down < rowSpan; down++)
+        for (let across = 0; across < columnSpan; across++) taken.add(`${row + down} ${column + across}`);
+      cells.push({ element, row, column, rowSpan, columnSpan });
+      column += columnSpan;
+    }
+  }
+  return cells;
+}
+
+/** Whether a table holds data: several rows and columns of short cells, and no table inside. */
+export function isDataTable(cells: readonly GridCell[]): boolean {
+  const columns = Math.max(0, ...cells.map(({ column, columnSpan }) => column + columnSpan));
+  const rows = new Set(cells.map(({ row }) => row)).size;
+  if (rows < 2 || columns < 2) return false;
+  return cells.every(({ element }) => wordsOf(element).length <= LONGEST_CELL && !hasTable(element));
+}
+
+function hasTable(element: Element): boolean {
+  const stack: AnyNode[] = [...element.children];
+  while (stack.length > 0) {
+    const node = stack.pop();
+    if (node && isTag(node) && node.name === 'table') return true;
+    if (node && hasChildren(node)) stack.push(...node.children);
+  }
+  return false;
+}
+
+/** The pairs of a public catalogue (索引号 | … | 发文字号 | …), `null` where the table is none. */
+export function cataloguePairs(cells: readonly GridCell[]): [key: string, value: string][] | null {
+  const words = cells.map(({ element }) => wordsOf(element));
+  const pairs: [string, string][] = [];
+  for (let at = 0; at < words.length; at++) {
+    const joined = /^(.{2,10}?)[：:](.*)$/.exec(words[at] ?? '');
+    if (isMetadataKey(words[at] ?? '')) pairs.push([words[at] ?? '', words[++at] ?? '']);
+    else if (joined?.[1] && isMetadataKey(joined[1])) pairs.push([joined[1], joined[2] || (words[++at] ?? '')]);
+  }
+  return pairs.length >= 3 && pairs.length * 3 >= words.length ? pairs : null;
+}
