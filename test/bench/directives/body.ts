@@ -14,7 +14,7 @@ const paragraph = (text: string, align?: 'center' | 'right'): Block => ({
 });
 
 /** The paragraph before the first chapter; names what the directive is based on. */
-export function opening(scene: Scene, { noun }: Kind): string {
+function opening(scene: Scene, { noun }: Kind): string {
   const { random, theme, issuer } = scene;
   const bases =
     issuer.level === 'state'
@@ -30,7 +30,7 @@ export function opening(scene: Scene, { noun }: Kind): string {
 }
 
 /** Writes the whole directive, from the front matter to the noise behind it. */
-export function writeBody(scene: Scene, shell: Shell, words: string): void {
+export function writeBody(scene: Scene, shell: Shell): void {
   const { kind, noise } = shell;
   scene.write(...(noise.before ?? []).map((text) => ({ kind: 'noise', place: 'before', text }) as const));
   const body = kind.body === 'roster' ? composeBody(scene, scene.theme.subject) : null;
@@ -41,7 +41,7 @@ export function writeBody(scene: Scene, shell: Shell, words: string): void {
     if (kind.plan !== null) writeNotice(scene, shell, kind.plan);
     else writeTop(scene, shell);
     if (kind.body === 'table') writeTable(scene);
-    else writePlan(scene, words);
+    else writePlan(scene, opening(scene, kind));
     if (shell.validity) scene.write(paragraph(shell.validity.text));
     if (kind.plan === null) writeSignature(scene, shell);
   }
@@ -89,7 +89,7 @@ function writeTable(scene: Scene): void {
       .filter((drawn) => drawn !== null)
       .map(({ title: own, about }) => ({ title: own, words: scene.sentences(random.int(1, 3), about) })),
   }));
-  const form = random.pick(TABLES);
+  const form = TABLES.find(({ name }) => name === scene.wanted) ?? random.pick(TABLES);
   const { head, rows, tasks } = scene.apply(form, { cast: scene.cast, year: scene.year, groups });
   scene.write({ kind: 'table', caption: '', head, rows });
   scene.tasks.push(

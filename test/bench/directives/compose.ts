@@ -1,13 +1,15 @@
-import { opening, writeBody } from './body.js';
+import { writeBody } from './body.js';
 import type { Block } from './document.js';
 import { isoOf } from './forms/heads.js';
 import { ISSUER_FORMS } from './forms/issuers.js';
-import { LOOKS, type Look } from './forms/typography.js';
+import { GRIDS, LOOKS, type Look } from './forms/typography.js';
 import type { Gold } from './gold.js';
+import { composeNegative } from './negative.js';
 import { Random } from './random.js';
 import { Scene } from './scene.js';
 import { drawKind, drawShell, type Shell } from './shell.js';
 import { Cast } from './units.js';
+import { wantedOf } from './wanted.js';
 import { THEMES } from './words/themes/index.js';
 
 /** A directive as blocks, what it says, the forms that it is put together from, and how its plain text looks. */
@@ -22,6 +24,7 @@ export interface Composed {
 /** Composes the directive of a seed: the same one every time. */
 export function composeDirective(seed: number): Composed {
   const random = new Random(seed);
+  if (random.chance(0.04)) return composeNegative(random, seed);
   const theme = random.pick(THEMES);
   const issuerForm = random.pick(ISSUER_FORMS);
   const issuer = issuerForm.compose(random, { departments: theme.departments });
@@ -32,7 +35,14 @@ export function composeDirective(seed: number): Composed {
     institutions: random.chance(0.4),
     nested: random.chance(0.15),
   };
-  const scene = new Scene({ random, theme, issuer, year, cast: new Cast(random, issuer, theme.departments, spelling) });
+  const scene = new Scene({
+    random,
+    theme,
+    issuer,
+    year,
+    cast: new Cast(random, issuer, theme.departments, spelling),
+    wanted: wantedOf(seed),
+  });
   scene.forms.add(issuerForm.name);
   if (spelling.elided && issuer.prefix) scene.forms.add('unit/elided');
   if (spelling.institutions) scene.forms.add('unit/institutions');
@@ -40,7 +50,8 @@ export function composeDirective(seed: number): Composed {
   const kind = drawKind(scene);
   const shell = drawShell(scene, kind);
   const look = scene.draw(random.chance(0.4) ? LOOKS.slice(0, 1) : LOOKS, null);
-  writeBody(scene, shell, opening(scene, kind));
+  writeBody(scene, shell);
+  if (scene.blocks.some((block) => block.kind === 'table')) scene.forms.add(random.pick(GRIDS).name);
   const blocks = change(scene.blocks, look.width);
   return { seed, blocks, gold: change(goldOf(seed, scene, shell), look.width), forms: [...scene.forms].sort(), look };
 }

@@ -34,7 +34,8 @@ export class Counter {
 /** Writes the numbered part of a plan: aims, work, division of work, safeguards. Returns the numbering that it drew. */
 export function writePlan(scene: Scene, opening: string): void {
   const { random } = scene;
-  const form = random.pick(NUMBERINGS);
+  const deep = NUMBERINGS.filter(({ levels }) => levels.length > 2 && levels[1] !== 'section');
+  const form = random.pick(scene.wanted === 'clause/on-group' ? deep : NUMBERINGS);
   scene.forms.add(form.name);
   const style = drawStyle(scene, form);
   const counter = new Counter(form);

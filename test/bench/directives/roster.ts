@@ -39,7 +39,7 @@ export function composeBody(scene: Scene, subject: string): ComposedBody {
     const posts = issuer.level === 'city' && random.chance(0.12) ? [`${issuer.prefix}政府副秘书长`, post] : [post];
     return { name: fresh(), role: kind.member, posts, unit };
   });
-  const form = random.pick(ROSTERS);
+  const form = ROSTERS.find((known) => known.name === scene.wanted) ?? random.pick(ROSTERS);
   const { lines, table, printed } = scene.apply(form, { body: name, members: [...leaders, ...members] });
   scene.people.push(...printed.map((member) => ({ ...member, form: form.name })));
   const daily = members[0];

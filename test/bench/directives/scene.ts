@@ -33,15 +33,18 @@ export class Scene {
   readonly issuer: Issuer;
   readonly year: number;
   readonly cast: Cast;
+  /** The form that this directive is to show. */
+  readonly wanted: string;
   #titles: string[] = [];
   #sentences: string[] = [];
 
-  constructor(drawn: { random: Random; theme: Theme; issuer: Issuer; year: number; cast: Cast }) {
+  constructor(drawn: { random: Random; theme: Theme; issuer: Issuer; year: number; cast: Cast; wanted: string }) {
     this.random = drawn.random;
     this.theme = drawn.theme;
     this.issuer = drawn.issuer;
     this.year = drawn.year;
     this.cast = drawn.cast;
+    this.wanted = drawn.wanted;
   }
 
   /** Draws one of the forms, notes its name, and composes with it. */

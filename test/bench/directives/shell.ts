@@ -76,6 +76,14 @@ export function drawShell(scene: Scene, kind: Kind): Shell {
   };
 }
 
-/** Draws the kind. */
-export const drawKind = (scene: Scene): Kind =>
-  scene.draw(KINDS, { issuer: scene.issuer, subject: scene.theme.subject, year: scene.year });
+/** Draws the kind that can show the wanted form. */
+export function drawKind(scene: Scene): Kind {
+  const shown = scene.wanted.startsWith('table/')
+    ? 'kind/task-table'
+    : scene.wanted.startsWith('roster/')
+      ? 'kind/body'
+      : null;
+  const plans = KINDS.filter(({ name }) => name !== 'kind/task-table' && name !== 'kind/body');
+  const kinds = shown === null ? plans : KINDS.filter(({ name }) => name === shown);
+  return scene.draw(kinds, { issuer: scene.issuer, subject: scene.theme.subject, year: scene.year });
+}

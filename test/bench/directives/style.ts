@@ -7,6 +7,7 @@ import { ORDERS } from './forms/orders.js';
 import { TITLE_LAYOUTS } from './forms/titles.js';
 import { drawPlace, type ItemStyle } from './item.js';
 import type { Scene } from './scene.js';
+import { CLAUSES } from './wanted.js';
 
 /** The style of a plan's items and how their clauses are given. */
 export interface PlanStyle extends ItemStyle {
@@ -18,7 +19,7 @@ export interface PlanStyle extends ItemStyle {
 
 /** Clauses whose order gives roles: the first one may declare it. */
 function ordered(scene: Scene): { form: ClauseForm; declared: string } {
-  const order = scene.random.pick(ORDERS);
+  const order = ORDERS.find(({ name }) => name === scene.wanted) ?? scene.random.pick(ORDERS);
   let first = true;
   const { declaredApart } = order.compose(scene.random, { cast: scene.cast, year: scene.year });
   const form: ClauseForm = {
@@ -48,20 +49,27 @@ export function drawStyle(scene: Scene, numbering: NumberingForm): PlanStyle {
     place: drawPlace(scene),
     declared: '',
   };
-  const drawn = random.next();
-  if (drawn < 0.05) return { ...base, given: 'none', clauses: [] };
-  if (drawn < 0.12 && grouped)
+  if (scene.wanted === 'clause/absent') return { ...base, given: 'none', clauses: [] };
+  if (scene.wanted === 'clause/on-group' && grouped)
     return {
       ...base,
       given: 'groups',
-      clauses: [random.pick(LABELLED_CLAUSES.filter(({ name }) => !name.includes('own-')))],
+      clauses: [random.pick(CLAUSES.filter(({ name }) => /^clause\/(?:lead-|responsible)/.test(name)))],
     };
   // A bracket's form is noted only where brackets stand.
   scene.forms.add(bracket.name);
-  if (drawn < 0.24) {
+  if (scene.wanted.startsWith('order/')) {
     const { form, declared } = ordered(scene);
     return { ...base, given: 'items', clauses: [form], declared };
   }
-  const forms = random.chance(0.5) ? LABELLED_CLAUSES : VERBAL_CLAUSES;
-  return { ...base, given: 'items', clauses: random.sample(forms, random.chance(0.4) ? 1 : 2) };
+  const first = CLAUSES.find(({ name }) => name === scene.wanted) ?? random.pick(CLAUSES);
+  // A second form is of the same manner, labels or verbs.
+  const manner = LABELLED_CLAUSES.includes(first) ? LABELLED_CLAUSES : VERBAL_CLAUSES;
+  const second = random.chance(0.5)
+    ? random.sample(
+        manner.filter((form) => form !== first),
+        1,
+      )
+    : [];
+  return { ...base, given: 'items', clauses: [first, ...second] };
 }

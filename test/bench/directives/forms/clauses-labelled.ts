@@ -100,6 +100,14 @@ export const LABELLED_CLAUSES: readonly ClauseForm[] = [
     },
   },
   {
+    name: 'clause/responsible-departments',
+    example: '（责任部门：市发改委、市财政局）',
+    compose: (random, { cast }) => {
+      const { text, units } = listed(random, cast, 5);
+      return { shape: 'bracket', text: `${random.pick(['责任部门', '推进单位'])}：${text}`, responsible: units };
+    },
+  },
+  {
     name: 'clause/responsible-collective',
     example: '（责任单位：省农业农村厅、省财政厅，各市、州、县人民政府）',
     compose: (random, { cast }) => {

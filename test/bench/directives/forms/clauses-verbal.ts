@@ -40,6 +40,22 @@ export const VERBAL_CLAUSES: readonly ClauseForm[] = [
     },
   },
   {
+    name: 'clause/support-deadline',
+    example: '（市商务局牵头，市财政局配合，2019年6月底前完成）',
+    compose: (random, { cast, year }) => {
+      const lead = cast.list(1);
+      const support = cast.list(random.int(1, 3));
+      const [by, month] = [year + random.int(0, 2), random.pick([6, 9, 10, 12])];
+      return {
+        shape: 'bracket',
+        text: `${lead[0]}牵头，${joined(support)}配合，${by}年${month}月底前完成`,
+        lead,
+        support,
+        deadline: `${by}-${String(month).padStart(2, '0')}`,
+      };
+    },
+  },
+  {
     name: 'clause/lead-alone',
     example: '（省工业和信息化厅牵头）',
     compose: (random, { cast }) => {

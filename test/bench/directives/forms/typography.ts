@@ -13,6 +13,12 @@ export interface Look {
   readonly width: (words: string) => string;
 }
 
+/** How a plain text shows a table, as copied from a page; what merges cover is left out. */
+export const GRIDS = [
+  { name: 'grid/tabs', example: '1\t推进改造\t市工信局' },
+  { name: 'grid/lines', example: '1\n推进改造\n市工信局' },
+] as const;
+
 const same = (words: string) => words;
 const look = (name: string, example: string, part: Partial<Look>): Form<null, Look> => ({
   name,

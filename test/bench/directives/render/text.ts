@@ -28,8 +28,8 @@ export function gridOf(head: readonly string[], rows: readonly Cell[][]): string
 const wrap = (line: string, width: number) =>
   width === 0 ? line : (line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? ['']).join('\n');
 
-/** The directive as a plain text; a table is lines of cells between tabs, and what its merges cover is empty. */
-export function renderText({ blocks, look }: Composed): string {
+/** The directive as a plain text; a table is lines of cells between tabs, or a line a cell. */
+export function renderText({ blocks, look, forms }: Composed): string {
   const right = (text: string) => `${' '.repeat(Math.max(2, 40 - 2 * Math.min(19, text.length)))}${text}`;
   const say = (block: Block): string[] => {
     switch (block.kind) {
@@ -43,8 +43,11 @@ export function renderText({ blocks, look }: Composed): string {
         return [wrap(`${block.align ? '' : look.indent}${block.text}`, look.wrap)];
       case 'line':
         return [`${look.indent}${block.text}`];
-      case 'table':
-        return gridOf(block.head, block.rows).map((row) => row.map((cell) => cell.replaceAll('\n', ' ')).join('\t'));
+      case 'table': {
+        const rows = gridOf(block.head, block.rows).map((row) => row.map((cell) => cell.replaceAll('\n', ' ')));
+        if (forms.includes('grid/lines')) return rows.flat().filter((cell) => cell !== '');
+        return rows.map((row) => row.join('\t'));
+      }
       case 'page':
         return [`— ${block.number} —`];
       case 'noise':
