@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { GOLD } from '#src/eval/gold.js';
 import { composeDirective } from './compose.js';
 import { ALL_FORMS } from './forms/all.js';
+import { FORMATS, goldFor } from './render/formats.js';
 import { renderText } from './render/text.js';
 
 const SEEDS = Array.from({ length: 200 }, (_, at) => at + 1);
@@ -71,6 +73,17 @@ describe('composeDirective', () => {
       }
     },
   );
+
+  it('is read by `zerentu eval` in every format', () => {
+    for (const composed of COMPOSED)
+      for (const format of FORMATS) {
+        const { tasks, targets, negative } = GOLD.parse(goldFor(composed, format));
+        expect(tasks.length + targets.length).toBeLessThanOrEqual(
+          composed.gold.tasks.length + composed.gold.targets.length,
+        );
+        if (negative) expect([...tasks, ...targets]).toEqual([]);
+      }
+  });
 
   it('names members of a roster once', () => {
     for (const { gold } of COMPOSED) {

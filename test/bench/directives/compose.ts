@@ -1,5 +1,6 @@
 import { writeBody } from './body.js';
-import type { Block } from './document.js';
+import { type Block, HALF_STYLE } from './document.js';
+import { halfWidth } from './forms/brackets.js';
 import { isoOf } from './forms/heads.js';
 import { ISSUER_FORMS } from './forms/issuers.js';
 import { GRIDS, LOOKS, type Look } from './forms/typography.js';
@@ -52,7 +53,7 @@ export function composeDirective(seed: number): Composed {
   const look = scene.draw(random.chance(0.4) ? LOOKS.slice(0, 1) : LOOKS, null);
   writeBody(scene, shell);
   if (scene.blocks.some((block) => block.kind === 'table')) scene.forms.add(random.pick(GRIDS).name);
-  const blocks = change(scene.blocks, look.width);
+  const blocks = change(scene.blocks.map(look.width === halfWidth ? withHalfMark : same), look.width);
   return { seed, blocks, gold: change(goldOf(seed, scene, shell), look.width), forms: [...scene.forms].sort(), look };
 }
 
@@ -82,6 +83,14 @@ function goldOf(
     bodies: scene.bodies,
     basis: scene.basis,
   };
+}
+
+const same = (block: Block) => block;
+
+/** A block whose number has half-width brackets too. */
+function withHalfMark(block: Block): Block {
+  if ((block.kind !== 'heading' && block.kind !== 'item') || !block.mark) return block;
+  return { ...block, mark: { ...block.mark, style: HALF_STYLE[block.mark.style] ?? block.mark.style } };
 }
 
 /** Changes every string inside a value; keys stay. */

@@ -7,6 +7,7 @@ export type NumberStyle =
   | 'figure-comma'
   | 'figure-wide'
   | 'figure-bracket'
+  | 'figure-half-bracket'
   | 'chapter'
   | 'section'
   | 'article';
@@ -64,6 +65,7 @@ export const NUMBER_PRINT: Readonly<
   'figure-comma': { before: '', after: '、', chinese: false },
   'figure-wide': { before: '', after: '．', chinese: false },
   'figure-bracket': { before: '（', after: '）', chinese: false },
+  'figure-half-bracket': { before: '(', after: ')', chinese: false },
   chapter: { before: '第', after: '章　', chinese: true },
   section: { before: '第', after: '节　', chinese: true },
   article: { before: '第', after: '条　', chinese: true },
@@ -81,3 +83,9 @@ export function labelOf({ style, value }: Mark): string {
   const numeral = chinese ? chineseNumber(value) : String(value);
   return style === 'article' ? `第${numeral}条` : numeral;
 }
+
+/** The same style with half-width brackets. */
+export const HALF_STYLE: Readonly<Partial<Record<NumberStyle, NumberStyle>>> = {
+  'cn-bracket': 'cn-half-bracket',
+  'figure-bracket': 'figure-half-bracket',
+};

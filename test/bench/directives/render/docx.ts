@@ -32,29 +32,24 @@ const runs = (words: string) =>
 class Lists {
   readonly levels = new Map<string, ILevelsOptions[]>();
   readonly #open = new Map<string, { reference: string; last: number }>();
-  readonly #width: (words: string) => string;
-
-  constructor(width: (words: string) => string) {
-    this.#width = width;
-  }
 
   /** The list that gives this mark its number. */
   of({ style, value, level }: Mark): { reference: string; level: number } {
     const key = `${style}/${level}`;
     const open = this.#open.get(key);
     const reference = open && open.last === value - 1 ? open.reference : `${key}/${this.levels.size}`;
-    if (!this.levels.has(reference)) this.levels.set(reference, [levelOf(style, value, this.#width)]);
+    if (!this.levels.has(reference)) this.levels.set(reference, [levelOf(style, value)]);
     this.#open.set(key, { reference, last: value });
     return { reference, level: 0 };
   }
 }
 
-function levelOf(style: NumberStyle, start: number, width: (words: string) => string): ILevelsOptions {
+function levelOf(style: NumberStyle, start: number): ILevelsOptions {
   const { before, after, chinese } = NUMBER_PRINT[style];
   return {
     level: 0,
     format: chinese ? LevelFormat.CHINESE_COUNTING : LevelFormat.DECIMAL,
-    text: width(`${before}%1${after}`),
+    text: `${before}%1${after}`,
     start,
     suffix: LevelSuffix.NOTHING,
     alignment: AlignmentType.LEFT,
@@ -108,8 +103,8 @@ function say(block: Block, lists: Lists | null): (Paragraph | Table)[] {
  * The directive as a Word document. Every second seed has its numbers made by Word rather than typed. docx: kept, MIT; numbers
  * and merged cells are written as Word writes them.
  */
-export async function renderDocx({ blocks, seed, look }: Composed): Promise<Uint8Array> {
-  const lists = seed % 2 === 0 ? new Lists(look.width) : null;
+export async function renderDocx({ blocks, seed }: Composed): Promise<Uint8Array> {
+  const lists = seed % 2 === 0 ? new Lists() : null;
   const children = blocks.flatMap((block) => say(block, lists));
   const config = [...(lists?.levels ?? [])].map(([reference, levels]) => ({ reference, levels }));
   const document = new Document({ numbering: { config }, sections: [{ children }] });

@@ -10,14 +10,14 @@ const cellOf = (tag: string, { text, columns = 1, rows = 1 }: Cell) =>
   `<${tag}${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}><p>${broken(text)}</p></${tag}>`;
 const rowOf = (tag: string, cells: readonly Cell[]) => `<tr>${cells.map((cell) => cellOf(tag, cell)).join('')}</tr>`;
 
-function say(block: Block, width: (words: string) => string): string {
+function say(block: Block): string {
   switch (block.kind) {
     case 'title':
       return block.lines.map((line) => `<p style="text-align:center"><strong>${escaped(line)}</strong></p>`).join('\n');
     case 'heading':
-      return `<p style="text-indent:2em"><span style="font-family:黑体">${block.mark ? width(printMark(block.mark)) : ''}${broken(block.text)}</span></p>`;
+      return `<p style="text-indent:2em"><span style="font-family:黑体">${block.mark ? printMark(block.mark) : ''}${broken(block.text)}</span></p>`;
     case 'item':
-      return `<p style="text-indent:2em">${width(printMark(block.mark))}${broken(block.text)}</p>`;
+      return `<p style="text-indent:2em">${printMark(block.mark)}${broken(block.text)}</p>`;
     case 'paragraph':
       return `<p style="text-align:${block.align ?? 'justify'}${block.align ? '' : ';text-indent:2em'}">${broken(block.text)}</p>`;
     case 'line':
@@ -35,7 +35,7 @@ function say(block: Block, width: (words: string) => string): string {
 }
 
 /** The directive as a page of a government site, with navigation, breadcrumbs, buttons and a footer around it. */
-export function renderHtml({ blocks, gold, look }: Composed): string {
+export function renderHtml({ blocks, gold }: Composed): string {
   const site = gold.issuers[0]?.replace(/办公[厅室]$/, '') ?? '政府';
   return `<!DOCTYPE html>
 <html lang="zh-CN">
@@ -50,10 +50,7 @@ export function renderHtml({ blocks, gold, look }: Composed): string {
 <div class="crumbs">当前位置：<a href="/">首页</a> &gt; <a href="/xxgk">政务公开</a> &gt; <a href="/xxgk/zcwj">政策文件</a></div>
 <div class="article">
 <div class="con" id="zoom">
-${blocks
-  .map((block) => say(block, look.width))
-  .filter(Boolean)
-  .join('\n')}
+${blocks.map(say).filter(Boolean).join('\n')}
 </div>
 <p>（责任编辑：网站管理员）</p>
 <div class="tools"><a href="javascript:window.print()">打印本页</a> <a href="javascript:window.close()">关闭窗口</a></div>

@@ -5,14 +5,14 @@ import { gridOf } from './text.js';
 const row = (cells: readonly string[]) =>
   `| ${cells.map((cell) => cell.replaceAll('\n', '<br>').replaceAll('|', '\\|')).join(' | ')} |`;
 
-function say(block: Block, first: boolean, width: (words: string) => string): string {
+function say(block: Block, first: boolean): string {
   switch (block.kind) {
     case 'title':
       return `${first ? '#' : '##'} ${block.lines.join('')}`;
     case 'heading':
-      return `${'#'.repeat(block.level + 2)} ${block.mark ? width(printMark(block.mark)) : ''}${block.text}`;
+      return `${'#'.repeat(block.level + 2)} ${block.mark ? printMark(block.mark) : ''}${block.text}`;
     case 'item':
-      return `${width(printMark(block.mark))}${block.text}`;
+      return `${printMark(block.mark)}${block.text}`;
     case 'table': {
       const [head = [], ...rows] = gridOf(block.head, block.rows);
       return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
@@ -25,7 +25,7 @@ function say(block: Block, first: boolean, width: (words: string) => string): st
 }
 
 /** The directive as Markdown; merges in tables leave empty cells. */
-export function renderMarkdown({ blocks, look }: Composed): string {
+export function renderMarkdown({ blocks }: Composed): string {
   const first = blocks.findIndex(({ kind }) => kind === 'title');
-  return `${blocks.map((block, at) => say(block, at === first, look.width)).join('\n\n')}\n`;
+  return `${blocks.map((block, at) => say(block, at === first)).join('\n\n')}\n`;
 }

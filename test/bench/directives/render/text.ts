@@ -37,7 +37,7 @@ export function renderText({ blocks, look, forms }: Composed): string {
         return [...block.lines, ''];
       case 'heading':
       case 'item':
-        return [wrap(`${look.indent}${block.mark ? look.width(printMark(block.mark)) : ''}${block.text}`, look.wrap)];
+        return [wrap(`${look.indent}${block.mark ? printMark(block.mark) : ''}${block.text}`, look.wrap)];
       case 'paragraph':
         if (block.align === 'right' && look.indent) return [right(block.text)];
         return [wrap(`${block.align ? '' : look.indent}${block.text}`, look.wrap)];
