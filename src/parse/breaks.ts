@@ -1,5 +1,6 @@
 import { BODY_ROLE_ENDS } from '#src/lexicon/roster-words.js';
 import { outerBrackets } from '#src/text/brackets.js';
+import { append } from '#src/text/lists.js';
 import type { Span } from '#src/text/span.js';
 
 /** A paragraph of official prose is shorter; a longer line holds a whole text that a copy has run together. */
@@ -43,7 +44,10 @@ export function lostBreaks(text: string): Span[] {
   let at = 0;
   for (const line of text.split('\n')) {
     if (line.length > (whole ? LONGEST_ONLY_LINE : LONGEST_PARAGRAPH))
-      breaks.push(...breaksIn(line).map(({ start, end }) => ({ start: at + start, end: at + end })));
+      append(
+        breaks,
+        breaksIn(line).map(({ start, end }) => ({ start: at + start, end: at + end })),
+      );
     at += line.length + 1;
   }
   return breaks;
@@ -96,7 +100,10 @@ function breaksIn(line: string): Span[] {
   }
   const roles = [...line.matchAll(ROLE)];
   if (roles.length > 1)
-    found.push(...[...roles, ...line.matchAll(AFTER_ROSTER)].map(({ index }) => ({ start: index, end: index })));
+    append(
+      found,
+      [...roles, ...line.matchAll(AFTER_ROSTER)].map(({ index }) => ({ start: index, end: index })),
+    );
   const ordered = found.sort((a, b) => a.start - b.start || b.end - a.end);
   return ordered.filter(
     (one, place) =>

@@ -1,3 +1,4 @@
+import { largest } from '#src/text/lists.js';
 import { renderHtml } from './html/html.js';
 import { inlineWords } from './markdown-inline.js';
 import { frontMatter } from './metadata.js';
@@ -39,7 +40,7 @@ function tableHeight(lines: readonly string[], at: number): number {
 
 function writeTable(lines: readonly string[], writer: TextWriter): void {
   const rows = lines.filter((line) => !SEPARATOR.test(line)).map(cellsOf);
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = largest(rows.map((row) => row.length));
   const table = writer.nextTable();
   for (const [row, cells] of rows.entries())
     for (let column = 0; column < width; column++) {

@@ -38,7 +38,7 @@ const FORMATS: readonly Format[] = [
   {
     name: 'pdf',
     magic: [0x25, 0x50, 0x44, 0x46],
-    read: async (name, bytes) => (await import('./pdf/pdf.js')).readPdf(name, bytes),
+    read: async (name, bytes) => (await import('./pdf.js')).readPdf(name, bytes),
   },
   {
     name: 'docx',

@@ -1,16 +1,16 @@
 /** A page's own number on a line of its own, also spread over three lines: — | 1 | —. */
-export const PAGE_MARK = /^[\s\u3000]*[—\-–]{0,2}[\s\u3000]*[\d０-９]{1,3}[\s\u3000]*[—\-–]{0,2}[\s\u3000]*$/;
+const PAGE_MARK = /^[\s\u3000]*[—\-–]{0,2}[\s\u3000]*[\d０-９]{1,3}[\s\u3000]*[—\-–]{0,2}[\s\u3000]*$/;
 const DASH = /^[\s\u3000]*[—\-–][\s\u3000]*$/;
 /** What begins a paragraph whatever stands before it. */
 export const OPENS_PARAGRAPH =
   /^(?:[\u3000\s]{2,}|第[一二三四五六七八九十百]{1,4}[章节条编部]|[一二三四五六七八九十百]{1,4}、|[（(〔][一二三四五六七八九十\d]{1,4}[）)〕]|\d{1,3}[.．、](?!\d)|[①-⑳]|[——]{2}|附件?[\d一二三四五六七八九十：: ]|[-*#|]|序号|抄送)/;
 /** What ends a sentence at the end of a line. */
-export const SENTENCE_END = /[。！？：；:;!?]$/;
+const SENTENCE_END = /[。！？：；:;!?]$/;
 /** Fewer lines say nothing about the width of a page. */
 const FEWEST_LINES = 12;
 
 /** How wide a line is printed: a Chinese character is 2, a Latin one 1. */
-const widthOf = (line: string) =>
+export const widthOf = (line: string) =>
   [...line].reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e7f || /[“”‘’—…]/.test(char) ? 2 : 1), 0);
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractDirective } from '#src/pipeline.js';
 import { readSource } from '#src/read/read.js';
 import type { Source } from '#src/read/source.js';
-import { cell, docx, paragraph, pdf, table } from './office.js';
+import { cell, docx, paragraph, table } from './office.js';
 
 const lines = ({ text }: Source) => text.split('\n');
 const cells = ({ text, blocks }: Source) =>
@@ -124,56 +124,6 @@ describe('Excel files', () => {
       ['建设平台', '2025-12-31', '市数据局'],
       ['归集数据', null, '市数据局'],
     ]);
-  });
-});
-
-const INDENTED = (words: string) => ({ words, at: 2 });
-
-describe('PDF files', () => {
-  const pages = [
-    [
-      '某市人民政府关于发展数字经济的意见',
-      INDENTED('为贯彻落实党中央、国务院决策部署，加快数字经'),
-      '济发展，结合实际，现提出以下意见，请各区、各部门',
-      '认真贯彻执行。',
-      INDENTED('一、主要任务'),
-      INDENTED('（一）建设数据平台。整合各类数据资源，加快推'),
-      '进共享开放，到2025年建成10个行业数据平台。',
-      '— 1 —',
-    ],
-    ['（责任单位：市数据局、市财政局）', INDENTED('（二）归集数据。（责任单位：市教育局）'), '— 2 —'],
-  ];
-
-  it('are read by paragraphs, over the ends of lines and pages, without page numbers', async () => {
-    expect(lines(await readSource('a.pdf', pdf(...pages)))).toEqual([
-      '某市人民政府关于发展数字经济的意见',
-      '为贯彻落实党中央、国务院决策部署，加快数字经济发展，结合实际，现提出以下意见，请各区、各部门认真贯彻执行。',
-      '一、主要任务',
-      '（一）建设数据平台。整合各类数据资源，加快推进共享开放，到2025年建成10个行业数据平台。（责任单位：市数据局、市财政局）',
-      '（二）归集数据。（责任单位：市教育局）',
-    ]);
-  });
-
-  it('in two columns are read column by column', async () => {
-    const left = Array.from({ length: 12 }, (_, at) => `左栏第${at + 1}行文字`);
-    const right = Array.from({ length: 12 }, (_, at) => ({ words: `右栏第${at + 1}行文字`, at: 15 }));
-    const page = left.flatMap((words, at) => [words, right[at] as { words: string; at: number }]);
-    // Both halves of a row share its height.
-    const bytes = Buffer.from(pdf(page))
-      .toString('latin1')
-      .replace(
-        /1 0 0 1 (\d+) ([\d.]+) Tm/g,
-        (() => {
-          let row = 0;
-          return (_all: string, x: string) => `1 0 0 1 ${x} ${700 - Math.floor(row++ / 2) * 30} Tm`;
-        })(),
-      );
-    const read = (await readSource('a.pdf', Buffer.from(bytes, 'latin1'))).text;
-    expect(read.indexOf('左栏第12行')).toBeLessThan(read.indexOf('右栏第1行'));
-  });
-
-  it('without a text layer say so', async () => {
-    await expect(readSource('scan.pdf', pdf([]))).rejects.toMatchObject({ code: 'SCANNED_PDF' });
   });
 });
 

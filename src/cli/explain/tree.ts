@@ -1,4 +1,5 @@
 import type { Extraction } from '#src/refine/extraction.js';
+import { append } from '#src/text/lists.js';
 import type { Span } from '#src/text/span.js';
 
 /** Where words stand: UTF-16 offsets, half-open, and line and column from 1. */
@@ -48,7 +49,10 @@ export function explainTree(extraction: Extraction): ExplainedPart {
   for (const [at, { parent }] of sections.entries()) within(headings, parent, root).parts.push(headings[at] as Part);
   const works = tasks.map((task) => {
     const work = part('task', task.label, task.title, task.rule, task);
-    work.parts.push(...task.measures.map((one) => part('measure', one.label, one.title, null, one)));
+    append(
+      work.parts,
+      task.measures.map((one) => part('measure', one.label, one.title, null, one)),
+    );
     within(headings, task.sectionIndex, root).parts.push(work);
     return work;
   });

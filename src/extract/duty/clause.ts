@@ -126,6 +126,7 @@ export function findClauses(text: string, { declarations, carried }: Asides = fi
       const from = place(line.text);
       if (from === null) continue;
       const span = { start: line.start + from, end: line.end - (/[。；;]+$/.exec(line.text)?.[0].length ?? 0) };
+      if (span.end - span.start > LONGEST_CLAUSE) break;
       if (brackets.some((bracket) => bracket.start <= span.start && span.start < bracket.end)) continue;
       const units = read(text, withoutAside(span, asides));
       if (units.length > 0) clauses.push({ ...span, rule: name, units });

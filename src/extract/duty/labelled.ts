@@ -1,6 +1,7 @@
 import { LABEL_HOLDERS, ROLE_LABELS } from '#src/lexicon/duty-words.js';
 import type { Role } from '#src/lexicon/roles.js';
 import { squeeze } from '#src/text/lines.js';
+import { append } from '#src/text/lists.js';
 import type { Span } from '#src/text/span.js';
 import { sentenceUnits, withoutVerb } from './sentence.js';
 import type { ClauseUnit } from './types.js';
@@ -44,11 +45,11 @@ export function labelledUnits(text: string, span: Span): ClauseUnit[] {
     const sentence = sentenceUnits(text, stated);
     const list = withoutVerb(text, stated);
     if (sentence.some(({ role }) => role !== 'RESPONSIBLE')) {
-      units.push(...sentence);
+      append(units, sentence);
       continue;
     }
     const role = ROLE_OF.get(label[1] ?? '') ?? 'RESPONSIBLE';
-    units.push(...listedUnits(text, list, role, label[0].replace(/[\s\u3000：:]+$/, '')));
+    append(units, listedUnits(text, list, role, label[0].replace(/[\s\u3000：:]+$/, '')));
   }
   return units;
 }

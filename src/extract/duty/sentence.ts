@@ -1,6 +1,7 @@
 import { ROLE_VERBS } from '#src/lexicon/duty-words.js';
 import type { Role } from '#src/lexicon/roles.js';
 import { squeeze } from '#src/text/lines.js';
+import { append } from '#src/text/lists.js';
 import type { Span } from '#src/text/span.js';
 import type { ClauseUnit } from './types.js';
 import { splitUnits } from './units.js';
@@ -40,7 +41,7 @@ export function sentenceUnits(text: string, span: Span): ClauseUnit[] {
       continue;
     }
     if (!verb?.match) {
-      pending.push(...splitUnits(text, segment));
+      append(pending, splitUnits(text, segment));
       continue;
     }
     const list = { start: segment.start, end: segment.start + verb.match.index };

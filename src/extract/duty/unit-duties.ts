@@ -1,6 +1,7 @@
 import { numberingOf } from '#src/parse/numbering.js';
 import { ancestorsOf, type Item, itemAt } from '#src/parse/tree.js';
 import { squeeze } from '#src/text/lines.js';
+import { append } from '#src/text/lists.js';
 import { quoted, type Span } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import { cut, without } from '../target/fragments.js';
@@ -34,11 +35,11 @@ export function extractUnitDuties({ tree, genre, clauses }: Context): { unitDuti
       if (divided && part.start === words.start) {
         const whole = labelledDuty(text, part);
         if (whole.length > 0) {
-          unitDuties.push(...whole);
+          append(unitDuties, whole);
           continue;
         }
       }
-      for (const sentence of cut(text, part, /[。；;]/g)) unitDuties.push(...dutiesIn(text, sentence));
+      for (const sentence of cut(text, part, /[。；;]/g)) append(unitDuties, dutiesIn(text, sentence));
     }
   }
   return { unitDuties };

@@ -1,3 +1,4 @@
+import { append } from '#src/text/lists.js';
 import { quoted, type Span } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import type { BasisDocument } from './types.js';
@@ -30,7 +31,10 @@ function findBasis(text: string, preamble: Span): BasisDocument[] {
     const verb = sentence.search(BASIS_VERB);
     const cited = verb < 0 ? [] : citedIn(text, { start: at + verb, end: at + sentence.length }, 'reference/basis');
     const from = at;
-    found.push(...cited.filter(({ start }) => !/印发|现将/.test(text.slice(from, start))));
+    append(
+      found,
+      cited.filter(({ start }) => !/印发|现将/.test(text.slice(from, start))),
+    );
     at += sentence.length;
   }
   return found;

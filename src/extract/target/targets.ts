@@ -3,6 +3,7 @@ import { GOAL_VERBS, NO_GOAL, PAST, PRESENT } from '#src/lexicon/quantity.js';
 import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
 import { findDates } from '#src/text/dates.js';
 import type { Line } from '#src/text/lines.js';
+import { append } from '#src/text/lists.js';
 import { quoted, type Span } from '#src/text/span.js';
 import type { Context, TaskRef } from '../context.js';
 import { deadlineIn } from './deadline.js';
@@ -47,7 +48,7 @@ export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context):
     const ref = (task && taskRefs.get(task)) ?? null;
     for (const part of without(line, (task && clausesOf.get(task)) ?? []))
       for (const sentence of cut(tree.text, part, SENTENCES)) {
-        targets.push(...goalsOf(tree, sentence, { task: ref, headed, issuedOn }));
+        append(targets, goalsOf(tree, sentence, { task: ref, headed, issuedOn }));
         // Aims go on for sentences: 到2025年，总规模达到2万亿元。推出100项赛事。
         if (aim) headed = deadlineIn(tree.text.slice(sentence.start, sentence.end), issuedOn) ?? headed;
       }

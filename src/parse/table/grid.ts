@@ -1,5 +1,6 @@
 import { columnKind } from '#src/lexicon/columns.js';
 import type { Block, CellBlock } from '#src/read/source.js';
+import { largest } from '#src/text/lists.js';
 import type { Span } from '#src/text/span.js';
 import type { Column, Row, Table } from './types.js';
 
@@ -35,7 +36,7 @@ function gridOf(cells: readonly CellBlock[]): Grid {
 
 function tableOf(text: string, cells: readonly CellBlock[]): Table | null {
   const grid = gridOf(cells);
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  const width = largest(grid.map((row) => row.length));
   const words = (cell: CellBlock | undefined) => (cell ? text.slice(cell.start, cell.end) : '');
   const known = (row: Grid[number]) => new Set(row.filter((cell) => cell && columnKind(words(cell)) !== null)).size;
   const first = grid.findIndex((row, at) => at < 6 && known(row) >= 2);
@@ -50,7 +51,7 @@ function tableOf(text: string, cells: readonly CellBlock[]): Table | null {
     return { head: head.replace(/\s+/g, ''), kind: columnKind(head) };
   });
   const rows = grid.slice(last + 1).flatMap((row, at) => rowOf(row, last + 1 + at, columns, words) ?? []);
-  const [start, end] = [cells[0]?.start ?? 0, Math.max(...cells.map((cell) => cell.end))];
+  const [start, end] = [cells[0]?.start ?? 0, largest(cells.map((cell) => cell.end))];
   return { columns, rows, start, end };
 }
 
@@ -67,7 +68,7 @@ function rowOf(
   if (!only) return null;
   // The heads again, after the break of a page.
   if (columns.every(({ head }, column) => words(row[column]).replace(/\s+/g, '') === head)) return null;
-  const span = { start: only.start, end: Math.max(...owned.map(({ end }) => end)) };
+  const span = { start: only.start, end: largest(owned.map(({ end }) => end)) };
   return {
     ...span,
     cells: columns.map((_, column) => spanOf(row[column])),

@@ -1,5 +1,6 @@
 import { isUnitColumn } from '#src/lexicon/columns.js';
 import type { Line } from '#src/text/lines.js';
+import { largest } from '#src/text/lists.js';
 import type { Span } from '#src/text/span.js';
 import { numberingOf } from '../numbering.js';
 import { cellKind } from './cell-kind.js';
@@ -80,7 +81,7 @@ function rowOf(columns: readonly Column[], number: Line, words: readonly Line[],
   const cells: (Span | null)[] = columns.map(() => null);
   cells[0] = { start: number.start, end: number.end };
   cells[columns.length - 1] = spanOf(units);
-  const widest = Math.max(...words.map(({ text }) => text.length));
+  const widest = largest(words.map(({ text }) => text.length));
   const classed = columns.length > 3 && words.length > 1 && (words[0]?.text.length ?? 0) + SHORTER < widest;
   cells[columns.length - 2] = spanOf(classed ? words.slice(1) : words);
   if (classed) cells[columns.length - 3] = spanOf(words.slice(0, 1));

@@ -1,5 +1,6 @@
 import { type AnyNode, type Document, type Element, hasChildren, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+import { append } from '#src/text/lists.js';
 import { metadataLines } from '../metadata.js';
 import type { Reading } from '../source.js';
 import { clean, TextWriter } from '../writer.js';
@@ -44,7 +45,7 @@ function metaPairs(page: Document): [string, string][] {
     const node = stack.pop();
     if (node && isTag(node) && node.name === 'meta' && node.attribs.name && node.attribs.content)
       pairs.push([node.attribs.name, node.attribs.content]);
-    else if (node && hasChildren(node) && !(isTag(node) && node.name === 'body')) stack.push(...node.children);
+    else if (node && hasChildren(node) && !(isTag(node) && node.name === 'body')) append(stack, node.children);
   }
   return pairs;
 }
@@ -93,7 +94,7 @@ class PageWriter {
     const cells = gridOf(element);
     const pairs = cataloguePairs(cells);
     if (pairs) {
-      this.#pairs.push(...pairs);
+      append(this.#pairs, pairs);
       return;
     }
     if (!isDataTable(cells)) {

@@ -1,4 +1,5 @@
 import { type AnyNode, type Element, hasChildren, isTag, isText } from 'domhandler';
+import { append, largest } from '#src/text/lists.js';
 import { isMetadataKey } from '../metadata.js';
 
 /** A cell with its place in the grid, merged cells resolved. */
@@ -22,7 +23,7 @@ export function wordsOf(node: AnyNode): string {
     const next = stack.pop();
     if (!next) break;
     if (isText(next)) words += next.data;
-    else if (hasChildren(next)) stack.push(...next.children.toReversed());
+    else if (hasChildren(next)) append(stack, next.children.toReversed());
   }
   return words.replace(/\s+/g, ' ').trim();
 }
@@ -33,7 +34,7 @@ function rowsOf(table: Element): Element[] {
   for (const child of table.children) {
     if (!isTag(child)) continue;
     if (child.name === 'tr') rows.push(child);
-    else if (/^t(?:head|body|foot)$/.test(child.name)) rows.push(...rowsOf(child));
+    else if (/^t(?:head|body|foot)$/.test(child.name)) append(rows, rowsOf(child));
   }
   return rows;
 }
@@ -61,7 +62,7 @@ export function gridOf(table: Element): GridCell[] {
 
 /** Whether a table holds data: several rows and columns of short cells, and no table inside. */
 export function isDataTable(cells: readonly GridCell[]): boolean {
-  const columns = Math.max(0, ...cells.map(({ column, columnSpan }) => column + columnSpan));
+  const columns = largest(cells.map(({ column, columnSpan }) => column + columnSpan));
   const rows = new Set(cells.map(({ row }) => row)).size;
   if (rows < 2 || columns < 2) return false;
   return cells.every(({ element }) => wordsOf(element).length <= LONGEST_CELL && !hasTable(element));
@@ -72,7 +73,7 @@ function hasTable(element: Element): boolean {
   while (stack.length > 0) {
     const node = stack.pop();
     if (node && isTag(node) && node.name === 'table') return true;
-    if (node && hasChildren(node)) stack.push(...node.children);
+    if (node && hasChildren(node)) append(stack, node.children);
   }
   return false;
 }

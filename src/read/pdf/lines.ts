@@ -1,103 +1,112 @@
-import { OPENS_PARAGRAPH, PAGE_MARK, SENTENCE_END } from '../unwrap.js';
+import { plainLetters } from './letters.js';
+import type { Page, Run } from './page.js';
 
-/** A run of words on a page, in points from its lower left corner. */
-export interface Run {
-  readonly words: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
+/** A line of a page. */
+export interface Line extends Run {
+  readonly page: number;
+  readonly pageWidth: number;
+  readonly pageHeight: number;
+  /** 0 where it stands across the page or the page has one column, else 1 or 2. */
+  readonly column: number;
 }
 
-/** A printed line: where it begins and ends, and how large its characters are. */
-export interface PrintedLine {
-  readonly words: string;
-  readonly from: number;
-  readonly to: number;
-  readonly size: number;
-}
+const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+/** Fewer lines side by side are a signature or a list, not columns. */
+const FEWEST_SIDE_BY_SIDE = 6;
 
-/** Returns the lines of a page from top to bottom; of a page in two columns those on the left first. */
-export function linesOfPage(runs: readonly Run[], pageWidth: number): PrintedLine[] {
-  const middle = gutter(runs, pageWidth);
-  if (middle === null) return linesOf(runs);
-  return [...linesOf(runs.filter(({ x }) => x < middle)), ...linesOf(runs.filter(({ x }) => x >= middle))];
-}
-
-/** Where the white strip between two columns lies, `null` where words cross the middle of the page. */
-function gutter(runs: readonly Run[], pageWidth: number): number | null {
-  const middle = pageWidth / 2;
-  const crossing = runs.filter(({ x, width, size }) => x < middle - size / 2 && x + width > middle + size / 2).length;
-  const [left, right] = [runs.filter(({ x }) => x < middle).length, runs.filter(({ x }) => x >= middle).length];
-  return runs.length >= 20 && crossing * 20 <= runs.length && left >= 8 && right >= 8 ? middle : null;
-}
-
-function linesOf(runs: readonly Run[]): PrintedLine[] {
-  const ordered = runs.toSorted((a, b) => b.y - a.y || a.x - b.x);
+/** Groups runs that share a base line, from top to bottom, each from left to right. */
+export function rowsOf(runs: readonly Run[]): Run[][] {
   const rows: Run[][] = [];
-  for (const run of ordered) {
+  for (const run of runs.toSorted((a, b) => a.y - b.y)) {
     const row = rows.at(-1);
-    if (row?.[0] && Math.abs(row[0].y - run.y) < Math.max(row[0].size, run.size) / 2) row.push(run);
+    const first = row?.[0];
+    if (row && first && run.y - first.y < Math.min(run.size, first.size) / 2) row.push(run);
     else rows.push([run]);
   }
-  return rows.map((row) => lineOf(row.toSorted((a, b) => a.x - b.x)));
+  return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
 }
 
-function lineOf(row: readonly Run[]): PrintedLine {
-  let words = '';
-  let end = row[0]?.x ?? 0;
-  for (const { words: next, x, width, size } of row) {
-    const gap = words ? (x - end) / size : 0;
-    const latin = /[A-Za-z0-9]$/.test(words) && /^[A-Za-z0-9]/.test(next);
-    words += (gap > 1.5 ? '\u3000' : gap > 0.7 || (gap > 0.2 && latin) ? ' ' : '') + next;
-    end = x + width;
+/** Joins the runs of a row; a gap of half a letter is a space, a wider one two. */
+export function joinRow(row: readonly Run[]): Run {
+  let text = '';
+  let right = 0;
+  for (const run of row) {
+    const gap = (run.x - right) / run.size;
+    const least = CJK.test(text.at(-1) ?? '') || CJK.test(run.text[0] ?? '') ? 0.5 : 0.15;
+    if (text) text += gap >= 1.5 ? '  ' : gap >= least ? ' ' : '';
+    text += run.text;
+    right = Math.max(right, run.right);
   }
-  return { words, from: row[0]?.x ?? 0, to: end, size: Math.max(...row.map(({ size }) => size)) };
+  const sizes = row.map((run) => run.size);
+  return { text: plainLetters(text), right, x: row[0]?.x ?? 0, y: row[0]?.y ?? 0, size: Math.max(...sizes) };
 }
 
-/** Drops the numbers of pages, and lines that stand first or last on most pages. */
-export function withoutFrame(pages: readonly (readonly PrintedLine[])[]): PrintedLine[] {
-  const edges = new Map<string, number>();
-  for (const page of pages)
-    for (const line of new Set([page[0]?.words, page.at(-1)?.words]))
-      if (line) edges.set(line, (edges.get(line) ?? 0) + 1);
-  const repeated = (words: string) => pages.length >= 3 && (edges.get(words) ?? 0) * 2 > pages.length;
-  return pages.flatMap((page) =>
-    page.filter(({ words }, at) => {
-      const edge = at === 0 || at === page.length - 1;
-      return !(edge && (PAGE_MARK.test(words) || PAGE_OF_PAGES.test(words) || repeated(words)));
-    }),
-  );
-}
-
-const PAGE_OF_PAGES = /^第?\s*\d{1,4}\s*(?:页\s*[,，]?\s*共\s*\d{1,4}\s*页|\/\s*\d{1,4})$/;
-
-/**
- * Joins lines to paragraphs: a line that reaches the right edge goes on in the next, unless that one is indented or begins
- * with a number. Chinese lines are joined without a space.
- */
-export function paragraphsOf(lines: readonly PrintedLine[]): string[] {
-  const right = percentile(
-    lines.map(({ to }) => to),
-    0.9,
-  );
-  const left = percentile(
-    lines.map(({ from }) => from),
-    0.25,
-  );
-  const paragraphs: string[] = [];
-  let open = false;
-  for (const { words, from, to, size } of lines) {
-    const indented = from > left + 1.2 * size;
-    if (open && !indented && !OPENS_PARAGRAPH.test(words)) {
-      const above = paragraphs.at(-1) ?? '';
-      paragraphs[paragraphs.length - 1] =
-        above + (/[A-Za-z,]$/.test(above) && /^[A-Za-z]/.test(words) ? ' ' : '') + words;
-    } else paragraphs.push(words);
-    open = to > right - 1.8 * size && !(SENTENCE_END.test(words) && to < right - size / 2);
+/** Returns the lines of a page in reading order: column by column between lines that stand across both. */
+export function linesOf(page: Page, number: number): Line[] {
+  const asLine = (row: readonly Run[], column: number): Line => ({
+    ...(row[0]?.table ? row[0] : joinRow(row)),
+    page: number,
+    pageWidth: page.width,
+    pageHeight: page.height,
+    column,
+  });
+  const rows = rowsOf(page.runs);
+  const gutter = gutterOf(rows, page.width);
+  if (gutter === null) return rows.map((row) => asLine(row, 0));
+  const lines: Line[] = [];
+  let left: Run[] = [];
+  let right: Run[] = [];
+  const flush = () => {
+    for (const [at, side] of [left, right].entries()) lines.push(...rowsOf(side).map((row) => asLine(row, at + 1)));
+    left = [];
+    right = [];
+  };
+  for (const row of rows) {
+    if (isAcross(row, gutter)) {
+      flush();
+      lines.push(asLine(row, 0));
+      continue;
+    }
+    left.push(...row.filter((run) => run.x < gutter));
+    right.push(...row.filter((run) => run.x >= gutter));
   }
-  return paragraphs;
+  flush();
+  return lines;
 }
 
-const percentile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+/** Whether words stand over the place between the columns, or in the middle of the page without filling a column. */
+const isAcross = (row: readonly Run[], gutter: number) =>
+  row.some((run) => run.table) ||
+  row.some((run) => run.x < gutter - 1 && run.right > gutter + 1) ||
+  (row.some((run) => run.right <= gutter) && row.some((run) => run.x >= gutter) && widestGapAt(row, gutter) < 0.8);
+
+/** The gap around a place, in letters. */
+function widestGapAt(row: readonly Run[], place: number): number {
+  const before = row.filter((run) => run.x < place).at(-1);
+  const after = row.find((run) => run.x >= place);
+  return before && after ? (after.x - before.right) / after.size : Number.POSITIVE_INFINITY;
+}
+
+/** The place between two columns of running text, `null` on a page of one column. */
+function gutterOf(rows: readonly Run[][], width: number): number | null {
+  let best: { place: number; across: number } | null = null;
+  for (let place = width * 0.35; place <= width * 0.65; place += 2) {
+    const across = rows.filter((row) => isAcross(row, place)).length;
+    if (!best || across < best.across) best = { place, across };
+  }
+  if (!best || best.across * 3 > rows.length) return null;
+  const { place } = best;
+  const both = rows.filter(
+    (row) => !isAcross(row, place) && row.some((run) => run.x < place) && row.some((run) => run.x > place),
+  );
+  if (both.length < FEWEST_SIDE_BY_SIDE) return null;
+  const start = Math.min(...both.map((row) => row[0]?.x ?? 0));
+  const end = Math.max(...both.map((row) => row.at(-1)?.right ?? 0));
+  // Running text fills its column; the cells of a table or the names of a roster do not.
+  const full = both.filter((row) => {
+    const left = joinRow(row.filter((run) => run.x < place));
+    const right = joinRow(row.filter((run) => run.x >= place));
+    return left.right - left.x > (place - start) * 0.8 && right.right - right.x > (end - place) * 0.8;
+  });
+  return full.length * 2 >= both.length ? place : null;
+}
