@@ -1,65 +1,6 @@
-import type { Cell } from '../document.js';
-import type { Form } from '../form.js';
 import type { Roles } from '../gold.js';
-import type { Cast } from '../units.js';
-
-/** A row's task as the table prints it. */
-export interface RowTask extends Roles {
-  readonly label: string;
-  readonly title: string;
-  readonly deadline: string | null;
-  /** Its unit cells are covered by a merge with the row above. */
-  readonly unitsMerged?: true;
-}
-
-/** A table and its tasks. */
-export interface TaskTable {
-  readonly head: readonly string[];
-  readonly rows: readonly Cell[][];
-  readonly tasks: readonly RowTask[];
-}
-
-/** What a table is composed from. */
-export interface TableInput {
-  readonly cast: Cast;
-  readonly year: number;
-  /** Groups of matters; each matter has a title and sentences. */
-  readonly groups: readonly {
-    readonly title: string;
-    readonly matters: readonly { readonly title: string; readonly words: readonly string[] }[];
-  }[];
-}
-
-type TableForm = Form<TableInput, TaskTable>;
-type Random = Parameters<TableForm['compose']>[0];
-
-const NONE: Roles = { lead: [], support: [], responsible: [] };
-const cell = (text: string, rows?: number): Cell => (rows && rows > 1 ? { text, rows } : { text });
-
-function deadline(random: Random, year: number): { text: string; iso: string | null } {
-  const month = random.pick([6, 9, 10, 12]);
-  const by = year + random.int(0, 2);
-  const iso = `${by}-${String(month).padStart(2, '0')}`;
-  return random.pick([
-    { text: `${by}年${month}月底前`, iso },
-    { text: `${by}年${month}月`, iso },
-    { text: `${by}年底前`, iso: `${by}` },
-    { text: '长期坚持', iso: null },
-  ]);
-}
-
-/** Units of one row: the roles that `columns` name, each a cell. */
-function duties(random: Random, cast: Cast, columns: readonly (keyof Roles)[], mark = '、') {
-  cast.begin();
-  const roles: Roles = Object.assign(
-    { ...NONE },
-    ...columns.map((role) => ({ [role]: cast.list(role === 'lead' ? 1 : random.int(1, 4)) })),
-  );
-  return { roles, cells: columns.map((role) => cell(roles[role].join(mark))) };
-}
-
-const matterCell = (random: Random, title: string, words: readonly string[]) =>
-  random.chance(0.5) ? title : `${title}。${words.join('。')}。`;
+import { cell, deadline, duties, matterCell, type RowTask, type TableForm } from './table.js';
+import { MERGED_TABLES } from './tables-merged.js';
 
 /** One row a task: number, task, cells of units and perhaps the date. */
 function plain(
@@ -95,6 +36,7 @@ function plain(
 
 /** Tables of tasks. */
 export const TABLES: readonly TableForm[] = [
+  ...MERGED_TABLES,
   plain(
     'table/plain',
     '序号|重点任务|牵头单位|责任单位|完成时限',
@@ -124,67 +66,6 @@ export const TABLES: readonly TableForm[] = [
     null,
     '\n',
   ),
-  {
-    name: 'table/merged-groups',
-    example: '类别（合并）|序号|重点任务|牵头单位|配合单位',
-    compose: (random, { cast, groups }) => {
-      const tasks: RowTask[] = [];
-      const rows = groups.flatMap(({ title: group, matters }) =>
-        matters.map(({ title, words }, at) => {
-          const { roles, cells } = duties(random, cast, ['lead', 'support']);
-          tasks.push({ ...roles, label: `${tasks.length + 1}`, title, deadline: null });
-          const own = [cell(`${tasks.length}`), cell(matterCell(random, title, words)), ...cells];
-          return at === 0 ? [cell(group, matters.length), ...own] : own;
-        }),
-      );
-      return { head: [random.pick(['类别', '领域']), '序号', '重点任务', '牵头单位', '配合单位'], rows, tasks };
-    },
-  },
-  {
-    name: 'table/merged-units',
-    example: '序号|重点任务|责任单位（合并）|完成时限（合并）',
-    compose: (random, { cast, year, groups }) => {
-      const tasks: RowTask[] = [];
-      const rows = groups.flatMap(({ matters }) => {
-        const { roles, cells } = duties(random, cast, ['lead', 'support']);
-        const until = deadline(random, year);
-        return matters.map(({ title, words }, at) => {
-          tasks.push({
-            ...roles,
-            label: `${tasks.length + 1}`,
-            title,
-            deadline: until.iso,
-            ...(at > 0 ? { unitsMerged: true as const } : {}),
-          });
-          const own = [cell(`${tasks.length}`), cell(matterCell(random, title, words))];
-          return at === 0
-            ? [...own, ...cells.map(({ text }) => cell(text, matters.length)), cell(until.text, matters.length)]
-            : own;
-        });
-      });
-      return { head: ['序号', '重点任务', '牵头单位', '配合单位', '完成时限'], rows, tasks };
-    },
-  },
-  {
-    name: 'table/merged-tasks',
-    example: '序号（合并）|工作任务（合并）|主要工作内容|牵头单位|配合单位',
-    compose: (random, { cast, groups }) => {
-      const tasks: RowTask[] = [];
-      let number = 0;
-      const rows = groups.flatMap(({ matters }) =>
-        matters.flatMap(({ title, words }) => {
-          number++;
-          return words.map((content, at) => {
-            const { roles, cells } = duties(random, cast, ['lead', 'support']);
-            tasks.push({ ...roles, label: `${number}`, title, deadline: null });
-            const own = [cell(`${content}。`), ...cells];
-            return at === 0 ? [cell(`${number}`, words.length), cell(title, words.length), ...own] : own;
-          });
-        }),
-      );
-      return { head: ['序号', '工作任务', '主要工作内容', '牵头单位', '配合单位'], rows, tasks };
-    },
-  },
   {
     name: 'table/group-rows',
     example: '一、夯实基础（整行） / 1|推进改造|市工信局|市财政局',
