@@ -150,7 +150,7 @@ const STAMP = /[（(](?:代章|盖章|章|印章)[)）]$/;
 function signature(lines: readonly Line[]): { issuers: string[]; date: string | null } {
   let bare: string | null = null;
   for (const [at, line] of lines.entries()) {
-    const date = wholeDate(line.text);
+    const date = wholeDate(line.text.replace(/^[（(](.*)[）)]$/, '$1'));
     if (!date) continue;
     const issuers: string[] = [];
     for (let above = at - 1; above >= 0 && above >= at - 6; above--) {

@@ -7,6 +7,7 @@ import { type Numbering, numberingOf } from './numbering.js';
 import { flatTables } from './table/flat.js';
 import { statedTables } from './table/grid.js';
 import { isTaskTable, itemsOf, type RowCells } from './table/items.js';
+import { tabTables } from './table/tabs.js';
 import type { Table } from './table/types.js';
 import { titleOf } from './title.js';
 
@@ -93,7 +94,9 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
   const lines = linesOf(text);
   const annexes: number[] = [];
   const stated = statedTables(text, blocks);
-  const tables = [...stated, ...flatTables(text, linesOutside(lines, stated))].sort((a, b) => a.start - b.start);
+  const tabbed = tabTables(text, linesOutside(lines, stated));
+  const flat = flatTables(text, linesOutside(linesOutside(lines, stated), tabbed));
+  const tables = [...stated, ...tabbed, ...flat].sort((a, b) => a.start - b.start);
   const waiting = tables.filter(isTaskTable);
   const open = new OpenItems();
   let lastEnd = 0;

@@ -76,6 +76,18 @@ function spaced(text: string, line: Span): Member[] {
   for (const { start, end } of joinPadded(text, chunksOf(text, line))) {
     const chunk = squeeze(text.slice(start, end));
     const parts = splitPosts(chunk);
+    const [first = '', ...rest] = parts;
+    // 张燕鹏，市委副书记、市长
+    if (
+      rest.some(isPost) &&
+      looksLikeName(first) &&
+      /^[，,]/.test(text.slice(start + first.length, end)) &&
+      text.startsWith(first, start)
+    ) {
+      add(start, start + first.length, 'roster/name-post');
+      givePosts(start + first.length, end);
+      continue;
+    }
     const posts = parts.every(isPost) || (!parts.every(looksLikeName) && (parts.some(isPost) || chunk.length > 4));
     const glued = parts.some(isPost) || chunk.length > 4 ? NAME_THEN_POST.exec(chunk) : null;
     if (posts && found.length > 0 && !looksLikeName(chunk)) givePosts(start, end);

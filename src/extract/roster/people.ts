@@ -1,9 +1,11 @@
 import { BODY_ROLE_ENDS } from '#src/lexicon/roster-words.js';
+import type { DocumentTree } from '#src/parse/tree.js';
 import { type Line, squeeze } from '#src/text/lines.js';
 import { quoted } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import { bodyBefore, findBodies } from './bodies.js';
 import { membersIn, postsIn } from './members.js';
+import { tabledMembers } from './tables.js';
 import type { Body, Person } from './types.js';
 
 const GAP = '[^\\S\\n]*';
@@ -14,8 +16,23 @@ const ROLE = new RegExp(
 
 /** Returns the members of every roster, and the bodies they belong to. */
 export function extractRosters({ tree }: Context): { people: Person[]; bodies: Body[] } {
-  const people = findPeople(tree.text, tree.lines);
+  const people = [...findPeople(tree.text, tree.lines), ...tabled(tree)].sort((a, b) => a.start - b.start);
   return { people, bodies: findBodies(tree.text, people) };
+}
+
+/** The people of tables with a column of names. */
+function tabled({ text, lines, tables }: DocumentTree): Person[] {
+  return tables.flatMap((table) => {
+    const members = tabledMembers(text, table);
+    const at = lines.findIndex(({ start }) => start >= table.start);
+    const body = members.length > 0 && at > 0 ? bodyBefore(lines, at) : null;
+    return members.map(({ start, end, ...member }) => ({
+      ...member,
+      body,
+      ...quoted(text, start, end),
+      rule: 'roster/table',
+    }));
+  });
 }
 
 /** The members of every roster (组长：… and the lines under it), in order. */

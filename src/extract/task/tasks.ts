@@ -41,7 +41,7 @@ export function findTasks(
   { declarations, carried }: Asides,
 ): TaskItem[] {
   const direct = new Map<Item, Clause[]>();
-  const clauses = found.filter((clause) => !inUnitCell(tree, clause));
+  const clauses = found.filter((clause) => !inUnitCell(tree, clause) && !listsMembers(tree, clause));
   for (const clause of clauses) {
     const item = itemAt(tree, clause.start);
     if (item) append(direct, item, clause);
@@ -75,7 +75,7 @@ export function findTasks(
       !own &&
       genre !== 'explanation' &&
       !(genre === 'regulation' && inArticle(item)) &&
-      statesWork(item, tree) &&
+      statesWork(item, tree, usual?.[0]) &&
       atTaskDepth(item, usual, below)
     ) {
       add(item, [], 'task/leaf-item');
@@ -92,6 +92,12 @@ function inUnitCell(tree: DocumentTree, { start }: Clause): boolean {
   );
 }
 
+/** A bare list of units among rules, aims or members says who they are, not who answers for work. */
+function listsMembers(tree: DocumentTree, { rule, start }: Clause): boolean {
+  const item = rule === 'duty/bare-bracket' ? itemAt(tree, start) : null;
+  return item !== null && [item, ...ancestorsOf(item)].some(({ title }) => NO_TASK_HEADING.test(title));
+}
+
 const inArticle = (item: Item) => [item, ...ancestorsOf(item)].some(({ rule }) => rule === 'number/article');
 
 function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -101,11 +107,12 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** Whether an item without a clause states work at all: it is no chapter, no aim, no rule of an organ, no annex. */
-function statesWork(item: Item, tree: DocumentTree): boolean {
+function statesWork(item: Item, tree: DocumentTree, usual: number | undefined): boolean {
   if (tree.annexes.some((at) => at < item.start)) return false;
   const chain = [...ancestorsOf(item), item];
-  if (item.rank <= 4 || item.rule.startsWith('table/') || chain.some(({ title }) => NO_TASK_HEADING.test(title)))
-    return false;
+  // 一、 and 第一条 are chapters, but where this directive states its tasks so.
+  const chapter = item.rank <= 4 && !(item.rank === usual && item.children.length === 0);
+  if (chapter || item.rule.startsWith('table/') || chain.some(({ title }) => NO_TASK_HEADING.test(title))) return false;
   return item.title.length >= 2;
 }
 
