@@ -77,7 +77,8 @@ for (let seed = Number(values.seed); scores.length < Number(values.count); seed+
   }
 }
 if (!values.notes) {
-  const rows = [...counts].map(([form, { directives, ...count }]) => ({
+  const counted = [...counts].filter(([, { tp, fp, fn }]) => tp + fp + fn > 0);
+  const rows = counted.map(([form, { directives, ...count }]) => ({
     form,
     directives: directives.size,
     ...count,

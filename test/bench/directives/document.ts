@@ -12,7 +12,7 @@ export type NumberStyle =
   | 'section'
   | 'article';
 
-/** The number of a heading or item. `gap`: it does not follow the one before, so that a word processor must be given it. */
+/** The number of a heading or item. */
 export interface Mark {
   readonly style: NumberStyle;
   readonly value: number;

@@ -62,13 +62,15 @@ function writeChapters(scene: Scene, numbering: Numbering, counter: Counter, sty
   const inGroups = deep && random.chance(0.5);
   const names = inGroups ? random.sample(WORK_CHAPTERS, 1) : random.sample(theme.chapters, random.int(2, 4));
   for (const name of names) {
+    // No heading without work under it.
+    if (scene.left < 5) break;
     scene.write({ kind: 'heading', mark: counter.next(0), text: name, level: 0 });
     if (!deep) {
       writeItems(scene, numbering, counter, style, random.int(2, 4));
       continue;
     }
     const groups = inGroups ? random.sample(theme.chapters, random.int(3, 5)) : random.sample(GROUPS, 2);
-    for (const group of groups) writeGroup(scene, numbering, counter, style, group);
+    for (const group of groups) if (scene.left >= 5) writeGroup(scene, numbering, counter, style, group);
   }
   if (numbering.levels[0] === 'cn' && style.given === 'items' && random.chance(0.12))
     writeBareChapter(scene, counter, style);
@@ -109,9 +111,8 @@ function writeGroup(scene: Scene, numbering: Numbering, counter: Counter, style:
     scene.tasks.push(taskOf(labelOf(mark), name, own.clause, style.bracket, ['clause/on-group', own.form]));
   } else scene.write({ kind: 'heading', mark, text: name, level: 1 });
   if (numbering.levels.length === 4) {
-    for (const drawn of [scene.title(), scene.title()]) {
-      if (!drawn) continue;
-      scene.write({ kind: 'heading', mark: counter.next(2), text: drawn.title, level: 2 });
+    for (let at = 0; at < (scene.left > 8 ? 2 : 1); at++) {
+      scene.write({ kind: 'heading', mark: counter.next(2), text: scene.title()?.title ?? '', level: 2 });
       writeItems(scene, numbering, counter, style, 2);
     }
   } else writeItems(scene, numbering, counter, style, random.int(1, 3));

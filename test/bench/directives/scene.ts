@@ -65,6 +65,11 @@ export class Scene {
     return { title: `${this.random.pick(verbs.split(' '))}${about}`, about };
   }
 
+  /** How many titles can still be drawn. */
+  get left(): number {
+    return this.#titles.length;
+  }
+
   /** Makes every object of the theme available. */
   deal(): void {
     const all = this.theme.titles.flatMap((line) => {
