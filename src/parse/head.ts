@@ -95,7 +95,7 @@ function issuersOf(title: string): string[] {
   if (!head) return [];
   const names =
     head.match(
-      /.+?(?:人民政府办公[厅室]|政府办公[厅室]|委员会办公[厅室]|办公[厅室]|人民政府|委员会|[局厅部院署会]|党组)(?!办公|联合)(?=$|[一-龥])/g,
+      /.+?(?:人民政府办公[厅室]|政府办公[厅室]|委员会办公[厅室]|办公[厅室]|人民政府|委员会|[局厅部院署]|(?<!社)会|党组)(?!办公|联合)(?=$|[一-龥])/g,
     ) ?? [];
   return isUnitName(head) && names.length < 2
     ? [head]

@@ -59,12 +59,12 @@ const listQueries = ([label, list]: [label: string, list: string]): Named[] => {
   return [
     [
       `${list} with every field`,
-      `{ ${list}(first: 5) { totalCount ${page} nodes { ${fieldsOf(typeOf(label), 1)} } } }`,
+      `{ ${list}(first: 3) { totalCount ${page} nodes { ${fieldsOf(typeOf(label), 1)} } } }`,
     ],
     [`${list} by their own fields`, `{ ${list}(first: 10) { nodes { ${fieldsOf(typeOf(label), 0)} } } }`],
     [`cursors of ${list}`, `{ ${list}(first: 100) { edges { cursor node { id } } } }`],
     [`a page of ${list}`, `{ ${list}(first: 2) { nodes { id } ${page} } }`],
-    ...deep.map(([name, fields]): Named => [name, `{ ${list}(first: 2) { nodes { ${fields} } } }`]),
+    ...deep.map(([name, fields]): Named => [name, `{ ${list}(first: 1) { nodes { ${fields} } } }`]),
   ];
 };
 

@@ -127,7 +127,7 @@ describe('many at once', () => {
     await foreign.rollback();
     expect(await load).toBe('replaced');
     expect(warned).toEqual(['Neo4j asked to run a transaction again']);
-    expect(await total(store, 'Target')).toBe(29);
+    expect(await total(store, 'Target')).toBe(32);
     await cypher('MATCH (n:Invoice) DELETE n');
     await driver.close();
     await store.close();

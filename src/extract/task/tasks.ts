@@ -92,9 +92,9 @@ function inUnitCell(tree: DocumentTree, { start }: Clause): boolean {
   );
 }
 
-/** A bare list of units among rules, aims or members says who they are, not who answers for work. */
+/** Units without a label among rules, aims or members are who they are, not who answers for work. */
 function listsMembers(tree: DocumentTree, { rule, start }: Clause): boolean {
-  const item = rule === 'duty/bare-bracket' ? itemAt(tree, start) : null;
+  const item = /bare-bracket|closing-sentence/.test(rule) ? itemAt(tree, start) : null;
   return item !== null && [item, ...ancestorsOf(item)].some(({ title }) => NO_TASK_HEADING.test(title));
 }
 
