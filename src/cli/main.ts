@@ -28,7 +28,7 @@ add('serve', 'answer over HTTP and in the messengers that are set up', 'ZERENTU_
   async () => process.exit(await (await import('./serve.js')).serve()),
 );
 add('ingest', 'load directives; prints their ids', 'zerentu ingest seeds/*.txt')
-  .argument('<file...>', 'directives as text, HTML or Markdown; - for standard input')
+  .argument('<file...>', 'directives: txt, html, md, docx, doc, pdf, xlsx; - for standard input')
   .action(async (files: string[]) => exitWith(await (await import('./ingest.js')).ingestFiles(files)));
 add('list', 'list what is loaded', 'zerentu list --json')
   .option('--json', 'one JSON object a line')
@@ -51,7 +51,7 @@ add(
   )
   .action(async (options) => exitWith(await (await import('./copy.js')).copyGraphs(options)));
 add('parse', 'print what files say, one JSON object a line', 'zerentu parse seeds/*.txt --json')
-  .argument('<file...>', 'directives as text, HTML or Markdown; - for standard input')
+  .argument('<file...>', 'directives: txt, html, md, docx, doc, pdf, xlsx; - for standard input')
   .option('--json', 'JSON lines (the only form, and the default)')
   .option('--text', 'include the text that all offsets point into')
   .action(async (files: string[], options) => exitWith(await (await import('./parse.js')).parseFiles(files, options)));
