@@ -12,7 +12,7 @@ import { extractValidity } from '#src/extract/validity/validity.js';
 import { endsInUnitHead } from '#src/lexicon/unit-names.js';
 import { breaksInClauses, lostBreaks } from '#src/parse/breaks.js';
 import { genreOf } from '#src/parse/genre.js';
-import { readHead } from '#src/parse/head.js';
+import { readHead } from '#src/parse/head/head.js';
 import { parseTree } from '#src/parse/tree.js';
 import { readSource } from '#src/read/read.js';
 import type { Block, Source } from '#src/read/source.js';

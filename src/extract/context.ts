@@ -1,5 +1,5 @@
 import type { Genre } from '#src/parse/genre.js';
-import type { Head } from '#src/parse/head.js';
+import type { Head } from '#src/parse/head/head.js';
 import type { DocumentTree, Item } from '#src/parse/tree.js';
 import type { Asides } from './duty/clause.js';
 import type { Clause } from './duty/types.js';

@@ -2,6 +2,10 @@
 export const NO_TASK_HEADING =
   /指导思想|基本原则|总体(?:目标|要求|思路)|(?:发展|主要|工作|建设|行动|任务)目标|^目标(?:任务|要求)?$|目标任务|重要意义|重大意义|重要性|工作职责|主要职责|职责分工|责任分工|部门分工|工作规则|议事规则|适用范围|组织机构|组成人员|成员名单|名词解释|附则|有关要求的说明/;
 
+/** Items that say why or for whom a text is written, and state no work. */
+export const PURPOSE_ITEM =
+  /^(?:为|根据|按照|依据).*(?:制定|提出|制订)(?:本|以下|如下)|^本[一-龥]{2,8}(?:所称|适用|自|由|规定)/;
+
 /** Headings under which aims stand. */
 export const AIM_HEADING = /目标|总体要求|总体思路/;
 

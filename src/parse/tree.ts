@@ -5,6 +5,7 @@ import { type Line, linesOf, squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
 import { type Numbering, numberingOf } from './numbering.js';
 import { flatTables } from './table/flat.js';
+import { flatPeople } from './table/flat-people.js';
 import { statedTables } from './table/grid.js';
 import { isTaskTable, itemsOf, type RowCells } from './table/items.js';
 import { tabTables } from './table/tabs.js';
@@ -87,7 +88,7 @@ class OpenItems {
 }
 
 /** The rank of 一、; what stands deeper may be a task. */
-const CHAPTER_RANK = 4;
+export const CHAPTER_RANK = 4;
 
 /** Reads the numbered items of a text and the rows of its tables; `blocks` are what the format states. */
 export function parseTree(text: string, blocks: readonly Block[] = []): DocumentTree {
@@ -96,7 +97,8 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
   const stated = statedTables(text, blocks);
   const tabbed = tabTables(text, linesOutside(lines, stated));
   const flat = flatTables(text, linesOutside(linesOutside(lines, stated), tabbed));
-  const tables = [...stated, ...tabbed, ...flat].sort((a, b) => a.start - b.start);
+  const people = flatPeople(linesOutside(linesOutside(linesOutside(lines, stated), tabbed), flat));
+  const tables = [...stated, ...tabbed, ...flat, ...people].sort((a, b) => a.start - b.start);
   const waiting = tables.filter(isTaskTable);
   const open = new OpenItems();
   let lastEnd = 0;

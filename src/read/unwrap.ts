@@ -37,8 +37,8 @@ export function unwrap(text: string): string {
 
 /** Whether a line is as wide as the page; the first of a paragraph may have lost its indent of two characters. */
 function reachesEdge(line: string, width: number, opens: boolean): boolean {
-  const own = widthOf(line.trim());
-  return own >= width - 7 || (opens && own >= width - 9 && /[，。、；]/.test(line));
+  const own = widthOf(line.trimEnd());
+  return own >= width - 7 || (opens && widthOf(line.trim()) >= width - 9 && /[，。、；]/.test(line));
 }
 
 /** A line that is full to the edge may end in a full stop by chance: only a shorter one ends its paragraph. */
@@ -48,18 +48,33 @@ const endsParagraph = (line: string, width: number) =>
 const joined = (above: string, below: string) =>
   above + (/[A-Za-z,.]$/.test(above) && /^[A-Za-z]/.test(below) ? ' ' : '') + below;
 
-/** The width at which most lines were broken, `null` where they were not. */
+/** The width at which lines were broken, `null` where they were not: most are as wide, or all the widest stop inside a sentence. */
 function pageWidth(lines: readonly string[]): number | null {
   const widths = lines.map((line) => widthOf(line.trimEnd())).filter((width) => width > 8);
   if (widths.length < FEWEST_LINES) return null;
-  const widest = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
-  if (widest < 30 || widest > 130) return null;
-  const full = lines.filter((line) => {
-    const width = widthOf(line.trimEnd());
-    return width >= widest - 5 && width <= widest + 4;
+  const sorted = widths.toSorted((a, b) => a - b);
+  const usual = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
+  const most = brokenAt(lines, usual);
+  if (most.full * 5 >= widths.length * 2 && most.inside * 5 >= most.full * 3) return inPage(usual);
+  const widest = sorted.at(-1) ?? 0;
+  const edge = brokenAt(lines, widest);
+  return widest >= NARROWEST_PROSE && edge.prose >= FEWEST_FULL && edge.prose * 20 >= edge.full * 17 ? inPage(widest) : null;
+}
+
+/** Between them a line of a printed page is wide. */
+const inPage = (width: number): number | null => (width >= 30 && width <= 130 ? width : null);
+/** Rows of names are as wide as each other too, but narrower, and no prose. */
+const NARROWEST_PROSE = 50;
+const FEWEST_FULL = 5;
+
+/** How many lines are about as wide as `width`, stop inside a sentence, and are prose that does. */
+function brokenAt(lines: readonly string[], width: number): { full: number; inside: number; prose: number } {
+  const full = lines.map((line) => line.trimEnd()).filter((line) => {
+    const own = widthOf(line);
+    return own >= width - 5 && own <= width + 4;
   });
-  const inside = full.filter((line) => !SENTENCE_END.test(line.trimEnd()));
-  return full.length * 5 >= widths.length * 2 && inside.length * 5 >= full.length * 3 ? widest : null;
+  const inside = full.filter((line) => !SENTENCE_END.test(line));
+  return { full: full.length, inside: inside.length, prose: inside.filter((line) => /[，。；,]/.test(line)).length };
 }
 
 /** Drops the numbers of pages, and the empty lines around them where a sentence goes on. */

@@ -16,12 +16,15 @@ export function withoutEnd(words: string, mark: RegExp): string {
   return words.slice(0, end);
 }
 
-/** Returns the lines of `text` that hold words, each trimmed of (full-width) white space. */
+/** The number of a page, which belongs to the paper: — 3 —, 第3页 共10页. */
+const PAGE_MARK = /^[\s\u3000]*(?:[—\-–－]{1,2}\s*\d{1,4}\s*[—\-–－]{1,2}|第\s*\d{1,4}\s*页(?:[\s，,/]*共\s*\d{1,4}\s*页)?)[\s\u3000]*$/;
+
+/** Returns the lines of `text` that hold words, each trimmed of (full-width) white space; numbers of pages are left out. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let at = 0;
   for (const raw of text.split('\n')) {
-    if (!BLANK.test(raw)) {
+    if (!BLANK.test(raw) && !PAGE_MARK.test(raw)) {
       const lead = /^[\s\u3000\u200b\ufeff]*/.exec(raw)?.[0].length ?? 0;
       const words = withoutEnd(raw.slice(lead), END_BLANK);
       lines.push({ start: at + lead, end: at + lead + words.length, text: words });

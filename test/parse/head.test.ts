@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHead } from '#src/parse/head.js';
+import { readHead } from '#src/parse/head/head.js';
 import { linesOf } from '#src/text/lines.js';
 
 const head = (text: string) => readHead(linesOf(text));

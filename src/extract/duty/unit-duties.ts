@@ -1,3 +1,4 @@
+import { opensWithWorkVerb } from '#src/lexicon/work-verbs.js';
 import { numberingOf } from '#src/parse/numbering.js';
 import { ancestorsOf, type Item, itemAt } from '#src/parse/tree.js';
 import { squeeze } from '#src/text/lines.js';
@@ -81,9 +82,7 @@ function subjectOf(text: string, fragment: Span): Span | null {
 }
 
 /** A whole name, not a verb with its object: 支持企业, 建立由农业农村部. */
-const isDutyHolder = (name: string) => isWholeName(name) && !VERB_FIRST.test(name);
-const VERB_FIRST =
-  /^(?:建立|支持|鼓励|引导|推动|明确|加强|完善|健全|组织|督促|指导|发挥|依托|强化|推进|加大|帮助|通过)/;
+const isDutyHolder = (name: string) => isWholeName(name) && !opensWithWorkVerb(name);
 
 const SUBJECT_END = new RegExp(DUTY_VERB.source.slice(1));
 

@@ -5,6 +5,7 @@ import { quoted } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import { bodyBefore, findBodies } from './bodies.js';
 import { membersIn, postsIn } from './members.js';
+import { appointedIn } from './prose.js';
 import { tabledMembers } from './tables.js';
 import type { Body, Person } from './types.js';
 
@@ -16,7 +17,8 @@ const ROLE = new RegExp(
 
 /** Returns the members of every roster, and the bodies they belong to. */
 export function extractRosters({ tree }: Context): { people: Person[]; bodies: Body[] } {
-  const people = [...findPeople(tree.text, tree.lines), ...tabled(tree)].sort((a, b) => a.start - b.start);
+  const listed = [...findPeople(tree.text, tree.lines), ...tabled(tree)];
+  const people = [...listed, ...appointed(tree, listed)].sort((a, b) => a.start - b.start);
   return { people, bodies: findBodies(tree.text, people) };
 }
 
@@ -33,6 +35,15 @@ function tabled({ text, lines, tables }: DocumentTree): Person[] {
       rule: 'roster/table',
     }));
   });
+}
+
+/** The people whom prose appoints; somebody of a roster's own is not told twice. */
+function appointed({ text, lines }: DocumentTree, listed: readonly Person[]): Person[] {
+  const known = new Set(listed.map(({ name }) => name));
+  return lines
+    .flatMap((line) => appointedIn(text, line))
+    .filter(({ name }) => !known.has(name))
+    .map(({ start, end, ...person }) => ({ ...person, ...quoted(text, start, end) }));
 }
 
 /** The members of every roster (组长：… and the lines under it), in order. */

@@ -17,7 +17,7 @@ const escapeWord = (word: string) => word.replace(/[()*+.?/]/g, '\\$&');
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?`;
 const MEASURE = `(?:[十百千万亿]{0,3}(?:${MEASURE_WORDS.map(escapeWord).join('|')})|[万亿](?![一-龥])|[A-Za-z]{1,8}(?![A-Za-z]))`;
 const QUANTITY = new RegExp(
-  `(?<![\\d.,A-Za-z第“"：:〔-])(${NUMBER})(?:[ ]?[%％]?[—\\-–~至到](${NUMBER}))?[ ]?(${MEASURE})?(?![\\d年月日时点:：/])`,
+  `(?<![\\d.,A-Za-z第“"：:〔-])(${NUMBER})(?:[ ]?[%％]?[—\\-–~至到](${NUMBER}))?[ ]?(?:(${MEASURE})(?![年月日时点:：/])|(?![\\d年月日时点:：/]))`,
   'g',
 );
 
@@ -104,7 +104,7 @@ function canBeGoal(words: string, match: RegExpMatchArray): boolean {
   if (!measure) return LEVEL.test(before) && /^(?:[，,。；;]|以上|左右|$)/.test(after);
   if (TIME_WORD.test(measure)) return SHORTENED.test(before);
   if (DURATION.test(after) || (measure === '个' && NOT_COUNTED.test(after))) return false;
-  return !/^(?:直径|口径|长的?|宽的?|高的?|深的?)/.test(after);
+  return !/^(?:直径|口径|[长宽高深](?:的|$|[，、]))/.test(after);
 }
 
 /** Returns what the words around a figure say of it: 不低于, 以上, 左右 …. */

@@ -18,6 +18,10 @@ const NOUN_REST = /^(?:率|速度|用地|水平|指数|规模|面积|数|量|额
 /** A year that opens a fragment takes the place of the one before: 2018年底前建成…，2020年覆盖率达到80%. */
 const OPENING_YEAR = /^[ \u3000]*([12]\d{3})年(?![—\-–~至以来度初]|的)/;
 
+/** What opens a line of aims where no heading stands over it: 到2025年，…, 力争到2025年底…. */
+const STATED_AIM = /^(?:力争|争取|计划|通过[^，。]{2,20}，)?(?:到|至)[12]\d{3}年(?:年?底|末)?/;
+const DASHED = /^[—\-–]/;
+
 /** Where a line's goals stand. */
 interface Place {
   readonly task: TaskRef | null;
@@ -33,18 +37,19 @@ export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context):
   const clausesOf = new Map(tasks.map(({ item, clauses }) => [item, clauses]));
   const { issuedOn } = head;
   const targets: Target[] = [];
-  let heading: { item: Item; deadline: string } | null = null;
+  let heading: { item: Item | null; deadline: string } | null = null;
   for (const [at, line] of tree.lines.entries()) {
     const item = itemAt(tree, line.start);
-    if (!item) continue;
-    const chain = [...ancestorsOf(item), item];
+    const chain = item ? [...ancestorsOf(item), item] : [];
     const task = chain.find((one) => clausesOf.has(one));
-    const aim = chain.some(({ title }) => AIM_HEADING.test(title));
+    const listed: boolean = heading?.item === null && DASHED.test(line.text);
+    const aim = item ? chain.some(({ title }) => AIM_HEADING.test(title)) : listed || STATED_AIM.test(line.text);
     if (!task && !aim) continue;
     if (aim) heading = headedBy(line, item, tree.lines[at + 1], issuedOn) ?? heading;
     const row = task?.cells?.get('deadline')?.[0];
     const dated = row && findDates(tree.text.slice(row.start, row.end)).at(-1)?.iso;
-    let headed = dated ?? (heading && chain.includes(heading.item) ? heading.deadline : null);
+    const under = heading !== null && (heading.item === null ? item === null : chain.includes(heading.item));
+    let headed = dated ?? (under ? (heading?.deadline ?? null) : null);
     const ref = (task && taskRefs.get(task)) ?? null;
     for (const part of without(line, overlapping((task && clausesOf.get(task)) ?? [], line)))
       for (const sentence of cut(tree.text, part, SENTENCES)) {
@@ -63,13 +68,13 @@ const isPast = (deadline: string | null, issuedOn: string | null) =>
 /** A line under a heading of aims heads the goals after it when it begins with its deadline or introduces a list. */
 function headedBy(
   line: Line,
-  item: Item,
+  item: Item | null,
   next: Line | undefined,
   issuedOn: string | null,
-): { item: Item; deadline: string } | null {
+): { item: Item | null; deadline: string } | null {
   const deadline = deadlineIn(line.text, issuedOn);
-  if (!deadline || /^[—\-–]/.test(line.text)) return null;
-  const listed = item.children.length > 0 || /^[—\-–]/.test(next?.text ?? '');
+  if (!deadline || DASHED.test(line.text)) return null;
+  const listed = (item?.children.length ?? 0) > 0 || DASHED.test(next?.text ?? '');
   return listed || /^[^，。]{0,8}到/.test(line.text) ? { item, deadline } : null;
 }
 

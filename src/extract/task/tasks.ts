@@ -1,7 +1,9 @@
 import { isUnitColumn } from '#src/lexicon/columns.js';
-import { NO_TASK_HEADING } from '#src/lexicon/headings.js';
+import { NO_TASK_HEADING, PURPOSE_ITEM } from '#src/lexicon/headings.js';
+import { isUnitName } from '#src/lexicon/unit-names.js';
+import { opensWithWorkVerb } from '#src/lexicon/work-verbs.js';
 import type { Genre } from '#src/parse/genre.js';
-import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
+import { ancestorsOf, CHAPTER_RANK, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
 import { carriedTo } from '../duty/carried.js';
 import type { Asides } from '../duty/clause.js';
 import { inDeclaredOrder } from '../duty/order.js';
@@ -110,11 +112,28 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 function statesWork(item: Item, tree: DocumentTree, usual: number | undefined): boolean {
   if (tree.annexes.some((at) => at < item.start)) return false;
   const chain = [...ancestorsOf(item), item];
-  // 一、 and 第一条 are chapters, but where this directive states its tasks so.
-  const chapter = item.rank <= 4 && !(item.rank === usual && item.children.length === 0);
-  if (chapter || item.rule.startsWith('table/') || chain.some(({ title }) => NO_TASK_HEADING.test(title))) return false;
-  return item.title.length >= 2;
+  if (item.rule.startsWith('table/') || chain.some(({ title }) => NO_TASK_HEADING.test(title))) return false;
+  if (PURPOSE_ITEM.test(item.title) || dividesWork(item)) return false;
+  return item.title.length >= 2 && (item.rank > CHAPTER_RANK || isTaskChapter(item, tree, usual));
 }
+
+/** 一、 and 第一条 stand for chapters, but where this directive states its tasks so, under a chapter of its own, or as a call to work with its words. */
+function isTaskChapter(item: Item, { text }: DocumentTree, usual: number | undefined): boolean {
+  if (item.children.length > 0) return false;
+  if (item.rank === usual || item.parent) return true;
+  const said = text.slice(item.heading.end, item.end).trim();
+  return opensWithWorkVerb(item.title) && said.length >= FEWEST_WORDS;
+}
+
+/** What a chapter says at least where it is a task. */
+const FEWEST_WORDS = 15;
+
+/** 市教育局 / 市教育局负责…: the item is the unit's, whatever it does (`unitDuties`). */
+function dividesWork({ title }: Item): boolean {
+  const name = /^(.{3,30}?)(?:$|[：:]|(?:主要|具体)?(?:负责|承担))/.exec(title)?.[1] ?? '';
+  return UNIT_FIRST.test(name) && isUnitName(name) && !opensWithWorkVerb(name);
+}
+const UNIT_FIRST = /^(?:各?[省市县区州盟旗镇乡街]|国家|中央|中国|全国|各)|[部委局厅办]$/;
 
 function atTaskDepth(item: Item, usual: readonly [number, number] | undefined, below: ReadonlySet<Item>): boolean {
   if (below.has(item)) return false;

@@ -70,6 +70,7 @@ function cellsOf(text: string, lines: readonly Line[]): FlatCell[] {
 function read(columns: readonly Column[], cells: readonly FlatCell[]): Omit<Table, 'start'> | null {
   const unitColumns = columns.flatMap(({ kind }, at) => (isUnitColumn(kind) ? [at] : []));
   const [firstUnit = 0, lastUnit = 0] = [unitColumns[0], unitColumns.at(-1)];
+  const numberColumn = columns.findIndex(({ kind }) => kind === 'label');
   const rows: Row[] = [];
   let at = columns.length;
   let above: readonly (Span | null)[] = columns.map(() => null);
@@ -83,7 +84,9 @@ function read(columns: readonly Column[], cells: readonly FlatCell[]): Omit<Tabl
     // A number after words without units: what stands before it is a heading over the rows.
     while (next < cells.length && before.length <= MAX_BEFORE_UNITS) {
       const kind = cellKind(cells[next]?.text ?? '', before.length === 0);
-      if (kind === 'units' || kind === 'empty' || (kind === 'label' && before.length > 1)) break;
+      const heading = numberColumn === 0 && before.length === 1 && cellKind(before[0]?.text ?? '', true) !== 'label';
+      const nextRow = kind === 'label' && (before.length > Math.max(1, numberColumn) || heading);
+      if (kind === 'units' || kind === 'empty' || nextRow) break;
       before.push(cells[next++] as FlatCell);
     }
     const stop = next < cells.length ? cellKind(cells[next]?.text ?? '', before.length === 0) : null;
@@ -118,7 +121,10 @@ function read(columns: readonly Column[], cells: readonly FlatCell[]): Omit<Tabl
 
 const spanOf = (cell: FlatCell | undefined): Span | null => (cell ? { start: cell.start, end: cell.end } : null);
 
-/** Lays the cells before the units into their columns: a number under 序号, the rest from the right, since what is merged with the row above is on the left. */
+/**
+ * Lays the cells before the units into their columns: a number under 序号, what stands before it under the heads before, and the
+ * rest from the right, since what is merged with the row above is on the left.
+ */
 function place(
   columns: readonly Column[],
   before: readonly FlatCell[],
@@ -126,12 +132,15 @@ function place(
   above: readonly (Span | null)[],
 ): (Span | null)[] {
   const placed: (Span | null)[] = columns.map(() => null);
-  const rest = [...before];
   const label = columns.findIndex(({ kind }) => kind === 'label');
-  if (label >= 0 && rest[0] && cellKind(rest[0].text, true) === 'label') placed[label] = spanOf(rest.shift());
-  const slots = columns.flatMap((_, at) => (at < firstUnit && at !== label ? [at] : []));
-  const numbered = placed[label] != null || above.every((cell) => cell === null);
-  const order = numbered ? slots : slots.slice(-Math.max(1, Math.min(rest.length, slots.length - 1)));
+  const number = before.findIndex((cell, at) => at <= label && cellKind(cell.text, true) === 'label');
+  if (number >= 0) placed[label] = spanOf(before[number]);
+  const left = before.slice(0, Math.max(0, number));
+  for (const [at, cell] of left.entries()) placed[label - left.length + at] = spanOf(cell);
+  const rest = before.slice(number + 1);
+  const slots = columns.flatMap((_, at) => (at < firstUnit && (number < 0 ? at !== label : at > label) ? [at] : []));
+  const whole = number >= 0 || above.every((cell) => cell === null);
+  const order = whole ? slots : slots.slice(-Math.max(1, Math.min(rest.length, slots.length - 1)));
   for (const column of order) {
     if (rest.length === 0) break;
     const cell = rest.shift() as FlatCell;

@@ -40,8 +40,9 @@ export function itemsOf(text: string, table: Table): RowItem[] {
     const cells = cellsOf(table, row);
     const title = titleCell(cells);
     if (!title) continue;
-    if (headsRows(row, cells, table)) {
-      items.push(itemOf(text, row, title, labelCell(text, cells), null, 'heading'));
+    const label = labelCell(text, cells);
+    if (headsRows(row, cells, table, label)) {
+      items.push(itemOf(text, row, title, label, null, 'heading'));
       continue;
     }
     const over: Span | null = cells.get('section')?.at(-1) ?? null;
@@ -49,7 +50,7 @@ export function itemsOf(text: string, table: Table): RowItem[] {
       items.push(itemOf(text, { start: Math.min(row.start, over.start), end: over.end }, over, null, null, 'section'));
       section = over;
     }
-    items.push(itemOf(text, row, title, labelCell(text, cells), cells, 'row'));
+    items.push(itemOf(text, row, title, label, cells, 'row'));
   }
   return items;
 }
@@ -77,16 +78,19 @@ const labelCell = (text: string, cells: RowCells): string | null => {
   return cell ? bare(text.slice(cell.start, cell.end)) : null;
 };
 
+const FIGURE = /^\d{1,3}$/;
 const bare = (label: string) => label.replace(/[\s\u3000（()）、.．]/g, '');
 
 /** A row that is one cell beside its number, or one whose columns of units are not there at all (a flattened heading). */
-function headsRows(row: Row, cells: RowCells, { columns }: Table): boolean {
+function headsRows(row: Row, cells: RowCells, { columns }: Table, label: string | null): boolean {
   const words = row.cells.filter((_, at) => columns[at]?.kind !== 'label');
   const starts = new Set(words.map((cell) => cell?.start));
   if (words.length > 1 && starts.size === 1) return true;
   const title = cells.has('task') ? 'task' : 'content';
   const others = [...cells.keys()].filter((kind) => kind !== 'label' && kind !== 'section' && kind !== title);
   const unitColumns = columns.flatMap(({ kind }, at) => (isUnitColumn(kind) ? [at] : []));
+  // 一 heads rows that are numbered in figures; a row numbered so is a task for which nobody is named.
+  if (FIGURE.test(label ?? '')) return false;
   return others.length === 0 && unitColumns.length > 0 && unitColumns.every((at) => !row.own[at]);
 }
 

@@ -1,0 +1,43 @@
+import { isUnitName } from '#src/lexicon/unit-names.js';
+import { type Line, squeeze } from '#src/text/lines.js';
+import { DOC_NUMBER } from './doc-number.js';
+import { readFrontMatter } from './front.js';
+import { issuersOf, jurisdictionOf } from './issuers.js';
+import { signatureOf } from './signature.js';
+import { findTitle } from './title-lines.js';
+
+/** What the document says about itself, `null` where it does not. */
+export interface Head {
+  readonly title: string | null;
+  readonly issuers: readonly string[];
+  readonly docNumber: string | null;
+  readonly issuedOn: string | null;
+  readonly publishedOn: string | null;
+  readonly jurisdiction: string | null;
+}
+
+/** How many lines from the top may hold the title. */
+const TOP_LINES = 40;
+
+/** Reads title, issuers, document number and dates from a document's lines. */
+export function readHead(lines: readonly Line[]): Head {
+  const top = lines.slice(0, TOP_LINES);
+  const front = readFrontMatter(top);
+  const found = findTitle(top);
+  const printed = front.title ?? found?.printed ?? '';
+  const title = front.title ?? found?.title ?? null;
+  const number = top.map(({ text }) => squeeze(text)).find((words) => DOC_NUMBER.test(words));
+  const signed = signatureOf(lines);
+  const issuers = issuersOf(printed);
+  // What the page says of itself goes before the signature, which may be of whoever forwarded it.
+  const stated = front.issuer && isUnitName(front.issuer) ? [front.issuer] : signed.issuers;
+  const known = issuers.length > 0 ? issuers : stated;
+  return {
+    title,
+    issuers: known,
+    docNumber: front.docNumber ?? number ?? null,
+    issuedOn: signed.date ?? front.issuedOn,
+    publishedOn: front.publishedOn,
+    jurisdiction: jurisdictionOf(known[0] ?? null, title),
+  };
+}
