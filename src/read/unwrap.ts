@@ -3,7 +3,9 @@ const PAGE_MARK = /^[\s\u3000]*[—\-–]{0,2}[\s\u3000]*[\d０-９]{1,3}[\s\u30
 const DASH = /^[\s\u3000]*[—\-–][\s\u3000]*$/;
 /** What begins a paragraph whatever stands before it. */
 export const OPENS_PARAGRAPH =
-  /^(?:[\u3000\s]{2,}|第[一二三四五六七八九十百]{1,4}[章节条编部]|[一二三四五六七八九十百]{1,4}、|[（(〔][一二三四五六七八九十\d]{1,4}[）)〕]|\d{1,3}[.．、](?!\d)|[①-⑳]|[——]{2}|附件?[\d一二三四五六七八九十：: ]|[-*#|]|序号|抄送)/;
+  /^(?:[\u3000\s]{2,}|第[一二三四五六七八九十百]{1,4}[章节条编部]|[一二三四五六七八九十百]{1,4}、|[（(〔][一二三四五六七八九十\d]{1,4}[）)〕]|\d{1,3}[.．、](?!\d)|[①-⑳]|[——]{2}|附件?[\d一二三四五六七八九十：: ]|[-*#|]|序号|抄送|[一-龥]{1,10}[〔﹝［[(（]\d{4}[〕﹞］\])）])/;
+/** What no line begins with, however it was broken. */
+const CLOSES = /^[，。、；：！？）》”〕】]/;
 /** What ends a sentence at the end of a line. */
 const SENTENCE_END = /[。！？：；:;!?]$/;
 /** Fewer lines say nothing about the width of a page. */
@@ -27,7 +29,7 @@ export function unwrap(text: string): string {
     const words = line.trimEnd();
     // A sentence that stops at the edge goes on after the blank lines at the end of a page.
     if (words.trim() === '' && open && !SENTENCE_END.test(out.at(-1) ?? '')) continue;
-    const joins: boolean = open && words.trim() !== '' && !OPENS_PARAGRAPH.test(words);
+    const joins: boolean = CLOSES.test(words) || (open && words.trim() !== '' && !OPENS_PARAGRAPH.test(words));
     if (joins) out[out.length - 1] = joined(out.at(-1) ?? '', words.trimStart());
     else out.push(words);
     open = words.trim() !== '' && reachesEdge(words, width, !joins) && !endsParagraph(words, width);
@@ -58,7 +60,9 @@ function pageWidth(lines: readonly string[]): number | null {
   if (most.full * 5 >= widths.length * 2 && most.inside * 5 >= most.full * 3) return inPage(usual);
   const widest = sorted.at(-1) ?? 0;
   const edge = brokenAt(lines, widest);
-  return widest >= NARROWEST_PROSE && edge.prose >= FEWEST_FULL && edge.prose * 20 >= edge.full * 17 ? inPage(widest) : null;
+  return widest >= NARROWEST_PROSE && edge.prose >= FEWEST_FULL && edge.prose * 20 >= edge.full * 17
+    ? inPage(widest)
+    : null;
 }
 
 /** Between them a line of a printed page is wide. */
@@ -69,10 +73,12 @@ const FEWEST_FULL = 5;
 
 /** How many lines are about as wide as `width`, stop inside a sentence, and are prose that does. */
 function brokenAt(lines: readonly string[], width: number): { full: number; inside: number; prose: number } {
-  const full = lines.map((line) => line.trimEnd()).filter((line) => {
-    const own = widthOf(line);
-    return own >= width - 5 && own <= width + 4;
-  });
+  const full = lines
+    .map((line) => line.trimEnd())
+    .filter((line) => {
+      const own = widthOf(line);
+      return own >= width - 5 && own <= width + 4;
+    });
   const inside = full.filter((line) => !SENTENCE_END.test(line));
   return { full: full.length, inside: inside.length, prose: inside.filter((line) => /[，。；,]/.test(line)).length };
 }

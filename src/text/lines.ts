@@ -17,7 +17,8 @@ export function withoutEnd(words: string, mark: RegExp): string {
 }
 
 /** The number of a page, which belongs to the paper: — 3 —, 第3页 共10页. */
-const PAGE_MARK = /^[\s\u3000]*(?:[—\-–－]{1,2}\s*\d{1,4}\s*[—\-–－]{1,2}|第\s*\d{1,4}\s*页(?:[\s，,/]*共\s*\d{1,4}\s*页)?)[\s\u3000]*$/;
+const PAGE_MARK =
+  /^[\s\u3000]*(?:[—\-–－]{1,2}\s*\d{1,4}\s*[—\-–－]{1,2}|第\s*\d{1,4}\s*页(?:[\s，,/]*共\s*\d{1,4}\s*页)?)[\s\u3000]*$/;
 
 /** Returns the lines of `text` that hold words, each trimmed of (full-width) white space; numbers of pages are left out. */
 export function linesOf(text: string): Line[] {

@@ -7,6 +7,9 @@ import { isWholeName, splitUnits } from './units.js';
 
 const ENDS_LINE = /^[\s\u3000]*[。；;]?[\s\u3000]*(?:\n|$)/;
 
+/** So many names explain nothing: …农产品加工企业（县融媒体中心、县教育局、县妇联）. */
+const FEWEST_LISTED = 3;
+
 /** Units of a bracket that holds nothing but names, as the last words of a paragraph: （市发展改革委、市财政局）. */
 export function bareUnits(text: string, bracket: Span, inner: Span): ClauseUnit[] | null {
   if (!ENDS_LINE.test(text.slice(bracket.end, bracket.end + 12))) return null;
@@ -15,7 +18,7 @@ export function bareUnits(text: string, bracket: Span, inner: Span): ClauseUnit[
     const name = squeeze(text.slice(start, end));
     return name.length <= 30 && isWholeName(name);
   });
-  if (!whole || names.length === 0 || glosses(text, bracket)) return null;
+  if (!whole || names.length === 0 || (names.length < FEWEST_LISTED && glosses(text, bracket))) return null;
   return names.map((name) => ({
     ...name,
     unit: squeeze(text.slice(name.start, name.end)),

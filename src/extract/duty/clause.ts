@@ -47,7 +47,7 @@ export const BRACKET_RULES: readonly ClauseRule[] = [
 ];
 
 /** What may be a name where others around it are: no sentence, no verb. */
-const PLAIN_NAME = /^(?!.*(?:鼓励|支持|推动|加强|按照|根据))[一-龥A-Za-z0-9（）()·“”、〔〕]{2,30}$/;
+const PLAIN_NAME = /^(?!.*(?:鼓励|支持|推动|加强|按照|根据|(?<!自)由))[一-龥A-Za-z0-9（）()·“”、〔〕]{2,30}$/;
 /** A longer bracket is an aside of several sentences. */
 const LONGEST_CLAUSE = 1500;
 
@@ -91,7 +91,9 @@ function closingSentence(line: string): number | null {
   const words = withoutEnd(line, /[。；;]/);
   const from = words.lastIndexOf('。') + 1;
   const sentence = words.slice(from);
-  return sentence.length <= 300 && /(?:牵头|负责|配合|落实|参与|参加|协助|主办|会同.+)$/.test(sentence) ? from : null;
+  return sentence.length <= 300 && /(?:牵头|负责|配合|落实|实施|推进|参与|参加|协助|主办|会同.+)$/.test(sentence)
+    ? from
+    : null;
 }
 
 /** What is no list of units though it stands in one: a declared order, a sentence about other tasks. */
@@ -122,6 +124,8 @@ export function findClauses(text: string, { declarations, carried }: Asides = fi
     }
   }
   for (const line of linesOf(text)) {
+    // The cells of a row are read by the heads of their columns.
+    if (line.text.includes('\t')) continue;
     for (const { name, place, read } of LINE_RULES) {
       const from = place(line.text);
       if (from === null) continue;

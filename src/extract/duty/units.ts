@@ -84,7 +84,7 @@ export function splitUnits(text: string, list: Span): Span[] {
     let span = pieces[at] as Span;
     while (
       at + 1 < pieces.length &&
-      /^(?:各|有关|相关)/.test(text.slice(span.start, span.end).trim()) &&
+      COLLECTIVE_LAST.test(text.slice(span.start, span.end).trim()) &&
       endsBare(text.slice(span.start, span.end))
     ) {
       at++;
@@ -99,8 +99,15 @@ export function splitUnits(text: string, list: Span): Span[] {
     .filter(({ start, end }) => end > start && !NO_UNIT.test(text.slice(start, end)));
 }
 
+/** A list whose last name is a collective one: 各市, 省财政厅和各市. */
+const COLLECTIVE_LAST = /(?:^|和|及)(?:各|有关|相关)[^和及]*$/;
+
 /** Whether the last name of a 各… list is still only a class of places, so that its head is yet to come. */
 function endsBare(words: string): boolean {
-  const last = words.trim().split('、').at(-1) ?? '';
+  const last =
+    words
+      .trim()
+      .split(/、|和|及/)
+      .at(-1) ?? '';
   return isBareClass(last);
 }

@@ -1,4 +1,7 @@
 import { GENERIC_WORDS } from '#src/lexicon/generic-words.js';
+import { ANY_ORGANISATION_HEAD, organisationKind } from '#src/lexicon/organisations.js';
+import { startsWithKnownPlace, stemOf } from '#src/lexicon/units/places.js';
+import { opensWithWorkVerb } from '#src/lexicon/work-verbs.js';
 import { splitOutside } from '#src/text/brackets.js';
 import { quoted, type Span } from '#src/text/span.js';
 import type { Context, TaskRef } from '../context.js';
@@ -9,19 +12,24 @@ interface FrameRule {
   readonly example: string;
   /** The group `names` is the list of names, `part` the part that they play. */
   readonly pattern: RegExp;
+  /** Its names are told by the place they begin with: what is to be built has no name of its own yet. */
+  readonly placed?: boolean;
+  /** The frame says that what it lists are enterprises, whatever their names end in. */
+  readonly said?: boolean;
 }
 
 const ET_CETERA = '(?:等(?:[^，。；、]{0,14}?(?:企业|单位|平台|园区|基地|载体|项目)[^，。；、]{0,10}?)?)?';
 
 /** A name with the head of an organisation that is no organ of government. */
-const RELIED =
-  '(?:“[^”+]{2,8}(?:社区|平台|网|云|港|谷|城|园)”|[一-龥A-Za-z0-9（）()]{2,18}?(?:集团(?:有限公司)?|公司|实验室|研究院|研究所|大学|学院|达摩院|交易所|产业园区?|科技园区?|工业园区?|科创园|高新区|物流园|小镇|交易市场|语料库|医院|银行|科技城|软件园))';
+const HEADED = `(?:“[^”+]{2,8}(?:社区|平台|网|云|港|谷|城|园)”|[一-龥A-Za-z0-9（）()]{2,22}?(?:${ANY_ORGANISATION_HEAD}))`;
+const HEADED_LIST = `${HEADED}(?:[、和与及]${HEADED}){0,8}`;
 
 /** Frames in which directives name particular organisations. */
 export const ENTERPRISE_RULES: readonly FrameRule[] = [
   {
     name: 'enterprise/exemplary',
     example: '以中通集团、时风集团为示范带动',
+    said: true,
     pattern: new RegExp(
       `以(?<names>[^，。；：]{2,120}?)${ET_CETERA}为(?<part>(?:示范|带动|引领|龙头|依托|骨干|代表|标杆)+)`,
       'g',
@@ -36,6 +44,7 @@ export const ENTERPRISE_RULES: readonly FrameRule[] = [
   {
     name: 'enterprise/backed',
     example: '支持青山重工、华岳轴承等企业建设数字化车间',
+    said: true,
     pattern:
       /(?<part>支持|鼓励|引导|推动|依托|发挥)(?<names>[^，。；：]{4,80}?)等(?:龙头|骨干|重点|示范|优势|本地)?(?:企业|公司)/g,
   },
@@ -43,59 +52,77 @@ export const ENTERPRISE_RULES: readonly FrameRule[] = [
     name: 'enterprise/relied-on',
     example: '支持之江实验室、青山科技产业园建设中试平台',
     pattern: new RegExp(
-      `(?<part>支持|依托|联合|推动|发挥|借助|引导|鼓励)(?<names>${RELIED}(?:[、和与及]${RELIED}){0,8})(?:等[^，。；、]{0,6}(?:团队|平台|机构|高校|院所|单位|企业|园区|载体|市场)?)?(?=[、，。；：（]|等|和|与|及|[建开打设牵联承参向作搭组探推加做在对为共实提发率创])`,
+      `(?<part>支持|依托|联合|推动|发挥|借助|引导|鼓励)(?<names>${HEADED_LIST})(?:等[^，。；、]{0,6}(?:团队|平台|机构|高校|院所|单位|企业|园区|载体|市场)?)?(?=[、，。；：（]|等|和|与|及|[建开打设牵联承参向作搭组探推加做在对为共实提发率创])`,
+      'g',
+    ),
+  },
+  {
+    name: 'enterprise/built',
+    example: '重点推进聊城软件园、聊城大数据产业园建设',
+    placed: true,
+    pattern: new RegExp(
+      `(?:推进|加快|支持|推动|抓好|建设|建成|打造|布局|落地|运营|提升|做强|做大|办好|用好|谋划)(?<names>${HEADED_LIST})(?:等[^，。；、]{0,8}?)?(?<part>建设|发展|改造|升级|扩容|提质|运营|落地|[，。；])`,
       'g',
     ),
   },
 ];
 
-const GENERIC = new RegExp(GENERIC_WORDS.toSorted((a, b) => b.length - a.length).join('|'), 'g');
+const LONGEST_FIRST = GENERIC_WORDS.toSorted((a, b) => b.length - a.length);
+const GENERIC = new RegExp(LONGEST_FIRST.join('|'), 'g');
+/** In a list of enterprises 正大, 新华 are names, though 大 and 新 are not. */
+const GENERIC_WORD = new RegExp(LONGEST_FIRST.filter((word) => word.length > 1).join('|'), 'g');
 
-/** What marks an organisation by its name alone. */
-const ORGANISATION = /(?:集团|公司|企业|物流园?|园区?|商城|平台|基地|合作社|超市|银行|中心)$/;
+/** Words of work inside what is no name. */
+const WORK = /(?:牵头|加快|建立|成长|提升|参与|打造|组建|新建|创建|引进|培育|推进|推动|实施)/;
 /** Ends of what is no organisation (以问题导向为引领), and of classes of them (单项冠军企业). */
 const NO_ORGANISATION =
-  /(?:加快|建立|成长|提升|参与|建设|打造|组建|新建|创建|引进|培育)|(?:思想|导向|牵引|目标|理念|战略|精神|原则|主线|需求|改革|创新|发展|建设|工程|项目|行动|计划|政策|技术|文化|品牌|市场|规划|中小企业|(?<!集团|总)企业)$/;
+  /(?:思想|导向|牵引|目标|理念|战略|精神|原则|主线|需求|改革|创新|发展|建设|工程|项目|行动|计划|政策|技术|文化|品牌|市场|规划|中小企业|(?<!集团|总)企业)$/;
 /** Parts that abstract things play as often as organisations do. */
 const VAGUE_PART = /^(?:引领|依托|带动)+$/;
 
-const isParticular = (name: string, part: string) =>
-  name.replace(GENERIC, '').length >= 2 &&
-  name.length <= 24 &&
-  !NO_ORGANISATION.test(name) &&
-  (!VAGUE_PART.test(part) || ORGANISATION.test(name));
+/** Whether a name is one organisation's: something is left of it without the words that any could have. */
+function isParticular(name: string, part: string, { said, placed }: FrameRule, home: string | null): boolean {
+  const located = startsWithKnownPlace(name) || (home !== null && name.startsWith(home));
+  if (placed && !located) return false;
+  if (!located && name.replace(said ? GENERIC_WORD : GENERIC, '').length < 2) return false;
+  if (name.length > 24 || WORK.test(name) || opensWithWorkVerb(name)) return false;
+  return said
+    ? !CLASS.test(name) && (!VAGUE_PART.test(part) || organisationKind(name) !== null || !NO_ORGANISATION.test(name))
+    : !NO_ORGANISATION.test(name);
+}
+
+/** Classes of enterprises. */
+const CLASS = /(?:企业|项目|工程|思想|导向|目标|理念|战略|原则|主线|需求|计划|政策|品牌|规划|行动|精神|牵引)$/;
 
 function kindOf(name: string, frame: string): EnterpriseKind {
-  if (/园区?$|物流园|产业园|开发区/.test(name) || /园区/.test(frame)) return '园区';
-  if (/平台$|商城$|网$/.test(name)) return '平台';
-  if (/大厦|中心$|梦工厂|众创|孵化|载体|空间$/.test(name)) return '载体';
-  return '企业';
+  return organisationKind(name) ?? (/园区/.test(frame) ? '园区' : '企业');
 }
 
 /** Returns the organisations named in tasks, each once a task. */
-export function extractEnterprises({ tree, tasks, taskRefs }: Context): { enterprises: Enterprise[] } {
+export function extractEnterprises({ tree, head, tasks, taskRefs }: Context): { enterprises: Enterprise[] } {
+  const home = head.jurisdiction && stemOf(head.jurisdiction);
   const enterprises = tasks.flatMap(({ item }) => {
     const task = taskRefs.get(item);
-    return task ? findEnterprises(tree.text, item, task) : [];
+    return task ? findEnterprises(tree.text, item, task, home) : [];
   });
   return { enterprises };
 }
 
 /** The organisations named in `span` (one task), each once, with the part they play. */
-function findEnterprises(text: string, span: Span, task: TaskRef): Enterprise[] {
+function findEnterprises(text: string, span: Span, task: TaskRef, home: string | null): Enterprise[] {
   const found = new Map<string, Enterprise>();
   const words = text.slice(span.start, span.end);
-  for (const { name: rule, pattern } of ENTERPRISE_RULES) {
-    for (const match of words.matchAll(pattern)) {
+  for (const frame of ENTERPRISE_RULES) {
+    for (const match of words.matchAll(frame.pattern)) {
       const { names: list = '', part = '' } = match.groups ?? {};
       const at = span.start + match.index + match[0].indexOf(list);
-      const names = splitOutside(list, '、').flatMap((piece) => splitLast(list, piece, part));
+      const names = splitOutside(list, '、').flatMap((piece) => splitLast(list, piece, part, frame, home));
       const trimmed = names.map((piece) => trimName(list, piece));
-      const good = trimmed.filter(({ start, end }) => isParticular(list.slice(start, end), part));
+      const good = trimmed.filter(({ start, end }) => isParticular(list.slice(start, end), part, frame, home));
       if (good.length * 2 <= trimmed.length) continue;
       for (const { start, end } of trimmed) {
         const name = list.slice(start, end);
-        if (!name || found.has(name) || NO_ORGANISATION.test(name)) continue;
+        if (!name || found.has(name) || (frame.said ? CLASS : NO_ORGANISATION).test(name)) continue;
         found.set(name, {
           name,
           kind: kindOf(name, match[0]),
@@ -103,7 +130,7 @@ function findEnterprises(text: string, span: Span, task: TaskRef): Enterprise[] 
           task: task.label,
           taskId: task.id,
           ...quoted(text, at + start, at + end),
-          rule,
+          rule: frame.name,
         });
       }
     }
@@ -112,7 +139,7 @@ function findEnterprises(text: string, span: Span, task: TaskRef): Enterprise[] 
 }
 
 /** Verbs and joints that stand before a name in the same list: 与之江实验室, 鼓励利用工业园. */
-const BEFORE_NAME = /^.*(?:与|和|及|鼓励|利用|联合|围绕|通过|从|在)/;
+const BEFORE_NAME = /^(?:[与和及]|.*(?:鼓励|利用|联合|围绕|通过|从|在))/;
 
 /** The name alone: without what leads to it, 等 and what follows, and quotes around it. */
 function trimName(list: string, { start, end }: Span): Span {
@@ -127,10 +154,10 @@ function trimName(list: string, { start, end }: Span): Span {
 }
 
 /** 鑫佳物流和汇通物流园 → two. */
-function splitLast(list: string, piece: Span, part: string): Span[] {
+function splitLast(list: string, piece: Span, part: string, frame: FrameRule, home: string | null): Span[] {
   const at = list.slice(piece.start, piece.end).indexOf('和');
   const left = { start: piece.start, end: piece.start + at };
   const right = { start: piece.start + at + 1, end: piece.end };
-  const both = [left, right].every(({ start, end }) => isParticular(list.slice(start, end), part));
+  const both = [left, right].every(({ start, end }) => isParticular(list.slice(start, end), part, frame, home));
   return at > 1 && both ? [left, right] : [piece];
 }

@@ -1,7 +1,8 @@
+import type { OrganisationKind } from '#src/lexicon/organisations.js';
 import type { Fact } from '../fact.js';
 
 /** What an organisation is, told from its name or the frame it stands in. */
-export type EnterpriseKind = '企业' | '园区' | '平台' | '载体';
+export type EnterpriseKind = OrganisationKind;
 
 /** An organisation named in a task with the part it plays there; one entry a task. */
 export interface Enterprise extends Fact {

@@ -71,7 +71,9 @@ function nameAtEnd(words: string): string | null {
   const dotted = /[一-龥]{1,8}·[一-龥·]{1,10}$/.exec(words)?.[0];
   if (dotted) {
     // Where the post ends is where its last noun does: 副市长阿不都热依木·艾山.
-    const from = [...Array(dotted.length).keys()].findLast((at) => at < dotted.indexOf('·') && POST_END.test(words.slice(0, words.length - dotted.length + at)));
+    const from = [...Array(dotted.length).keys()].findLast(
+      (at) => at < dotted.indexOf('·') && POST_END.test(words.slice(0, words.length - dotted.length + at)),
+    );
     return dotted.slice(from ?? 0);
   }
   for (const length of [3, 2, 4]) {

@@ -1,11 +1,11 @@
 import { AIM_HEADING } from '#src/lexicon/headings.js';
 import { GOAL_VERBS, NO_GOAL, PAST, PRESENT } from '#src/lexicon/quantity.js';
 import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
-import { findDates } from '#src/text/dates.js';
 import type { Line } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import { overlapping, quoted, type Span } from '#src/text/span.js';
 import type { Context, TaskRef } from '../context.js';
+import { deadlineOf } from '../task/deadline.js';
 import { deadlineIn } from './deadline.js';
 import { comparatorOf, type Figure, figuresOf, LEVEL, lately } from './figures.js';
 import { cut, fragmentsOf, without } from './fragments.js';
@@ -19,7 +19,7 @@ const NOUN_REST = /^(?:率|速度|用地|水平|指数|规模|面积|数|量|额
 const OPENING_YEAR = /^[ \u3000]*([12]\d{3})年(?![—\-–~至以来度初]|的)/;
 
 /** What opens a line of aims where no heading stands over it: 到2025年，…, 力争到2025年底…. */
-const STATED_AIM = /^(?:力争|争取|计划|通过[^，。]{2,20}，)?(?:到|至)[12]\d{3}年(?:年?底|末)?/;
+const STATED_AIM = /^(?:力争|争取|计划|通过[^，。]{2,20}，)?(?:(?:到|至)[12]\d{3}年|[12]\d{3}年(?:年?[底末])?前)/;
 const DASHED = /^[—\-–]/;
 
 /** Where a line's goals stand. */
@@ -46,8 +46,7 @@ export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context):
     const aim = item ? chain.some(({ title }) => AIM_HEADING.test(title)) : listed || STATED_AIM.test(line.text);
     if (!task && !aim) continue;
     if (aim) heading = headedBy(line, item, tree.lines[at + 1], issuedOn) ?? heading;
-    const row = task?.cells?.get('deadline')?.[0];
-    const dated = row && findDates(tree.text.slice(row.start, row.end)).at(-1)?.iso;
+    const dated = task && deadlineOf(tree.text, task, clausesOf.get(task) ?? [], issuedOn);
     const under = heading !== null && (heading.item === null ? item === null : chain.includes(heading.item));
     let headed = dated ?? (under ? (heading?.deadline ?? null) : null);
     const ref = (task && taskRefs.get(task)) ?? null;

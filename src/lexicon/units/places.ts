@@ -28,3 +28,16 @@ export function provinceOf(place: string): string | null {
 export function knownPlaceAt(name: string): string | null {
   return KNOWN_PLACES.find((place) => name.startsWith(place)) ?? null;
 }
+
+/** A place's name without its class: 山东, 聊城, 内蒙古; whole where it is shorter than two characters without. */
+export function stemOf(place: string): string {
+  const stem = place.replace(/(?:维吾尔|壮族|回族)?(?:特别行政区|自治区|自治州|省|市|盟|地区|县|区|旗)$/, '');
+  return stem.length >= 2 ? stem : place;
+}
+
+const STEMS = new Set(KNOWN_PLACES.map(stemOf));
+
+/** Whether a name begins with a province or city, its class left out: 聊城软件园. */
+export function startsWithKnownPlace(name: string): boolean {
+  return [3, 2, 4].some((length) => STEMS.has(name.slice(0, length)));
+}

@@ -35,8 +35,13 @@ function signedInline(words: string): Signature | null {
   if (words.length > 120 || !words.endsWith('日')) return null;
   const date = findDates(words).at(-1);
   if (date?.end !== words.length || date.iso.length !== 10 || date.start === 0) return null;
-  const names = words.slice(0, date.start).trim().split(/[\s\u3000]+/);
-  return names.every((name) => name.length <= LONGEST_NAME && isUnitName(name)) ? { issuers: names, date: date.iso } : null;
+  const names = words
+    .slice(0, date.start)
+    .trim()
+    .split(/[\s\u3000]+/);
+  return names.every((name) => name.length <= LONGEST_NAME && isUnitName(name))
+    ? { issuers: names, date: date.iso }
+    : null;
 }
 
 function issuersOver(lines: readonly Line[], at: number): string[] {

@@ -22,6 +22,8 @@ export function cellKind(words: string, opensRow: boolean): 'label' | 'units' | 
   const names = splitOutside(plain.replace(/等$/, ''), '、，,；;')
     .map(({ start, end }) => plain.slice(start, end).replace(ROLE_VERB_END, ''))
     .filter(Boolean);
-  const units = names.filter((name) => name.length <= 30 && !opensWithWorkVerb(name) && (isUnitName(name) || COLLECTIVE.test(name)));
+  const units = names.filter(
+    (name) => name.length <= 30 && !opensWithWorkVerb(name) && (isUnitName(name) || COLLECTIVE.test(name)),
+  );
   return units.length > 0 && units.length * 3 >= names.length * 2 ? 'units' : 'words';
 }

@@ -41,7 +41,9 @@ function rowsOf(columns: readonly Column[], lines: readonly Line[]): Row[] {
   let at = 0;
   while (at < lines.length) {
     // The name stands at its place, or earlier by the cells that are merged with the row above.
-    const missing = [...Array(name + 1).keys()].find((left) => looksLikeName(squeeze(lines[at + name - left]?.text ?? '')));
+    const missing = [...Array(name + 1).keys()].find((left) =>
+      looksLikeName(squeeze(lines[at + name - left]?.text ?? '')),
+    );
     if (missing === undefined) break;
     const own = columns.map((_, column) => column >= missing);
     const last = at + columns.length - missing - 1;

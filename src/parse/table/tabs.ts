@@ -32,7 +32,10 @@ function isTabbed(text: string, line: Line | undefined): boolean {
 function below(columns: readonly Column[], column: number, own: readonly (Span | null)[]): boolean {
   const kind = columns[column]?.kind ?? null;
   if (kind !== 'label' && kind !== 'section' && kind !== 'task') return false;
-  return columns.slice(0, column).every((_, at) => own[at] === null) && columns.some((one, at) => isUnitColumn(one.kind) && own[at] !== null);
+  return (
+    columns.slice(0, column).every((_, at) => own[at] === null) &&
+    columns.some((one, at) => isUnitColumn(one.kind) && own[at] !== null)
+  );
 }
 
 /** Returns the tables of a text whose cells are parted by tabs, as copies from Word and Excel are, by their heads. */
@@ -53,7 +56,9 @@ export function tabTables(text: string, lines: readonly Line[]): Table[] {
       const cells = cellsOf(text, next);
       const own = columns.map((_, column) => cells[column] ?? null);
       if (own.every((cell) => cell === null)) continue;
-      const filled = own.map((cell, column) => cell ?? (below(columns, column, own) ? (rows.at(-1)?.cells[column] ?? null) : null));
+      const filled = own.map(
+        (cell, column) => cell ?? (below(columns, column, own) ? (rows.at(-1)?.cells[column] ?? null) : null),
+      );
       rows.push({ start: next.start, end: next.end, cells: filled, own: own.map((cell) => cell !== null) });
     }
     const end = rows.at(-1)?.end ?? 0;

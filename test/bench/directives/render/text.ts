@@ -24,9 +24,24 @@ export function gridOf(head: readonly string[], rows: readonly Cell[][]): string
   return grid;
 }
 
-/** Breaks a line after every `width` characters. */
-const wrap = (line: string, width: number) =>
-  width === 0 ? line : (line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? ['']).join('\n');
+/** A page is as wide as `width` Chinese characters; figures and Latin letters take half of one. */
+const widthOf = (char: string) => (char.charCodeAt(0) > 0x2e7f || /[“”—…]/.test(char) ? 2 : 1);
+
+/** Breaks a line where the page ends; no line begins with what closes a sentence (GB/T 9704 leaves that to the typesetter, who lets it hang). */
+function wrap(line: string, width: number): string {
+  if (width === 0) return line;
+  let out = '';
+  let used = 0;
+  for (const char of line) {
+    if (used + widthOf(char) > 2 * width && !/[，。、；：！？）》”〕】]/.test(char)) {
+      out += '\n';
+      used = 0;
+    }
+    out += char;
+    used += widthOf(char);
+  }
+  return out;
+}
 
 /** The directive as a plain text; a table is lines of cells between tabs, or a line a cell. */
 export function renderText({ blocks, look, forms }: Composed): string {
