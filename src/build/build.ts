@@ -96,29 +96,51 @@ function addTasks({ tasks }: Extraction, into: Collector, root: End, sections: r
 }
 
 function addPeople({ people, bodies }: Extraction, into: Collector, root: End): void {
-  const place = into.jurisdiction;
   const bodyEnds = new Map(
-    bodies.map(({ name, office, ...words }) => {
-      const end = into.node('Body', bodyId(place, name), { name });
+    bodies.map(({ name, office, units, directors, ...words }) => {
+      const end = into.node('Body', bodyId(into.jurisdiction, name), { name });
       into.fact('SETS_UP', root, end, words);
       for (const unit of office) into.fact('OFFICE_OF', into.unit(unit), end, words, { name: unit });
+      for (const { unit, ...member } of units)
+        into.fact('MEMBER_OF', into.unit(unit), end, member, { role: '成员单位', name: unit });
+      for (const { name: who, role, posts, ...director } of directors) {
+        const held = addPosts(posts, director, into);
+        const holder = who === null ? held[0] : addPerson(who, posts, name, director, into);
+        if (holder) into.fact('MEMBER_OF', holder, end, director, { role });
+      }
       return [name, end] as const;
     }),
   );
   for (const { name, role, posts, body, ...words } of people) {
-    const parts = partsOfPosts(posts);
-    const beside = parts.find(({ unit }) => unit)?.unit ?? posts[0] ?? body ?? into.directiveId;
-    const person = into.node('Person', personId(place, name, beside), { name });
-    for (const { printed, unit, title, head } of parts) {
-      const holder = unit ? into.unit(unit).id : null;
-      const name = unit && !printed.startsWith(unit) ? `${unit}${printed}` : printed;
-      const end = into.node('Post', postId(holder ?? place, title), { name, title, head, unitId: holder });
-      into.fact('HOLDS', person, end, words, { name: printed });
-      if (unit) into.fact('IN', end, into.unit(unit), words, { name: unit });
-    }
+    const person = addPerson(name, posts, body, words, into);
     const bodyEnd = body === null ? undefined : bodyEnds.get(body);
     if (bodyEnd) into.fact('MEMBER_OF', person, bodyEnd, words, { role });
   }
+}
+
+type Words = Parameters<Collector['fact']>[3];
+
+/** Somebody with the posts that stand beside the name. */
+function addPerson(name: string, posts: readonly string[], body: string | null, words: Words, into: Collector): End {
+  const unit = partsOfPosts(posts).find((part) => part.unit)?.unit;
+  const person = into.node('Person', personId(into.jurisdiction, name, unit ?? posts[0] ?? body ?? into.directiveId), {
+    name,
+  });
+  for (const [at, post] of addPosts(posts, words, into).entries())
+    into.fact('HOLDS', person, post, words, { name: posts[at] ?? null });
+  return person;
+}
+
+/** The posts as printed, each in its unit. */
+function addPosts(posts: readonly string[], words: Words, into: Collector): End[] {
+  return partsOfPosts(posts).map(({ printed, unit, title, head }) => {
+    const holder = unit ? into.unit(unit).id : null;
+    const name = unit && !printed.startsWith(unit) ? `${unit}${printed}` : printed;
+    const id = postId(holder ?? into.jurisdiction, title);
+    const end = into.node('Post', id, { name, title, head, unitId: holder });
+    if (unit) into.fact('IN', end, into.unit(unit), words, { name: unit });
+    return end;
+  });
 }
 
 function addTargets({ targets }: Extraction, into: Collector, root: End): void {

@@ -1,10 +1,10 @@
 /** Headings under which nothing is a task: aims, principles, organisation, scope (GB/T 9704 drafting practice). */
 export const NO_TASK_HEADING =
-  /指导思想|基本原则|总体(?:目标|要求|思路)|(?:发展|主要|工作|建设|行动|任务)目标|^目标(?:任务|要求)?$|目标任务|重要意义|重大意义|重要性|工作职责|主要职责|职责分工|责任分工|部门分工|工作规则|议事规则|适用范围|组织机构|组成人员|成员名单|名词解释|附则|有关要求的说明/;
+  /指导思想|基本原则|总体(?:目标|要求|思路)|(?:发展|主要|工作|建设|行动|任务)目标|^目标(?:任务|要求)?$|目标任务|重要意义|重大意义|重要性|工作职责|主要职责|职责分工|责任分工|部门分工|工作规则|议事规则|适用范围|组织机构|组成人员|成员名单|名词解释|附则|有关要求的说明|^责任追究|法律责任|工作机构|组织架构|组织体系|机构设置|其他事项|^其他$|支持对象|适用对象|对象(?:和|与|及)?范围|主承办单位|[主承协]办单位|地位(?:和|与)作用/;
 
 /** Items that say why or for whom a text is written, and state no work. */
 export const PURPOSE_ITEM =
-  /^(?:为|根据|按照|依据).*(?:制定|提出|制订)(?:本|以下|如下)|^本[一-龥]{2,8}(?:所称|适用|自|由|规定)/;
+  /^(?:为|根据|按照|依据).*(?:制定|提出|制订)(?:本|以下|如下)|^本[一-龥]{2,8}(?:所称|适用|自|由|规定)|^(?:主要|重点|目标|工作)*任务$|(?:委员|成员|名单)(?:[（(][^（）()]*[）)])?$/;
 
 /** Headings under which aims stand. */
 export const AIM_HEADING = /目标|总体要求|总体思路/;
@@ -16,6 +16,10 @@ export const SAFEGUARD_HEADING =
 /** Titles of regulations, whose articles state norms rather than work to do. */
 export const REGULATION_TITLE =
   /(?:办法|规定|条例|细则|规则|章程|制度|规范)(?:[（(][^（）()]*[）)])?[》”]?(?:的(?:通知|公告|决定))?$/;
+
+/** Titles of announcements to the public, whose items are conditions and procedures: 招聘公告, 招标公告, contracts, minutes. */
+export const ANNOUNCEMENT_TITLE =
+  /(?:招聘|招录|招考|录用|录取|招标|采购|中标|比选|询价|拍卖|挂牌|出让|征集|选调|遴选|竞聘|考试|面试|体检|资格(?:审查|复审)|拟任|听证)[^，。]{0,30}(?:公告|公示|简章|启事|通告)$|(?:公示|招生简章|启事|合同|合同书|协议|协议书|会议纪要|招标文件|劳动合同)$/;
 
 /** Texts about a directive or about the past, which state no work: explanations, interviews, reports. */
 export const EXPLAINING_TITLE =

@@ -127,7 +127,19 @@ const PLACE_CLASSES = ['地市', '州市'];
 const HEADS = [...UNIT_HEADS, ...PLACE_CLASSES].sort((a, b) => b.length - a.length);
 const NOTE = /[（(][^（()）]*[)）]$/;
 /** Heads that are complete names by themselves. */
-const WHOLE_NAMES = new Set(['供销社', '总工会', '工商联', '团中央', '残联', '妇联', '科协', '文联', '侨联', '团委']);
+const WHOLE_NAMES = new Set([
+  '供销社',
+  '总工会',
+  '工商联',
+  '团中央',
+  '残联',
+  '妇联',
+  '科协',
+  '文联',
+  '侨联',
+  '团委',
+  '中共中央',
+]);
 const BARE_CLASS =
   /^(?:各)?(?:省|自治区|直辖市|市|地级市|县级市|州|盟|县|区|旗|自治州|自治县|乡|镇|街道|地区|市县|县区|县市区)$/;
 

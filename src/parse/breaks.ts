@@ -7,13 +7,21 @@ import type { Span } from '#src/text/span.js';
 const LONGEST_PARAGRAPH = 1500;
 /** A file of one line is a text run together when it is longer than a sentence. */
 const LONGEST_ONLY_LINE = 300;
+/** 一、 inside a line, after the end of a sentence: no paragraph holds two chapters. */
+const CHAPTER_INSIDE = /(?<=[。；：！:;）)制度])[一二三四五六七八九十]{1,3}、/g;
+const holdsItems = (line: string) =>
+  line.length > LONGEST_ONLY_LINE && [...line.matchAll(CHAPTER_INSIDE)].length >= FEWEST_CHAPTERS;
+const FEWEST_CHAPTERS = 2;
+/** A short line of a text run together that is whole: nothing else was joined to it. */
+const ENDS_ITSELF = /^.{0,12}$/;
+
 /** Paragraphs were parted by an indent: two full-width or several narrow blanks, not the padding of a name. */
 const INDENT =
   /(?<=[^\s\u3000：:])(?:\u3000{2,}|[ \u00a0\u2002]{4,})(?=[^\s\u3000])|(?<=[：:])(?:\u3000{2,}|[ \u00a0\u2002]{4,})(?=[^\s\u3000，。；]{0,60}[，。；])/g;
 const CN = '[一二三四五六七八九十]{1,3}';
 /** Item numbers where a sentence or a heading ends before them; （一） also follows a heading directly. */
 const ITEM = new RegExp(
-  `(?<=[。；：！？:;）)】〕”])[^\\S\\n]*(?=${CN}、|\\d{1,2}[.．、](?!\\d)|第${CN}[章条])|(?<![第条款项照按据见至和、及—－-])(?=[（(]${CN}[）)](?![款项条、和及至]))`,
+  `(?<=[。；：！？:;）)】〕”])[^\\S\\n]*(?=${CN}、|\\d{1,2}[.．、](?:(?!\\d)|(?=20\\d\\d年))|第${CN}[章条])|(?<![第条款项照按据见至和、及—－-])(?=[（(]${CN}[）)](?![款项条、和及至]))`,
   'g',
 );
 /** The head of a notice: 《…》的通知 | 某政发〔2019〕17号 | 各区人民政府： | text. */
@@ -41,9 +49,15 @@ const AFTER_ROSTER =
 export function lostBreaks(text: string): Span[] {
   const breaks: Span[] = [];
   const whole = !text.trim().includes('\n');
+  const lines = text.split('\n');
+  const joined = lines.some(holdsItems);
   let at = 0;
-  for (const line of text.split('\n')) {
-    if (line.length > (whole ? LONGEST_ONLY_LINE : LONGEST_PARAGRAPH))
+  for (const line of lines) {
+    if (
+      joined
+        ? line.length > LONGEST_ONLY_LINE || !ENDS_ITSELF.test(line)
+        : line.length > (whole ? LONGEST_ONLY_LINE : LONGEST_PARAGRAPH)
+    )
       append(
         breaks,
         breaksIn(line).map(({ start, end }) => ({ start: at + start, end: at + end })),

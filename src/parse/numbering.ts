@@ -25,14 +25,31 @@ export const NUMBERING_RULES: readonly NumberingRule[] = [
   { name: 'number/chapter', rank: 1, pattern: new RegExp(`^第(${CN})章[ \\u3000]*`), example: '第一章 总则' },
   { name: 'number/clause', rank: 2, pattern: new RegExp(`^第(${CN})节[ \\u3000]*`), example: '第一节 制造' },
   { name: 'number/article', rank: 3, pattern: new RegExp(`^(第${CN}条)[ \\u3000：:]*`), example: '第一条 加强领导' },
-  { name: 'number/cn', rank: 4, pattern: new RegExp(`^(${CN})[、.．][ \\u3000]*`), example: '一、总体要求' },
+  { name: 'number/cn', rank: 4, pattern: new RegExp(`^(${CN})[ \\u3000]?[、.．][ \\u3000]*`), example: '一、总体要求' },
+  {
+    name: 'number/named-group',
+    rank: 4.5,
+    pattern: new RegExp(`^[—\\-–]{0,2}(?:行动|工程|专项|战略|专栏)(\\d{1,2}|${CN})[ \\u3000]*[：:][ \\u3000]*`),
+    example: '行动1：加强规划引领',
+  },
   {
     name: 'number/cn-bracket',
     rank: 5,
     pattern: new RegExp(`^[（(〔](${CN})[）)〕][、.．]?[ \\u3000]*`),
     example: '（一）加强领导',
   },
-  { name: 'number/figure', rank: 6, pattern: /^(\d{1,3})[.．、](?!\d)[ \u3000]*/, example: '1.加强领导' },
+  {
+    name: 'number/named',
+    rank: 5.5,
+    pattern: new RegExp(`^[—\\-–]{0,2}(?:重点)?(?:任务|举措|措施|事项)(\\d{1,3}|${CN})[ \\u3000]*[：:][ \\u3000]*`),
+    example: '——任务1：协同开展编制工作',
+  },
+  {
+    name: 'number/figure',
+    rank: 6,
+    pattern: /^(\d{1,3})[.．、](?:(?!\d)|(?=20\d\d年))[ \u3000]*/,
+    example: '1.加强领导',
+  },
   {
     name: 'number/figure-bracket',
     rank: 7,

@@ -2,7 +2,7 @@ import type { Context } from '#src/extract/context.js';
 import { findUnread } from '#src/extract/duty/unread.js';
 import type { Diagnostic, Extraction } from './extraction.js';
 
-type Facts = Pick<Extraction, 'tasks' | 'people' | 'targets' | 'unitDuties'>;
+type Facts = Pick<Extraction, 'tasks' | 'people' | 'targets' | 'unitDuties' | 'bodies'>;
 
 /** Reports clauses that name units and stand in no task: an unread duty is worse than a reported one. */
 export function reportStrayClauses({ clauses, tasks }: Context): Diagnostic[] {
@@ -32,8 +32,11 @@ export function reportBlankUnits({ tasks }: Context): Diagnostic[] {
 }
 
 /** Reports a text in which nothing of a directive was found. */
-export function reportNoDirective({ tree }: Context, { tasks, people, targets, unitDuties }: Facts): Diagnostic[] {
-  if (tasks.length + people.length + targets.length + unitDuties.length > 0) return [];
+export function reportNoDirective(
+  { tree }: Context,
+  { tasks, people, targets, unitDuties, bodies }: Facts,
+): Diagnostic[] {
+  if (tasks.length + people.length + targets.length + unitDuties.length + bodies.length > 0) return [];
   const message = 'No task, roster or target was found: this does not look like a directive.';
   return [{ rule: 'directive/none', message, start: 0, end: Math.min(80, tree.text.length) }];
 }

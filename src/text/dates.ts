@@ -33,9 +33,12 @@ export function findDates(text: string): DateMention[] {
   return found;
 }
 
-/** Returns the date that `text` consists of, e.g. `2017年5月23日` or `二〇一七年五月二十三日`; `null` where there is more. */
+/** Returns the date that `text` consists of, a note on the paper's publicity (此件公开发布) aside, e.g. `2017年5月23日` or `二〇一七年五月二十三日`; `null` where there is more. */
 export function wholeDate(text: string): string | null {
-  const trimmed = text.trim();
+  const trimmed = text
+    .trim()
+    .replace(/[（(](?:此件|本件)[^（）()]*[）)]$/, '')
+    .trim();
   const [first] = findDates(trimmed);
   return first && first.start === 0 && first.end === trimmed.length && first.iso.length === 10 ? first.iso : null;
 }

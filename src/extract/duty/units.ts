@@ -4,9 +4,9 @@ import { squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
 
 const AND_SO_ON =
-  /(?:等(?:\d+个|[一二三四五六七八九十]+个)?(?:各?(?:有关|相关|市直|省直)?(?:单位|部门|机构|地方|企业)?(?:和单位)?)?)$/;
+  /(?:等(?:\d+个|[一二三四五六七八九十]+个)?(?:(?:国务院|中央|省级?|市级?|县级?)?各?(?:有关|相关|市直|省直)?(?:单位|部门|机构|地方|企业)?(?:和单位)?)?)$/;
 const LEADING =
-  /^[\s\u3000]*(?:(?:此|该|本|以上|上述)项?(?:各项)?(?:任务|工作|事项)?由|由|会同|并会同|以及|和|及|并|请)?/;
+  /^[\s\u3000*＊★☆▲●]*(?:(?:此|该|本|以上|上述)项?(?:各项)?(?:任务|工作|事项)?由|由|会同|并会同|以及|和|及|并|请)?/;
 /** What stands among names and is none: nothing, a time, a remark. */
 const NO_UNIT =
   /^[—\-–－/无\s]*$|^(?:\d{4}年|今年|明年|年底|长期|持续|每年|\d{1,2}月|立即)|完成$|^不再|另行|详见|见附件|待定|^(?:以?下同|同上|略)$/;
@@ -57,7 +57,8 @@ function splitAnd(text: string, span: Span): Span[] {
     const complete = match[0].startsWith('等')
       ? left.length > 1
       : isUnitName(left) &&
-        (!/^(?:部门|单位)$/.test(unitHead(left) ?? '') || /^(?:各|有关|相关|属地).*(?:政府|管委会)$/.test(right));
+        (!/^(?:部门|单位)$/.test(unitHead(left) ?? '') ||
+          /^(?:各|有关|相关|属地).*(?:政府|管委会|地区|地方|[省市县区州盟旗])$/.test(right));
     if (!complete || !(isUnitName(right) || /^各|^属地|^有关/.test(right))) continue;
     if (/^各/.test(left) && !/(?:政府|管委会|委员会)$/.test(left)) continue;
     if (/^(?:机关|部门|单位|机构)/.test(right) || /(?:中央|国家|党中央)$/.test(left)) continue;
@@ -85,7 +86,8 @@ export function splitUnits(text: string, list: Span): Span[] {
     while (
       at + 1 < pieces.length &&
       COLLECTIVE_LAST.test(text.slice(span.start, span.end).trim()) &&
-      endsBare(text.slice(span.start, span.end))
+      endsBare(text.slice(span.start, span.end)) &&
+      !/^[\s\u3000]*各/.test(text.slice(pieces[at + 1]?.start, pieces[at + 1]?.end))
     ) {
       at++;
       span = { start: span.start, end: pieces[at]?.end ?? span.end };

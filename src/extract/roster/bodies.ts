@@ -3,6 +3,8 @@ import { isUnitName } from '#src/lexicon/unit-names.js';
 import { type Line, squeeze } from '#src/text/lines.js';
 import { quoted } from '#src/text/span.js';
 import { splitUnits } from '../duty/units.js';
+import { memberUnitsIn } from './member-units.js';
+import { officeDirectorsIn } from './office-directors.js';
 import type { Body, Person } from './types.js';
 
 /** A body's name ends at its first noun: …领导小组（以下简称领导小组）. */
@@ -30,19 +32,19 @@ const OFFICE = new RegExp(
   'dg',
 );
 
-/** The bodies that have a roster or an office, with the units that do their daily work. */
+/** A body while its parts are gathered. */
+type Draft = { -readonly [K in keyof Body]: Body[K] };
+
+/** The bodies that have a roster, an office or member units, in the order in which they are first met. */
 export function findBodies(text: string, people: readonly Person[]): Body[] {
-  const bodies = new Map<string, Body>();
-  for (const person of people) {
-    if (person.body && !bodies.has(person.body)) {
-      bodies.set(person.body, {
-        name: person.body,
-        office: [],
-        ...quoted(text, person.start, person.end),
-        rule: 'body/roster',
-      });
-    }
-  }
+  const bodies = new Map<string, Draft>();
+  const open = (name: string, start: number, end: number, rule: string): Draft => {
+    const known = bodies.get(name);
+    const made = known ?? { name, office: [], units: [], directors: [], ...quoted(text, start, end), rule };
+    bodies.set(name, made);
+    return made;
+  };
+  for (const { body, start, end } of people) if (body) open(body, start, end, 'body/roster');
   for (const match of text.matchAll(OFFICE)) {
     const [start, end] = match.indices?.[1] ?? match.indices?.[2] ?? [0, 0];
     const before = NAME_BEFORE.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '';
@@ -50,14 +52,22 @@ export function findBodies(text: string, people: readonly Person[]): Body[] {
     const office = splitUnits(text, { start, end }).map((unit) => squeeze(text.slice(unit.start, unit.end)));
     const name = bodyMeant(cleanBody(squeeze(words)), [...bodies.keys()]);
     if (!name || !office.every(isUnitName) || office.length === 0) continue;
-    bodies.set(name, {
-      name,
-      office,
-      ...quoted(text, match.index - before.length, match.index + match[0].length),
-      rule: 'body/office',
-    });
+    const [from, till] = [match.index - before.length, match.index + match[0].length];
+    const body = open(name, from, till, 'body/office');
+    Object.assign(body, { office, ...quoted(text, from, till), rule: 'body/office' });
   }
-  return [...bodies.values()];
+  for (const { name, units, start, end } of memberUnitsIn(text)) {
+    const words = cleanBody(squeeze(name));
+    const body = bodyMeant(words, [...bodies.keys()]) ?? (words || null);
+    if (body) Object.assign(open(body, start, end, 'body/units'), { units });
+  }
+  const known = [...bodies.values()];
+  for (const director of officeDirectorsIn(text)) {
+    // The office spoken of last: its sentence stands before the one about its director.
+    const body = known.findLast(({ start }) => start <= director.start) ?? known[0];
+    if (body) body.directors = [...body.directors, director];
+  }
+  return known;
 }
 
 /** The body that a sentence names: one with a roster by its full name or its end, the last one by its kind alone, else a new one. */

@@ -15,6 +15,9 @@ const ROLE = new RegExp(
   `^((?:[一-龥]${GAP}){0,8}(?:${BODY_ROLE_ENDS.map((role) => [...role].join(GAP)).join('|')}))${GAP}(?:[（(][^（）()\\n]{1,20}[）)]${GAP})?[：:]${GAP}`,
 );
 
+/** A group inside a roster: （一）部门委员, （二）专家委员（按姓氏笔划为序）. */
+const SUBHEADING = /^[（(][一二三四五六七八九十\d]{1,2}[）)][一-龥]{2,10}(?:[（(][^（）()]{2,20}[）)])?$/;
+
 /** Returns the members of every roster, and the bodies they belong to. */
 export function extractRosters({ tree }: Context): { people: Person[]; bodies: Body[] } {
   const listed = [...findPeople(tree.text, tree.lines), ...tabled(tree)];
@@ -66,7 +69,7 @@ function findPeople(text: string, lines: readonly Line[]): Person[] {
       const last = people.at(-1);
       if (posts.length > 0 && last)
         people[people.length - 1] = { ...last, posts, ...quoted(text, last.start, span.end), rule: 'roster/name-line' };
-      else if (!head || line.end > span.start) role = null;
+      else if ((!head || line.end > span.start) && !SUBHEADING.test(line.text)) role = null;
       alone = false;
       continue;
     }

@@ -47,8 +47,8 @@ export function appointedIn(text: string, line: Span): Appointed[] {
   });
 }
 
-/** 市委常委、副市长阎安霞: posts gather until a name stands after one of them; 张三、李四 are two without posts. */
-function holdersIn(words: string): (Pick<Person, 'name' | 'posts'> & Span)[] {
+/** Those whom words name: 市委常委、副市长阎安霞 with posts that gather until a name stands after one of them; 张三、李四 are two without. Spans are within `words`. */
+export function holdersIn(words: string): (Pick<Person, 'name' | 'posts'> & Span)[] {
   const people: (Pick<Person, 'name' | 'posts'> & Span)[] = [];
   let posts: string[] = [];
   let start = 0;

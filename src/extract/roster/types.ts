@@ -17,4 +17,23 @@ export interface Body extends Fact {
   readonly name: string;
   /** Units that do its daily work (日常工作由…负责, 办公室设在…). */
   readonly office: readonly string[];
+  /** Units that are its members (成员单位), as printed. */
+  readonly units: readonly BodyUnit[];
+  /** Who directs its office (办公室主任由…兼任). */
+  readonly directors: readonly OfficeDirector[];
+}
+
+/** A unit that is a member of a body. */
+export interface BodyUnit extends Fact {
+  readonly unit: string;
+}
+
+/** Who directs the office of a body: somebody by name, or whoever holds a post. */
+export interface OfficeDirector extends Fact {
+  /** `null` where only the post is printed: 办公室主任由市发改委主任兼任. */
+  readonly name: string | null;
+  /** 办公室主任, 办公室副主任. */
+  readonly role: string;
+  /** As printed, split at 、. */
+  readonly posts: readonly string[];
 }

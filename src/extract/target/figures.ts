@@ -15,9 +15,13 @@ export interface Figure {
 
 const escapeWord = (word: string) => word.replace(/[()*+.?/]/g, '\\$&');
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?`;
-const MEASURE = `(?:[十百千万亿]{0,3}(?:${MEASURE_WORDS.map(escapeWord).join('|')})|[万亿](?![一-龥])|[A-Za-z]{1,8}(?![A-Za-z]))`;
+const WORDS = MEASURE_WORDS.toSorted((a, b) => b.length - a.length)
+  .map(escapeWord)
+  .join('|');
+/** 套（次）: another word for the same count may stand behind it. */
+const MEASURE = `(?:[十百千万亿]{0,3}(?:${WORDS})(?:[（(](?:次|套|辆|台|个|家|人|项|户)[）)])?|[万亿](?![一-龥])|[A-Za-z]{1,8}(?![A-Za-z]))`;
 const QUANTITY = new RegExp(
-  `(?<![\\d.,A-Za-z第“"：:〔-])(${NUMBER})(?:[ ]?[%％]?[—\\-–~至到](${NUMBER}))?[ ]?(?:(${MEASURE})(?![年月日时点:：/])|(?![\\d年月日时点:：/]))`,
+  `(?<![\\d.,第“"：:〔-]|(?<![A-Za-z])[A-Za-z])(${NUMBER})(?:[ ]?[%％]?[—\\-–~至到](${NUMBER}))?[ ]?(?:(${MEASURE})(?![月日时点:：/])|(?![\\d年月日时点:：/]))`,
   'g',
 );
 
@@ -25,7 +29,7 @@ const QUANTITY = new RegExp(
 export const LEVEL =
   /(?:达到|达|超过|超|突破|不得低于|不得少于|提高到|提升到|提高至|提升至|增长到|增加到|降至|压缩至|压缩到|缩短至|缩短到|压减至|升至|增至|减至|下降至|下降到|降低到|控制在|保持在|稳定在|不低于|不少于|不超过|大于|至|为)$/;
 /** Generations, classes and durations. */
-const NO_MEASURE = /^[A-SU-Z]$/;
+const NO_MEASURE = /^[A-OQ-SU-Z]$/;
 const DURATION = /^(?:小时|年|天|日内|个月|个工作日|分钟|周岁|周)/;
 /** How many may be picked at most. */
 const CAP = /(?:评选|遴选|择优|推荐|选拔|认定|申报|支持|限)[^，]{0,8}(?:不超过|不多于)$/;
@@ -72,17 +76,27 @@ function jointBefore(words: string, from: number, next: number): number {
 
 /** 产值超100亿元的企业5家: the first figure says which enterprises, the second is the goal. */
 function isCondition(words: string, match: RegExpMatchArray): boolean {
+  // 建成区40%以上的面积达到要求
+  if (/^以上的[^，。]{2,12}(?:达到|实现|完成)/.test(words.slice((match.index ?? 0) + match[0].length))) return false;
   return /^(?:及)?(?:以上)?的/.test(words.slice((match.index ?? 0) + match[0].length));
 }
 
 /** Measure words that count things; what is measured otherwise says which things are meant: 深度超过1200米的煤矿. */
 const COUNTS = /^(?:[十百千万亿]*)(?:个|家|项|名|人|处|所|座|条|件|台|套|辆|支|场|期|种|款|部)/;
 
+/** 时速120公里以上线路 */
+const WHICH = /^以上[一-龥]{2}/;
+
 /** 研发费用增长20%以上的企业: a figure that says which ones are meant, where nothing else is counted. */
 function isEligibility(words: string, match: RegExpMatchArray): boolean {
   const measured = match[3] !== undefined && !COUNTS.test(match[3]);
   const floor = /(?:不少于|不低于|至少)$/.test(lately(words, match.index ?? 0));
-  if (measured && !floor && isCondition(words, match)) return true;
+  if (
+    measured &&
+    !floor &&
+    (isCondition(words, match) || WHICH.test(words.slice((match.index ?? 0) + match[0].length)))
+  )
+    return true;
   const after = words.slice((match.index ?? 0) + match[0].length);
   return /^(?:及?以[上下内])?(?:且|并|、|的(?:[^，。]{0,10}(?:企业|项目|单位|机构|团队|人才|平台|产品|个人|园区|标准|比例|给予)|$))/.test(
     after,
@@ -97,6 +111,8 @@ function canBeGoal(words: string, match: RegExpMatchArray): boolean {
   if (CAP.test(before)) return false;
   if (
     NO_MEASURE.test(measure) ||
+    /等$/.test(before) ||
+    (/“[^”]{0,60}$/.test(before) && !/“十[一二三四五六七]五$/.test(before)) ||
     (/^[”"]/.test(after) && /[“"][^”"]{0,10}$/.test(before)) ||
     /总投资(?:额)?(?:约|达)?$/.test(before)
   )

@@ -25,6 +25,8 @@ const DASHED = /^[—\-–]/;
 /** Where a line's goals stand. */
 interface Place {
   readonly task: TaskRef | null;
+  /** Whether it is a chapter of aims, where a level needs no verb: 挂牌载体10个以上. */
+  readonly aim: boolean;
   /** The deadline of the heading over the line's list. */
   readonly headed: string | null;
   /** The directive's date, from which words without a year count. */
@@ -33,7 +35,7 @@ interface Place {
 
 /** Returns the quantified goals of a directive in order: those of tasks and those under a heading of aims. */
 export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context): { targets: Target[] } {
-  if (genre === 'explanation') return { targets: [] };
+  if (genre === 'explanation' || genre === 'announcement') return { targets: [] };
   const clausesOf = new Map(tasks.map(({ item, clauses }) => [item, clauses]));
   const { issuedOn } = head;
   const targets: Target[] = [];
@@ -52,7 +54,7 @@ export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context):
     const ref = (task && taskRefs.get(task)) ?? null;
     for (const part of without(line, overlapping((task && clausesOf.get(task)) ?? [], line)))
       for (const sentence of cut(tree.text, part, SENTENCES)) {
-        append(targets, goalsOf(tree, sentence, { task: ref, headed, issuedOn }));
+        append(targets, goalsOf(tree, sentence, { task: ref, headed, issuedOn, aim }));
         // Aims go on for sentences: 到2025年，总规模达到2万亿元。推出100项赛事。
         if (aim) headed = deadlineIn(tree.text.slice(sentence.start, sentence.end), issuedOn) ?? headed;
       }
@@ -74,7 +76,7 @@ function headedBy(
   const deadline = deadlineIn(line.text, issuedOn);
   if (!deadline || DASHED.test(line.text)) return null;
   const listed = (item?.children.length ?? 0) > 0 || DASHED.test(next?.text ?? '');
-  return listed || /^[^，。]{0,8}到/.test(line.text) ? { item, deadline } : null;
+  return listed || /[：:]$|^[^，。]{0,8}到/.test(line.text) ? { item, deadline } : null;
 }
 
 /** 2021年、2022年分别新建1000个、1200个: a year for each figure. */
@@ -86,10 +88,12 @@ function yearsApart(words: string): string[] {
 }
 
 /** The goals of one sentence: a deadline, a recurrence and a verb hold for the fragments after them. */
-function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedOn }: Place): Target[] {
+function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedOn, aim }: Place): Target[] {
   const found: Target[] = [];
   let deadline = headed;
   let recurrence: string | null = null;
+  // After what is granted a bare level goes on about it: 首年免租，第三年为50%.
+  let granted = false;
   const all = text.slice(sentence.start, sentence.end);
   if (!(/\d/.test(all) || WHOLE_GOAL.test(all)) || PAST.test(all)) return [];
   for (const fragment of fragmentsOf(text, sentence)) {
@@ -100,9 +104,12 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
       stated ?? (deadline === headed && !(issuedOn && opening && opening >= issuedOn.slice(0, 4)) ? null : opening);
     if (own) deadline = own;
     recurrence = RECURRENCE.exec(words)?.[0] ?? recurrence;
-    if (NO_GOAL.test(words) || PRESENT.test(words)) continue;
+    if (NO_GOAL.test(words) || PRESENT.test(words)) {
+      granted ||= NO_GOAL.test(words);
+      continue;
+    }
     const figures = figuresOf(text, fragment);
-    const hasVerb = GOAL_VERBS.test(words);
+    const verbAt = words.search(GOAL_VERBS);
     const years = yearsApart(words);
     const whole = figures.length === 0 ? wholeGoal(text, fragment) : null;
     if (whole)
@@ -113,7 +120,10 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
     for (const [at, figure] of figures.entries()) {
       const before = lately(words, figure.figure.start - fragment.start);
       const level = LEVEL.test(before);
-      if (found.length === 0 && !level && !hasVerb) continue;
+      const place = figure.figure.start - fragment.start;
+      const driven = verbAt >= 0 && (verbAt < place || DONE.test(words.slice(place)));
+      if (found.length === 0 && !level && !driven && !(aim && FLOOR.test(words.slice(place)))) continue;
+      if (granted && !driven) continue;
       const when = recurrence && !own && deadline === headed && task ? null : deadline;
       const target = targetOf(text, figure, before, {
         deadline: (years.length === figures.length ? years[at] : undefined) ?? when,
@@ -127,6 +137,11 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
   }
   return found;
 }
+
+/** Verbs that may follow the figure: 20家企业实现上市. */
+const DONE = /实现|建成|达到|完成|投入使用|落地|开工|投产|上市|入选|获批|通过/;
+/** A figure that states a level by itself. */
+const FLOOR = /^[\d.]+[^，。]{0,6}以上/;
 
 /** A goal without a figure: 实现行政村快递服务全覆盖, 产值翻一番. */
 const WHOLE_GOAL = /(?:实现|做到|达到|基本|确保)[^，。；：]{0,24}?(全覆盖|动态清零|清零|翻([一两])番)|翻([一两])番/;

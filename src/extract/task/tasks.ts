@@ -76,6 +76,7 @@ export function findTasks(
     } else if (
       !own &&
       genre !== 'explanation' &&
+      genre !== 'announcement' &&
       !(genre === 'regulation' && inArticle(item)) &&
       statesWork(item, tree, usual?.[0]) &&
       atTaskDepth(item, usual, below)

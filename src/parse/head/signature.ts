@@ -18,16 +18,26 @@ export interface Signature {
 /** Reads the first signature: a date on a line of its own with units before it, on that line or over it; else the first date alone. */
 export function signatureOf(lines: readonly Line[]): Signature {
   let bare: string | null = null;
+  let published: Signature | null = null;
   for (const [at, line] of lines.entries()) {
     const inline = signedInline(line.text);
     if (inline) return inline;
+    published ??= publishedBy(line.text);
     const date = wholeDate(line.text.replace(/^[（(](.*)[）)]$/, '$1'));
     if (!date) continue;
     const issuers = issuersOver(lines, at);
     if (issuers.length) return { issuers, date };
     bare ??= date;
   }
-  return { issuers: [], date: bare };
+  return published ?? { issuers: [], date: bare };
+}
+
+/** 某市科学技术局2026年5月25日发布，征求意见…: what a page says under a text without signature. */
+function publishedBy(words: string): Signature | null {
+  const [, name = '', rest = ''] =
+    /^([一-龥]{4,30})(?:[（(][^（）()]{2,30}[）)])?(\d{4}年.{3,8}日)发布/.exec(words) ?? [];
+  const date = wholeDate(rest);
+  return date && isUnitName(name) ? { issuers: [name], date } : null;
 }
 
 /** 国务院办公厅　2019年7月12日 */
@@ -48,6 +58,8 @@ function issuersOver(lines: readonly Line[], at: number): string[] {
   const issuers: string[] = [];
   for (let above = at - 1; above >= 0 && above >= at - MOST_LINES; above--) {
     const printed = lines[above]?.text.replace(STAMP, '') ?? '';
+    // （某某产业链链长办公室）: another name of the unit over it.
+    if (issuers.length > 0 && /^[（(][^（）()]{4,30}[）)]$/.test(printed)) continue;
     const names = printed.split(/[\s\u3000]{1,}/);
     if (names.length > 1 && names.every((name) => name.length <= LONGEST_NAME && isUnitName(name))) {
       issuers.unshift(...names);

@@ -24,7 +24,7 @@ function isTitleLine(line: Line): boolean {
 
 /** What may stand over a title and is no part of it. */
 const NO_TITLE_PIECE =
-  /附[ \u3000]*[件表录]?[ \u3000]*\d*$|首页|当前位置|>|公开|文件$|^[—\-–\s\d第页]+$|浏览|来源|字号|打印|稿[）)]?$/;
+  /附[ \u3000]*[件表录]?[ \u3000]*\d*$|首页|当前位置|>|公开|文件$|^[—\-–\s\d第页]+$|浏览|来源|字号|打印|稿[）)]?$|^政策(?:原文|解读|文件)|^(?:原文|正文|解读|下载|分享)/;
 /** The rest of a title whose last line holds only its noun: …》 | 的通知. */
 const LAST_PIECE = /^[ \u3000]*(?:的)?(?:通知|意见|批复|复函|函|公告|通告|决定|通报|方案|计划)[ \u3000]*$/;
 
@@ -46,7 +46,9 @@ export function findTitle(lines: readonly Line[]): TitleLines | null {
     let title = squeeze(printed);
     for (let before = at - 1; before >= 0; before--) {
       const above = lines[before];
-      if (!above || !isTitlePiece(above) || !continues(squeeze(above.text), title)) break;
+      // A crumb of the page repeats how the title begins.
+      if (!above || !isTitlePiece(above) || title.startsWith(squeeze(above.text))) break;
+      if (!continues(squeeze(above.text), title)) break;
       const gap = isUnitName(squeeze(above.text)) ? ' ' : '';
       printed = above.text + gap + printed;
       title = squeeze(above.text) + title;

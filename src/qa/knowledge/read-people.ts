@@ -24,18 +24,23 @@ export async function readPeople(rows: GraphRows): Promise<{ people: KnownPerson
 
   const bodies = new Map<string, KnownBody>();
   for (const raw of await rows.nodes('Body'))
-    bodies.set(textOf(raw.id), { id: textOf(raw.id), name: textOf(raw.name), office: [], members: [] });
+    bodies.set(textOf(raw.id), { id: textOf(raw.id), name: textOf(raw.name), office: [], members: [], units: [] });
   for (const { from, to, edge } of await rows.edges('MEMBER_OF')) {
-    const [member, body] = [person(from, edge), bodies.get(to)];
-    if (!member || !body) continue;
+    const body = bodies.get(to);
     const role = textOrNull(edge.role);
+    if (role === '成员单位')
+      body?.units.push({ unitId: from, name: textOf(edge.name), evidence: rows.evidenceOf(edge) });
+    // A post may be a member too (办公室主任由…主任兼任): nobody is known by name.
+    const member = names.has(from) ? person(from, edge) : null;
+    if (!member || !body) continue;
     member.memberships.push({ body: body.name, role, evidence: rows.evidenceOf(edge) });
     body.members.push({ person: member, role });
   }
   for (const { from, to, edge } of await rows.edges('OFFICE_OF'))
     bodies.get(to)?.office.push({ unitId: from, name: textOf(edge.name), evidence: rows.evidenceOf(edge) });
-  for (const { members, office } of bodies.values()) {
+  for (const { members, office, units } of bodies.values()) {
     members.sort((a, b) => inText(a.person, b.person));
+    units.sort((a, b) => a.evidence.start - b.evidence.start);
     office.sort((a, b) => a.evidence.quote.indexOf(a.name) - b.evidence.quote.indexOf(b.name));
   }
   return { people: [...people.values()], bodies: [...bodies.values()] };

@@ -110,6 +110,8 @@ export interface KnownBody {
   readonly name: string;
   readonly office: { readonly unitId: string; readonly name: string; readonly evidence: AnswerEvidence }[];
   readonly members: { readonly person: KnownPerson; readonly role: string | null }[];
+  /** Units that are members (成员单位). */
+  readonly units: { readonly unitId: string; readonly name: string; readonly evidence: AnswerEvidence }[];
 }
 
 /** All that questions are answered from: one consistent reading of the graph. */

@@ -95,6 +95,10 @@ export type Body = Node & {
   name: Scalars['String']['output'];
   /** Units that do its daily work (日常工作). */
   office: Array<Unit>;
+  /** Posts whose holders belong to it by office, whoever they are (办公室主任由…主任兼任). */
+  posts: Array<Post>;
+  /** Units that are its members (成员单位). */
+  units: Array<Unit>;
 };
 
 
@@ -1231,6 +1235,8 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
   members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<BodyMembersArgs, 'first' | 'skip'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   office?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -116,6 +116,8 @@ export const resolvers = {
   Body: {
     members: (parent, part, context) =>
       partOf(part, () => links(context, ['Body', parent], 'MEMBER_OF', 'in', 'Person')),
+    units: (parent, _, context) => ends(context, ['Body', parent], 'MEMBER_OF', 'in', 'Unit'),
+    posts: (parent, _, context) => ends(context, ['Body', parent], 'MEMBER_OF', 'in', 'Post'),
     office: (parent, _, context) => ends(context, ['Body', parent], 'OFFICE_OF', 'in', 'Unit'),
   },
   Target: {

@@ -7,6 +7,8 @@ import type { QuestionKind } from '../asked.js';
 
 const ROLE = new RegExp(BODY_ROLES.toSorted((a, b) => b.length - a.length).join('|'));
 
+const OFFICE_ROLE = /办公室(?:常务)?副?主任/;
+
 /** 联席会议的召集人是谁? 联席会议有哪些成员? 联席会议办公室设在哪里? */
 export const bodyMembers: QuestionKind = {
   name: 'BODIES',
@@ -14,7 +16,7 @@ export const bodyMembers: QuestionKind = {
   answer(asked) {
     const { skeleton } = asked.question;
     const [mention] = asked.mentions('BODY');
-    const role = ROLE.exec(skeleton)?.[0];
+    const role = OFFICE_ROLE.exec(skeleton)?.[0] ?? ROLE.exec(skeleton)?.[0];
     const alone = !mention && /召集人|组长|总指挥|日常工作/.test(skeleton) && !/[UPE]/.test(skeleton);
     if (!mention && !alone) return null;
     const named = asked.index.knowledge.bodies.filter(({ id }) => !mention || mention.ids.includes(id));
@@ -29,8 +31,22 @@ export const bodyMembers: QuestionKind = {
         focus: { units: asked.unitsWith(office.map(({ unitId }) => unitId)) },
       };
     }
+    const units = bodies.flatMap((body) => body.units);
+    if (/成员单位|哪些(?:单位|部门)/.test(skeleton) && !role?.startsWith('办')) {
+      if (units.length === 0) return notFound('文件没有写明成员单位。');
+      return {
+        status: 'ANSWERED',
+        first: `${mention?.words ?? ''}成员单位共${units.length}个：${listed(
+          units.map(({ name }) => name),
+          '个',
+        )}。`,
+        results: units.map(({ name, unitId, evidence }) => resultOf('UNIT', name, unitId, [evidence])),
+        value: countOf(units.length, '个'),
+        focus: { units: asked.unitsWith(units.map(({ unitId }) => unitId)) },
+      };
+    }
     const members = bodies.flatMap((body) => body.members);
-    const chosen = role ? members.filter((member) => member.role === role) : members;
+    const chosen = members.filter((member) => (role ? member.role === role : !member.role?.startsWith('办公室')));
     if (!role && !/谁|哪些|成员|多少|几|人/.test(skeleton)) return null;
     if (chosen.length === 0) return bodies.length > 0 ? notFound(`文件没有写明${role ?? '成员'}是谁。`) : null;
     const people = chosen.map(({ person }) => person);

@@ -1,0 +1,38 @@
+import { POST_END } from '#src/lexicon/roster-words.js';
+import { endsInUnitHead } from '#src/lexicon/unit-names.js';
+import { squeeze } from '#src/text/lines.js';
+import { quoted } from '#src/text/span.js';
+import { holdersIn } from './prose.js';
+import type { OfficeDirector } from './types.js';
+
+const HOLDER = '(?<holder>[^，。；：\\n]{2,60}?)(?:同志)?';
+const PATTERNS: readonly RegExp[] = [
+  // 办公室主任由市发改委副主任张三同志兼任
+  new RegExp(`办公室(?<role>(?:常务)?副?主任)由${HOLDER}(?:兼任|担任)`, 'dg'),
+  // 由张三同志兼任办公室主任; …，张三任主任 right after 办公室设在…
+  new RegExp(
+    `(?<=由|，)${HOLDER}(?:兼任|担任|兼|任)(?:领导小组|联席会议|专班|指挥部)?办公室(?<role>(?:常务)?副?主任)`,
+    'dg',
+  ),
+  new RegExp(`办公室设在[^，。；\\n]{2,30}，(?:由)?${HOLDER}(?:同志)?(?:兼任|担任|任)(?<role>(?:常务)?副?主任)`, 'dg'),
+];
+
+/** Returns who directs an office of a body, in order, as sentences say it after the roster. */
+export function officeDirectorsIn(text: string): OfficeDirector[] {
+  const found = PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): OfficeDirector[] => {
+      const [start, end] = match.indices?.groups?.holder ?? [0, 0];
+      const words = text.slice(start, end);
+      const fact = { ...quoted(text, start, end), role: `办公室${match.groups?.role}`, rule: 'body/office-director' };
+      const named = holdersIn(words);
+      if (named.length > 0) return named.map(({ name, posts }) => ({ ...fact, name, posts }));
+      // 市发改委主任: the post alone, with the unit that it is in.
+      const post = squeeze(words);
+      const unit = post.replace(/(?:副)?(?:主任|局长|厅长|部长|书记|院长|行长)$/, '');
+      return POST_END.test(post) && unit !== post && endsInUnitHead(unit)
+        ? [{ ...fact, name: null, posts: [post] }]
+        : [];
+    }),
+  );
+  return found.sort((a, b) => a.start - b.start);
+}
