@@ -21,6 +21,10 @@ export const REGULATION_TITLE =
 export const ANNOUNCEMENT_TITLE =
   /(?:招聘|招录|招考|录用|录取|招标|采购|中标|比选|询价|拍卖|挂牌|出让|征集|选调|遴选|竞聘|考试|面试|体检|资格(?:审查|复审)|拟任|听证)[^，。]{0,30}(?:公告|公示|简章|启事|通告)$|(?:公示|招生简章|启事|合同|合同书|协议|协议书|会议纪要|招标文件|劳动合同)$/;
 
+/** How an announcement opens where it prints no title. */
+export const ANNOUNCING_OPENING =
+  /面向社会(?:公开)?(?:招聘|招录|选调|遴选)|公开招聘[^。]{0,40}(?:公布|公告|通知)如下|(?:招聘|考试|招标|采购)(?:有关)?(?:事宜|事项)(?:公布|公告|通知)如下/;
+
 /** Texts about a directive or about the past, which state no work: explanations, interviews, reports. */
 export const EXPLAINING_TITLE =
   /解读|图解|一图读懂|问答|答记者问|新闻发布会|哪些内容[？?]|情况的?报告$|工作报告$|政策问答|答疑/;

@@ -141,7 +141,7 @@ const WHOLE_NAMES = new Set([
   '中共中央',
 ]);
 const BARE_CLASS =
-  /^(?:各)?(?:省|自治区|直辖市|市|地级市|县级市|州|盟|县|区|旗|自治州|自治县|乡|镇|街道|地区|市县|县区|县市区)$/;
+  /^(?:各)?(?:有关|相关)?(?:省|自治区|直辖市|市|地级市|县级市|州|盟|县|区|旗|自治州|自治县|乡|镇|街道|地区|市县|县区|县市区)$/;
 
 /** Returns the head that `name` ends in with a stem of at least one character before it, or `null`. */
 export function unitHead(name: string): string | null {

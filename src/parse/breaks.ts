@@ -26,7 +26,7 @@ const ITEM = new RegExp(
 );
 /** The head of a notice: 《…》的通知 | 某政发〔2019〕17号 | 各区人民政府： | text. */
 const NUMBER =
-  /(?<=意见|通知|方案|计划|办法|规定|决定|批复|函|要点|措施|细则|规划|公告|通告)[^\S\n]*([一-龥]{2,12}[〔﹝［[（(]\d{4}[〕﹞］\])）]第?\d{1,4}号)[^\S\n]*/;
+  /(?<=意见|通知|方案|计划|办法|规定|决定|批复|函|要点|措施|细则|规划|公告|通告)[^\S\n]*((?!的)[一-龥]{2,12}[〔﹝［[（(]\d{4}[〕﹞］\])）]第?\d{1,4}号)[^\S\n]*/;
 const ADDRESSED = /[一-龥]{2,10}(?:政府|部门|单位|机构|委员会|委、局|厅、局|处室|村委会|学校|企业)[：:]/;
 const SIGNED =
   /(?<=。)[^\S\n]*(?=[一-龥 ]{4,30}(?:政府|办公[厅室]|委员会|[局厅委部])[^\S\n]*(?:\d{4}|[二一][〇零○][〇零○一二三四五六七八九]{2})年)/g;
@@ -118,7 +118,10 @@ function breaksIn(line: string): Span[] {
       found,
       [...roles, ...line.matchAll(AFTER_ROSTER)].map(({ index }) => ({ start: index, end: index })),
     );
-  const ordered = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  // 成　　员：杜航伟: the padding of a role is no indent.
+  const outside = (one: Span) =>
+    !roles.some(({ 0: words, index }) => one.start > index && one.start < index + words.length);
+  const ordered = found.filter(outside).sort((a, b) => a.start - b.start || b.end - a.end);
   return ordered.filter(
     (one, place) =>
       one.start > 0 && one.start >= (ordered[place - 1]?.end ?? 0) && one.start !== ordered[place - 1]?.start,

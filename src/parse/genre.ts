@@ -1,4 +1,10 @@
-import { ANNOUNCEMENT_TITLE, EXPLAINING_HEADING, EXPLAINING_TITLE, REGULATION_TITLE } from '#src/lexicon/headings.js';
+import {
+  ANNOUNCEMENT_TITLE,
+  ANNOUNCING_OPENING,
+  EXPLAINING_HEADING,
+  EXPLAINING_TITLE,
+  REGULATION_TITLE,
+} from '#src/lexicon/headings.js';
 import type { DocumentTree } from './tree.js';
 
 /**
@@ -18,7 +24,12 @@ export function genreOf(title: string | null, { lines, items }: Pick<DocumentTre
   const heads = [title ?? '', ...lines.slice(0, TOP_LINES).map(({ text }) => text)];
   if (heads.some(explains)) return 'explanation';
   if (items.slice(0, TOP_LINES).some((item) => EXPLAINING_HEADING.test(item.title))) return 'explanation';
-  if (title !== null && ANNOUNCEMENT_TITLE.test(title)) return 'announcement';
+  if (
+    title === null
+      ? lines.slice(0, TOP_LINES).some(({ text }) => ANNOUNCING_OPENING.test(text))
+      : ANNOUNCEMENT_TITLE.test(title)
+  )
+    return 'announcement';
   return title !== null && REGULATION_TITLE.test(title) ? 'regulation' : 'directive';
 }
 

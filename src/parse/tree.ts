@@ -45,6 +45,9 @@ type Draft = { -readonly [K in keyof Item]: Item[K] };
 const ANNEX = /^附[ \u3000]*(?:件|表|录)[ \u3000]*[\d一二三四五六七八九十]{0,3}[ \u3000]*[：:]?$/;
 /** The line after the text where the signature or a date stands alone ends the item before it. */
 const CLOSING = /^[（(]?(?:此件|联系人|联系电话)|^附件?[ \u3000]*[\d一二]{0,2}[：:]/;
+/** The list of a notice's annexes. */
+const ATTACHED = /^附件?[ \u3000]*[：:][ \u3000]*\S/;
+const LISTED_ANNEX = /^(?:附件[ \u3000]*)?\d{1,2}[.．、：:][^。；]{4,80}$/;
 const DATE_LINE = /^(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})[ \u3000]*年[^。，]{1,12}日$/;
 
 /** Whether a line is the signature: a unit's name alone, a date under it. */
@@ -103,6 +106,7 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
   const open = new OpenItems();
   let lastEnd = 0;
   let tableEnd = 0;
+  let attached = false;
   for (const [at, line] of lines.entries()) {
     if (waiting[0] && line.end > waiting[0].start) {
       const table = waiting.shift() as Table;
@@ -117,6 +121,13 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
       open.reach(Math.max(lastEnd, tableEnd));
     }
     if (line.start < tableEnd) continue;
+    // 附件：1.… with the others numbered under it.
+    attached = ATTACHED.test(line.text) || (attached && LISTED_ANNEX.test(line.text));
+    if (attached) {
+      open.close(lastEnd);
+      lastEnd = line.end;
+      continue;
+    }
     const number = numberingOf(line.text) ?? open.nextFigure(line.text);
     if (ANNEX.test(line.text)) {
       // A notice that only forwards a plan has no items of its own: the annex is the text.

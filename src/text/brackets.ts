@@ -1,9 +1,9 @@
 import type { Span } from './span.js';
 
-const OPEN = '（(〔[【［';
-const CLOSE = '）)〕]】］';
+const OPEN = '（(〔[【［〈';
+const CLOSE = '）)〕]】］〉';
 /** Brackets, and the end of a paragraph. */
-const MARKS = /[（(〔[【［）)〕\]】］]|\n(?=[^\S\n]*\n)/g;
+const MARKS = /[（(〔[【［〈）)〕\]】］〉]|\n(?=[^\S\n]*\n)/g;
 
 /** A bracket pair; `inner` excludes the brackets. Mixed widths pair with each other, since typists mix them. */
 export interface Bracket extends Span {

@@ -12,7 +12,9 @@ const FEWEST_LISTED = 3;
 
 /** Units of a bracket that holds nothing but names, as the last words of a paragraph: （市发展改革委、市财政局）. */
 export function bareUnits(text: string, bracket: Span, inner: Span): ClauseUnit[] | null {
-  if (!ENDS_LINE.test(text.slice(bracket.end, bracket.end + 12))) return null;
+  // The last words of a paragraph, or of a sentence that has ended: …。（市交通运输局，市发展改革委）结合….
+  const sentenceEnds = /[。；！]$/.test(text.slice(Math.max(0, bracket.start - 1), bracket.start));
+  if (!sentenceEnds && !ENDS_LINE.test(text.slice(bracket.end, bracket.end + 12))) return null;
   const names = splitUnits(text, inner);
   const whole = names.every(({ start, end }) => {
     const name = squeeze(text.slice(start, end));

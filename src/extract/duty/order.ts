@@ -23,7 +23,7 @@ export const ORDER_RULES: readonly OrderRule[] = [
     name: 'order/before-comma',
     example: '第一个逗号前为牵头单位，下同',
     order: 'before-comma',
-    pattern: new RegExp(`${OPENING}(?:第一个|首个)(?:逗号|分号)(?:之)?前(?:面)?${LEADS}${REST}`, 'g'),
+    pattern: new RegExp(`${OPENING}(?:排|列)?(?:在)?(?:第一个|首个)?(?:逗号|分号)(?:之)?前(?:面)?${LEADS}${REST}`, 'g'),
   },
   {
     name: 'order/first-name',
@@ -54,7 +54,7 @@ export interface Declaration {
 
 /** What every declaration holds: cheap to look for in a whole text, unlike the rules. */
 const HINT =
-  /(?:第一|首位|首个|最前|最先)[^\n。]{0,16}(?:牵头|主办|主责|主要责任)|(?:牵头|主办)(?:单位|部门)(?:均|都)?(?:排|列|位|居)/g;
+  /(?:第一|首位|首个|最前|最先|逗号|分号)[^\n。]{0,16}(?:牵头|主办|主责|主要责任)|(?:牵头|主办)(?:单位|部门)(?:均|都)?(?:排|列|位|居)/g;
 /** How far around the hint a declaration may reach. */
 const AROUND = 60;
 

@@ -11,6 +11,9 @@ const LEADING =
 const NO_UNIT =
   /^[—\-–－/无\s]*$|^(?:\d{4}年|今年|明年|年底|长期|持续|每年|\d{1,2}月|立即)|完成$|^不再|另行|详见|见附件|待定|^(?:以?下同|同上|略)$/;
 
+/** What a name is said to include: 各区人民政府〈含开发区、风景区管委会，下同〉. */
+const EXPLAINED = /[（(〈〔](?:含|包括|包含|不含|以下简称)[^（）()〈〉〔〕]*[）)〉〕]$/;
+
 /** Returns the trimmed span of a name inside `text[span]`, without leading 由, trailing 等单位 and a leading 和. */
 function trimName(text: string, span: Span): Span {
   let { start, end } = span;
@@ -18,7 +21,7 @@ function trimName(text: string, span: Span): Span {
   let words = text.slice(start, end).replace(/[\s\u3000。.;；]+$/, '');
   const more = AND_SO_ON.exec(words);
   if (more && more.index > 1) words = words.slice(0, more.index);
-  words = words.replace(/[\s\u3000]+$/, '');
+  words = words.replace(EXPLAINED, '').replace(/[\s\u3000]+$/, '');
   end = start + words.length;
   return { start, end };
 }

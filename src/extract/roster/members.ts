@@ -4,6 +4,7 @@ import { endsInUnitHead, isUnitName } from '#src/lexicon/unit-names.js';
 import { splitOutside } from '#src/text/brackets.js';
 import { squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
+import { nameAtEnd } from './prose.js';
 
 const NAME = '[一-龥]{2,4}|[一-龥][^\\S\\n]{1,6}[一-龥]|[一-龥]{1,8}·[一-龥·]{1,10}';
 const NAME_ALONE = /^(?:[一-龥]{2,4}|[一-龥]{1,8}·[一-龥·]{1,10})$/;
@@ -46,7 +47,8 @@ const isPost = (part: string) => SHORT_POST.test(part) || (part.length > 2 && PO
 const POST_THEN_NAME = new RegExp(`^(.*${POST_END.source.replace(/\$$/, '')})([一-龥]{1,4})$`);
 /** A name run together with posts, which begin with the kind of place or organ they are in: 朱晓君镇党委委员. */
 const NAME_THEN_POST =
-  /^([一-龥]{2,3}?)((?:[省市县区州旗乡镇村院校局处]|街道|社区|公司|集团|党委|党组|中共|国务院)[一-龥（）()]*[、，]?.*)$/;
+  // 农 is a surname too.
+  /^(?!农业农村)([一-龥]{2,3}?)((?:[省市县区州旗乡镇村院校局处]|街道|社区|公司|集团|党委|党组|中共|国务院)[一-龥（）()]*[、，]?.*)$/;
 
 interface Draft {
   name: string;
@@ -114,7 +116,10 @@ function chunksOf(text: string, line: Span): Span[] {
   }));
   return chunks.flatMap((chunk, at) => {
     const next = chunks[at + 1];
-    const name = at > 0 && next ? POST_THEN_NAME.exec(text.slice(chunk.start, chunk.end))?.[2] : undefined;
+    const words = text.slice(chunk.start, chunk.end);
+    const whole = nameAtEnd(words);
+    const behind = whole === null || whole === words ? POST_THEN_NAME.exec(words)?.[2] : whole;
+    const name = at > 0 && next ? behind : undefined;
     const half = name?.length === 1 && next && next.end - next.start === 1;
     const after = next ? text.slice(next.start, next.end) : '';
     const follows = POST_THEN_NAME.test(after) || splitPosts(after).some(isPost);

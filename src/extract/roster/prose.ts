@@ -67,7 +67,7 @@ export function holdersIn(words: string): (Pick<Person, 'name' | 'posts'> & Span
 }
 
 /** The name that words end in after a post, or that they are; `null` where they are a post alone. */
-function nameAtEnd(words: string): string | null {
+export function nameAtEnd(words: string): string | null {
   const dotted = /[一-龥]{1,8}·[一-龥·]{1,10}$/.exec(words)?.[0];
   if (dotted) {
     // Where the post ends is where its last noun does: 副市长阿不都热依木·艾山.

@@ -21,7 +21,7 @@ const WORDS = MEASURE_WORDS.toSorted((a, b) => b.length - a.length)
 /** 套（次）: another word for the same count may stand behind it. */
 const MEASURE = `(?:[十百千万亿]{0,3}(?:${WORDS})(?:[（(](?:次|套|辆|台|个|家|人|项|户)[）)])?|[万亿](?![一-龥])|[A-Za-z]{1,8}(?![A-Za-z]))`;
 const QUANTITY = new RegExp(
-  `(?<![\\d.,第“"：:〔-]|(?<![A-Za-z])[A-Za-z])(${NUMBER})(?:[ ]?[%％]?[—\\-–~至到](${NUMBER}))?[ ]?(?:(${MEASURE})(?![月日时点:：/])|(?![\\d年月日时点:：/]))`,
+  `(?<![\\d.,第“"：:〔-]|[a-z]|(?<![A-Z])[A-Z])(${NUMBER})(?:[ ]?[%％]?[—\\-–~至到](${NUMBER}))?[ ]?(?:(${MEASURE})(?![月日时点:：/])|(?![\\d年月日时点:：/]))`,
   'g',
 );
 
@@ -111,7 +111,6 @@ function canBeGoal(words: string, match: RegExpMatchArray): boolean {
   if (CAP.test(before)) return false;
   if (
     NO_MEASURE.test(measure) ||
-    /等$/.test(before) ||
     (/“[^”]{0,60}$/.test(before) && !/“十[一二三四五六七]五$/.test(before)) ||
     (/^[”"]/.test(after) && /[“"][^”"]{0,10}$/.test(before)) ||
     /总投资(?:额)?(?:约|达)?$/.test(before)

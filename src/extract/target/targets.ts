@@ -101,7 +101,7 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
     const stated = deadlineIn(text.slice(fragment.start, Math.min(fragment.end + 1, sentence.end)), issuedOn);
     const opening = OPENING_YEAR.exec(words)?.[1] ?? null;
     const own =
-      stated ?? (deadline === headed && !(issuedOn && opening && opening >= issuedOn.slice(0, 4)) ? null : opening);
+      stated ?? (deadline === headed && !(opening && opening >= (issuedOn?.slice(0, 4) ?? '')) ? null : opening);
     if (own) deadline = own;
     recurrence = RECURRENCE.exec(words)?.[0] ?? recurrence;
     if (NO_GOAL.test(words) || PRESENT.test(words)) {

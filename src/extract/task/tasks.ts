@@ -43,7 +43,9 @@ export function findTasks(
   { declarations, carried }: Asides,
 ): TaskItem[] {
   const direct = new Map<Item, Clause[]>();
-  const clauses = found.filter((clause) => !inUnitCell(tree, clause) && !listsMembers(tree, clause));
+  const clauses = found.filter(
+    (clause) => !inUnitCell(tree, clause) && !listsMembers(tree, clause) && !namesOrganisers(tree, clause),
+  );
   for (const clause of clauses) {
     const item = itemAt(tree, clause.start);
     if (item) append(direct, item, clause);
@@ -99,6 +101,11 @@ function inUnitCell(tree: DocumentTree, { start }: Clause): boolean {
 function listsMembers(tree: DocumentTree, { rule, start }: Clause): boolean {
   const item = /bare-bracket|closing-sentence/.test(rule) ? itemAt(tree, start) : null;
   return item !== null && [item, ...ancestorsOf(item)].some(({ title }) => NO_TASK_HEADING.test(title));
+}
+
+/** 主办单位：…; 承办单位：… of an event. */
+function namesOrganisers(tree: DocumentTree, { start }: Clause): boolean {
+  return /[主承协]办单位/.test(itemAt(tree, start)?.title ?? '');
 }
 
 const inArticle = (item: Item) => [item, ...ancestorsOf(item)].some(({ rule }) => rule === 'number/article');

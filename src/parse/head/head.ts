@@ -19,13 +19,16 @@ export interface Head {
 /** How many lines from the top may hold the title. */
 const TOP_LINES = 40;
 
+/** The name of the site behind the title of a page: …实施方案-某市政府在线_某市人民政府门户网站. */
+const SITE = /(?:[-_|－][^-_|－《》]{2,20}(?:网站?|在线|门户|平台|政府))+$/;
+
 /** Reads title, issuers, document number and dates from a document's lines. */
 export function readHead(lines: readonly Line[]): Head {
   const top = lines.slice(0, TOP_LINES);
   const front = readFrontMatter(top);
   const found = findTitle(top);
   const printed = front.title ?? found?.printed ?? '';
-  const title = front.title ?? found?.title ?? null;
+  const title = (front.title ?? found?.title ?? null)?.replace(SITE, '') ?? null;
   const number = top.map(({ text }) => squeeze(text)).find((words) => DOC_NUMBER.test(words));
   const signed = signatureOf(lines);
   const issuers = issuersOf(printed);
