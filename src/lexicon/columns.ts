@@ -54,7 +54,7 @@ const COLUMN_HEADS: readonly (readonly [head: RegExp, kind: ColumnKind])[] = [
   ),
   column(
     'task',
-    '(?:重点|主要|具体|工作|目标|改革|建设|整改|创建|年度|分项|细化|核心|试点)*(?:任务|事项|工作|项目|问题)(?:名称|分解|清单|要点|事项|项目)?|措施名称|任务名称|改革(?:举措|经验)',
+    '(?:子|重点|主要|具体|工作|目标|改革|建设|整改|创建|年度|分项|细化|核心|试点)*(?:任务|事项|工作|项目|问题)(?:名称|分解|清单|要点|事项|项目)?|措施名称|任务名称|改革(?:举措|经验)',
   ),
   column('note', '备注|说明|进展情况|完成情况|属性'),
 ];
@@ -66,8 +66,12 @@ export function columnKind(head: string): ColumnKind | null {
   const words = head.replace(/[\s\u3000]+/g, '');
   if (words.length === 0 || words.length > 24) return null;
   if (YEAR.test(words)) return 'year';
-  return COLUMN_HEADS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  const kind = kindOf(words);
+  // 负责处室/年段: the first of several words for one column tells.
+  return kind ?? (/[/／]/.test(words) ? kindOf(words.split(/[/／]/)[0] ?? '') : null);
 }
+
+const kindOf = (words: string): ColumnKind | null => COLUMN_HEADS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 
 /** Whether a column holds units that answer for the row's task. */
 export const isUnitColumn = (kind: ColumnKind | null): kind is Role =>

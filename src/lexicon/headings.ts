@@ -4,7 +4,7 @@ export const NO_TASK_HEADING =
 
 /** Items that say why or for whom a text is written, and state no work. */
 export const PURPOSE_ITEM =
-  /^(?:为|根据|按照|依据).*(?:制定|提出|制订)(?:本|以下|如下)|^本[一-龥]{2,8}(?:所称|适用|自|由|规定)|^(?:主要|重点|目标|工作)*任务$|(?:委员|成员|名单)(?:[（(][^（）()]*[）)])?$/;
+  /^(?:为|根据|按照|依据).*(?:制定|提出|制订)(?:本|以下|如下)|^本[一-龥]{2,8}(?:所称|适用|自|由|规定)|^(?:主要|重点|目标|工作)*任务$|^(?:具有|具备|符合|满足|遵守|拥有|未曾?)|(?:委员|成员|名单)(?:[（(][^（）()]*[）)])?$/;
 
 /** Headings under which aims stand. */
 export const AIM_HEADING = /目标|总体要求|总体思路/;

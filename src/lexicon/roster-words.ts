@@ -75,6 +75,8 @@ export const BODY_ROLE_ENDS: readonly string[] = [
   '湖长',
   '田长',
   '总协调',
+  '领导',
+  '人员',
 ];
 
 /** What a post ends in. */

@@ -1,4 +1,3 @@
-import { BODY_ROLE_ENDS } from '#src/lexicon/roster-words.js';
 import type { DocumentTree } from '#src/parse/tree.js';
 import { type Line, squeeze } from '#src/text/lines.js';
 import { quoted } from '#src/text/span.js';
@@ -6,14 +5,9 @@ import type { Context } from '../context.js';
 import { bodyBefore, findBodies } from './bodies.js';
 import { membersIn, postsIn } from './members.js';
 import { appointedIn } from './prose.js';
+import { roleAt } from './role-line.js';
 import { tabledMembers } from './tables.js';
 import type { Body, Person } from './types.js';
-
-const GAP = '[^\\S\\n]*';
-/** 组  长：, 委　员（按姓氏笔画排序）：; other heads of teams too (副院长：), where names follow. */
-const ROLE = new RegExp(
-  `^((?:[一-龥]${GAP}){0,8}(?:${BODY_ROLE_ENDS.map((role) => [...role].join(GAP)).join('|')}))${GAP}(?:[（(][^（）()\\n]{1,20}[）)]${GAP})?[：:]${GAP}`,
-);
 
 /** A group inside a roster: （一）部门委员, （二）专家委员（按姓氏笔划为序）. */
 const SUBHEADING = /^[（(][一二三四五六七八九十\d]{1,2}[）)][一-龥]{2,10}(?:[（(][^（）()]{2,20}[）)])?$/;
@@ -57,12 +51,12 @@ function findPeople(text: string, lines: readonly Line[]): Person[] {
   // After a name alone on its line, the next line may hold the posts.
   let alone = false;
   for (const [at, line] of lines.entries()) {
-    const head = ROLE.exec(line.text);
-    if (head?.[1]) {
+    const head = roleAt(line.text);
+    if (head) {
       if (role === null) body = bodyBefore(lines, at);
-      role = squeeze(head[1]);
+      role = squeeze(head.role);
     } else if (role === null) continue;
-    const span = { start: line.start + (head?.[0].length ?? 0), end: line.end };
+    const span = { start: line.start + (head?.length ?? 0), end: line.end };
     const members = membersIn(text, span);
     if (members.length === 0) {
       const posts = head || !alone ? [] : postsIn(text, span);

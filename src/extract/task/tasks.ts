@@ -9,6 +9,7 @@ import type { Asides } from '../duty/clause.js';
 import { inDeclaredOrder } from '../duty/order.js';
 import { cellClauses } from '../duty/table.js';
 import type { Clause } from '../duty/types.js';
+import { roleAt } from '../roster/role-line.js';
 
 /** A task with the clauses that stand in it. */
 export interface TaskItem {
@@ -73,7 +74,7 @@ export function findTasks(
     if (item.cells) {
       const cells = cellClauses(tree.text, item).map((clause) => inDeclaredOrder(tree.text, clause, order));
       add(item, [...cells, ...(own ?? [])], 'task/table-row');
-    } else if (own && !below.has(item)) {
+    } else if (own && !below.has(item) && !headsRoster(item, tree)) {
       add(item, own, 'task/clause');
     } else if (
       !own &&
@@ -121,7 +122,7 @@ function statesWork(item: Item, tree: DocumentTree, usual: number | undefined): 
   if (tree.annexes.some((at) => at < item.start)) return false;
   const chain = [...ancestorsOf(item), item];
   if (item.rule.startsWith('table/') || chain.some(({ title }) => NO_TASK_HEADING.test(title))) return false;
-  if (PURPOSE_ITEM.test(item.title) || dividesWork(item)) return false;
+  if (PURPOSE_ITEM.test(item.title) || dividesWork(item) || isTeam(item, tree)) return false;
   return item.title.length >= 2 && (item.rank > CHAPTER_RANK || isTaskChapter(item, tree, usual));
 }
 
@@ -135,6 +136,26 @@ function isTaskChapter(item: Item, { text }: DocumentTree, usual: number | undef
 
 /** What a chapter says at least where it is a task. */
 const FEWEST_WORDS = 15;
+
+/** 1．节目排练组（负责处室：德育处） over 负责人：…: the clause says whose team it is. */
+const headsRoster = (item: Item, tree: DocumentTree): boolean => TEAM.test(item.title) && opensWithRole(item, tree);
+
+function opensWithRole(item: Item, { text }: DocumentTree): boolean {
+  const under = text.slice(item.heading.end, item.end);
+  const first =
+    under
+      .slice(under.indexOf('\n') + 1)
+      .trimStart()
+      .split('\n')[0] ?? '';
+  return under.includes('\n') && roleAt(first) !== null;
+}
+
+/** A team and who is in it: 1.节目排练组 over 组长：…, 一、组织领导 over a roster. */
+function isTeam(item: Item, tree: DocumentTree): boolean {
+  if (TEAM.test(item.title) && !opensWithWorkVerb(item.title)) return true;
+  return item.children.length === 0 && opensWithRole(item, tree);
+}
+const TEAM = /(?:小组|工作组|[一-龥]组|组员|专班|指挥部|委员会)(?:[（(][^（）()]*[）)])?$/;
 
 /** 市教育局 / 市教育局负责…: the item is the unit's, whatever it does (`unitDuties`). */
 function dividesWork({ title }: Item): boolean {

@@ -19,7 +19,8 @@ const NAME =
 
 /** Returns the issuers that a title (or the line of its issuers) begins with, in their order; none where it names none. */
 export function issuersOf(printed: string): string[] {
-  const head = ABOUT.exec(printed.trim())?.[1];
+  // 转发某市教育局关于…: whose document it is.
+  const head = ABOUT.exec(printed.trim().replace(/^(?:转发|批转)/, ''))?.[1];
   if (!head) return [];
   const parted = head.trim().split(/[\s\u3000、]+/);
   if (parted.length > 1 && parted.every((name) => isUnitName(name))) return parted;

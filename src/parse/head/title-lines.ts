@@ -7,7 +7,8 @@ import { DOC_NUMBER } from './doc-number.js';
 import { isFrontLine } from './front.js';
 import { isWholeIssuer, startsWithPlace } from './issuers.js';
 
-const TAIL_NOTE = /(?:[（(](?:试行|暂行|修订|节选|征求意见稿|送审稿|[\d—\-–－~至年 ]+|\d{4}年修订)[)）]|[》”"])+$/;
+const TAIL_NOTE =
+  /(?:[（(](?:试行|暂行|修订|节选|征求意见稿|送审稿|有修改|讨论稿|[\d—\-–－~至年 ]+|\d{4}年修订)[)）]|[》”"])+$/;
 
 function endsTitle(words: string): boolean {
   return TITLE_NOUN.test(squeeze(words).replace(TAIL_NOTE, ''));

@@ -34,7 +34,8 @@ function rowsOf(table: Element): Element[] {
   for (const child of table.children) {
     if (!isTag(child)) continue;
     if (child.name === 'tr') rows.push(child);
-    else if (/^t(?:head|body|foot)$/.test(child.name)) append(rows, rowsOf(child));
+    // A colgroup that is not closed takes the body of the table in.
+    else if (/^(?:t(?:head|body|foot)|colgroup|col)$/.test(child.name)) append(rows, rowsOf(child));
   }
   return rows;
 }
