@@ -190,6 +190,8 @@ export const GENERIC_WORDS: readonly string[] = [
   '跨境',
   '紧密型',
   '未来',
+  '人力',
+  '标杆',
   '专精特新',
   '小巨人',
   '单项冠军',

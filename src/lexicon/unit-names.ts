@@ -166,7 +166,7 @@ export function isUnitName(name: string): boolean {
     (name.length >= 3 || WHOLE_NAMES.has(name)) &&
     name.length <= 40 &&
     unitHead(name) !== null &&
-    !/[，。；：:、《》“”]/.test(name)
+    !/[，。；：:、《》“”]|(?<!自)由/.test(name)
   );
 }
 

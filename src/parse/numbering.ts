@@ -24,7 +24,12 @@ export const NUMBERING_RULES: readonly NumberingRule[] = [
   { name: 'number/part', rank: 0, pattern: new RegExp(`^第(${CN})[编部][分]?[ \\u3000]*`), example: '第一部分 总则' },
   { name: 'number/chapter', rank: 1, pattern: new RegExp(`^第(${CN})章[ \\u3000]*`), example: '第一章 总则' },
   { name: 'number/clause', rank: 2, pattern: new RegExp(`^第(${CN})节[ \\u3000]*`), example: '第一节 制造' },
-  { name: 'number/article', rank: 3, pattern: new RegExp(`^(第${CN}条)[ \\u3000：:]*`), example: '第一条 加强领导' },
+  {
+    name: 'number/article',
+    rank: 3,
+    pattern: new RegExp(`^(第[ ]?(?:${CN}|\\d{1,3})[ ]?条)[ \\u3000：:]*`),
+    example: '第一条 加强领导',
+  },
   { name: 'number/cn', rank: 4, pattern: new RegExp(`^(${CN})[ \\u3000]?[、.．][ \\u3000]*`), example: '一、总体要求' },
   {
     name: 'number/named-group',

@@ -47,7 +47,7 @@ export const BRACKET_RULES: readonly ClauseRule[] = [
 ];
 
 /** What may be a name where others around it are: no sentence, no verb. */
-const PLAIN_NAME = /^(?!.*(?:鼓励|支持|推动|加强|按照|根据|(?<!自)由))[一-龥A-Za-z0-9（）()·“”、〔〕]{2,30}$/;
+const PLAIN_NAME = /^(?!.*(?:鼓励|支持|推动|加强|按照|根据))[一-龥A-Za-z0-9（）()·“”、〔〕]{2,30}$/;
 /** A longer bracket is an aside of several sentences. */
 const LONGEST_CLAUSE = 1500;
 

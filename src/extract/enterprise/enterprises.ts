@@ -5,6 +5,7 @@ import { opensWithWorkVerb } from '#src/lexicon/work-verbs.js';
 import { splitOutside } from '#src/text/brackets.js';
 import { quoted, type Span } from '#src/text/span.js';
 import type { Context, TaskRef } from '../context.js';
+import { without } from '../target/fragments.js';
 import type { Enterprise, EnterpriseKind } from './types.js';
 
 interface FrameRule {
@@ -98,6 +99,8 @@ const WORK =
 /** Ends of what is no organisation (以问题导向为引领), and of classes of them (单项冠军企业). */
 const NO_ORGANISATION =
   /(?:思想|导向|牵引|目标|理念|战略|精神|原则|主线|需求|改革|创新|发展|建设|工程|项目|行动|计划|政策|技术|文化|品牌|市场|规划|中小企业|(?<!集团|总)企业)$/;
+/** Trades that names of firms end in, where 集团 or 公司 is left out. */
+const TRADE = /(?:物流|商贸|实业|科技|食品|重工|纺织|电子|易购|农业|医药|机械)$/;
 /** Parts that abstract things play as often as organisations do. */
 const VAGUE_PART = /^(?:引领|依托|带动)+$/;
 
@@ -109,7 +112,7 @@ function isParticular(name: string, part: string, { said, placed, named }: Frame
   if (!located && ownPart(name, said ? GENERIC_WORD : GENERIC) < (named ? 3 : 2)) return false;
   if (name.length > 24 || WORK.test(name) || opensWithWorkVerb(name)) return false;
   return said
-    ? !CLASS.test(name) && (!VAGUE_PART.test(part) || organisationKind(name) !== null)
+    ? !CLASS.test(name) && (!VAGUE_PART.test(part) || organisationKind(name) !== null || TRADE.test(name))
     : !NO_ORGANISATION.test(name);
 }
 
@@ -118,7 +121,7 @@ function ownPart(name: string, generic: RegExp): number {
   const left = name.replace(generic, '').length;
   return left === 2 && name.search(generic) === 2 && name.length >= LONG_NAME ? 3 : left;
 }
-const LONG_NAME = 6;
+const LONG_NAME = 5;
 
 /** What says which ones are meant rather than how one is called, and the organs of a government. */
 const ANY_OF_A_KIND =
@@ -134,19 +137,19 @@ function kindOf(name: string, frame: string): EnterpriseKind {
 /** Returns the organisations named in tasks, each once a task. */
 export function extractEnterprises({ tree, head, tasks, taskRefs }: Context): { enterprises: Enterprise[] } {
   const home = head.jurisdiction && stemOf(head.jurisdiction);
-  const enterprises = tasks.flatMap(({ item }) => {
+  const enterprises = tasks.flatMap(({ item, clauses }) => {
     const task = taskRefs.get(item);
-    return task ? findEnterprises(tree.text, item, task, home) : [];
+    // Those in a clause are units.
+    return task ? findEnterprises(tree.text, without(item, clauses), task, home) : [];
   });
   return { enterprises };
 }
 
-/** The organisations named in `span` (one task), each once, with the part they play. */
-function findEnterprises(text: string, span: Span, task: TaskRef, home: string | null): Enterprise[] {
+/** The organisations named in the parts of one task, each once, with the part they play. */
+function findEnterprises(text: string, parts: readonly Span[], task: TaskRef, home: string | null): Enterprise[] {
   const found = new Map<string, Enterprise>();
-  const words = text.slice(span.start, span.end);
   for (const frame of ENTERPRISE_RULES) {
-    for (const match of words.matchAll(frame.pattern)) {
+    for (const { match, span } of matchesIn(text, parts, frame.pattern)) {
       const { names: list = '', part = '' } = match.groups ?? {};
       const at = span.start + match.index + match[0].indexOf(list);
       const names = splitOutside(list, '、').flatMap((piece) => splitLast(list, piece, part, frame, home));
@@ -171,6 +174,10 @@ function findEnterprises(text: string, span: Span, task: TaskRef, home: string |
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
+
+/** The matches of a pattern in each part of a text. */
+const matchesIn = (text: string, parts: readonly Span[], pattern: RegExp) =>
+  parts.flatMap((span) => [...text.slice(span.start, span.end).matchAll(pattern)].map((match) => ({ match, span })));
 
 /** Verbs and joints that stand before a name in the same list: 与之江实验室, 鼓励利用工业园. */
 const BEFORE_NAME = /^(?:[与和及]|.*(?:鼓励|利用|联合|围绕|通过|从|在))/;

@@ -50,6 +50,9 @@ const NAME_THEN_POST =
   // 农 is a surname too.
   /^(?!农业农村)([一-龥]{2,3}?)((?:[省市县区州旗乡镇村院校局处]|街道|社区|公司|集团|党委|党组|中共|国务院)[一-龥（）()]*[、，]?.*)$/;
 
+/** So many names show what the others beside them are. */
+const FEWEST_NAMES = 3;
+
 interface Draft {
   name: string;
   posts: string[];
@@ -99,13 +102,16 @@ function spaced(text: string, line: Span): Member[] {
     } else
       for (const piece of splitOutside(text.slice(start, end), '、，')) {
         const name = squeeze(text.slice(start + piece.start, start + piece.end));
-        if (NAME_ALONE.test(name) && !isPost(name)) add(start + piece.start, start + piece.end, 'roster/name-list');
+        if (NAME_ALONE.test(name) && (looksLikeName(name) || !isPost(name))) add(start + piece.start, start + piece.end, 'roster/name-list');
         else strangers++;
       }
   }
   // Without a post beside it only a surname tells a name from any other short line: 附件, 总则, 关闭窗口.
-  const people = found.every(({ name, posts }) => posts.length > 0 || looksLikeName(name));
-  return people && found.length > strangers ? found : [];
+  const named = found.filter(({ name, posts }) => posts.length > 0 || looksLikeName(name));
+  if (named.length === found.length) return found.length > strangers ? found : [];
+  // Among many names a rare surname is one too; 校车司机 is not.
+  const most = named.length * 10 >= found.length * 7 && named.length >= FEWEST_NAMES;
+  return most && found.length > strangers ? found.filter((one) => named.includes(one) || one.name.length <= 3) : [];
 }
 
 /** The words of a line between its gaps; the posts of one person and the name of the next are two, though no gap parts them. */
