@@ -17,6 +17,8 @@ const SPACE = /[\u00a0\u2002-\u200a]/;
 /** White space inside a sentence, left by the lines of a printed page: 责任 单位. */
 const GAP =
   /(?<=[\u3400-\u9fff，、；：。“”《》（）〔〕\d%])[ \u00a0\u2002]+(?=[\u3400-\u9fff，、；：。“”《》（）〔〕\d])/g;
+/** 第 1 0 条: a number that recognition of a scan has spaced out. */
+const SPACED_NUMBER = /第 ?(?:\d ?){1,3}[条章款项]/g;
 /** A line is a sentence, not a row of names, when it is long and has the marks of one. */
 const isProse = (line: string) => line.length >= 40 && /[，。；]/.test(line);
 
@@ -92,6 +94,9 @@ function gapsOf(text: string, breaks: readonly Span[], parts: (before: string) =
   const gaps: Span[] = [];
   for (const { start, end } of linesBetween(text, breaks)) {
     const line = text.slice(start, end);
+    for (const match of line.matchAll(SPACED_NUMBER))
+      for (const gap of match[0].matchAll(/ /g))
+        gaps.push({ start: start + match.index + gap.index, end: start + match.index + gap.index + 1 });
     if (!isProse(line)) continue;
     for (const match of line.matchAll(GAP)) {
       const figures = /\d/.test(line[match.index - 1] ?? '') && /\d/.test(line[match.index + match[0].length] ?? '');

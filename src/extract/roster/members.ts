@@ -102,7 +102,8 @@ function spaced(text: string, line: Span): Member[] {
     } else
       for (const piece of splitOutside(text.slice(start, end), '、，')) {
         const name = squeeze(text.slice(start + piece.start, start + piece.end));
-        if (NAME_ALONE.test(name) && (looksLikeName(name) || !isPost(name))) add(start + piece.start, start + piece.end, 'roster/name-list');
+        if (NAME_ALONE.test(name) && (looksLikeName(name) || !isPost(name)))
+          add(start + piece.start, start + piece.end, 'roster/name-list');
         else strangers++;
       }
   }

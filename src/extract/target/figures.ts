@@ -19,7 +19,7 @@ const WORDS = MEASURE_WORDS.toSorted((a, b) => b.length - a.length)
   .map(escapeWord)
   .join('|');
 /** 套（次）: another word for the same count may stand behind it. */
-const MEASURE = `(?:[十百千万亿]{0,3}(?:${WORDS})(?:[（(](?:次|套|辆|台|个|家|人|项|户)[）)])?|[万亿](?![一-龥])|[A-Za-z]{1,8}(?![A-Za-z]))`;
+const MEASURE = `(?:[十百千万亿]{0,3}(?:${WORDS})(?:[（(](?:次|套|辆|台|个|家|人|项|户)[）)])?|[万亿](?:(?![一-龥])|(?=以[上下]|左右))|[A-Za-z]{1,8}(?![A-Za-z]))`;
 const QUANTITY = new RegExp(
   `(?<![\\d.,第“"：:〔-]|[a-z]|(?<![A-Z])[A-Z])(${NUMBER})(?:[ ]?[%％]?[—\\-–~至到](${NUMBER}))?[ ]?(?:(${MEASURE})(?![月日时点:：/])|(?![\\d年月日时点:：/]))`,
   'g',
@@ -27,7 +27,7 @@ const QUANTITY = new RegExp(
 
 /** Verbs that bring an indicator to its figure. */
 export const LEVEL =
-  /(?:达到|达|超过|超|突破|不得低于|不得少于|提高到|提升到|提高至|提升至|增长到|增加到|降至|压缩至|压缩到|缩短至|缩短到|压减至|升至|增至|减至|下降至|下降到|降低到|控制在|保持在|稳定在|不低于|不少于|不超过|大于|至|为)$/;
+  /(?:达到|达|超过|超|突破|不得低于|不得少于|提高到|提升到|提高至|提升至|增长到|增加到|降至|压缩至|压缩到|缩短至|缩短到|压减至|升至|增至|减至|下降至|下降到|降低到|控制在|保持在|稳定在|不低于|不少于|不超过|大于|至|为|[率比]|比例|比重|占比)$/;
 /** Generations, classes and durations. */
 const NO_MEASURE = /^[A-OQ-SU-Z]$/;
 const DURATION = /^(?:小时|年|天|日内|个月|个工作日|分钟|周岁|周)/;
@@ -77,7 +77,10 @@ function jointBefore(words: string, from: number, next: number): number {
 /** 产值超100亿元的企业5家: the first figure says which enterprises, the second is the goal. */
 function isCondition(words: string, match: RegExpMatchArray): boolean {
   // 建成区40%以上的面积达到要求
-  if (/^以上的[^，。]{2,12}(?:达到|实现|完成)/.test(words.slice((match.index ?? 0) + match[0].length))) return false;
+  if (
+    /^(?:以上)?的[^，。]{2,20}(?:达到|达标|实现|完成|配备|覆盖)/.test(words.slice((match.index ?? 0) + match[0].length))
+  )
+    return false;
   return /^(?:及)?(?:以上)?的/.test(words.slice((match.index ?? 0) + match[0].length));
 }
 

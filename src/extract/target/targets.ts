@@ -39,6 +39,7 @@ export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context):
   const clausesOf = new Map(tasks.map(({ item, clauses }) => [item, clauses]));
   const { issuedOn } = head;
   const targets: Target[] = [];
+  let spoken: string | null = null;
   let heading: { item: Item | null; deadline: string } | null = null;
   for (const [at, line] of tree.lines.entries()) {
     const item = itemAt(tree, line.start);
@@ -54,7 +55,13 @@ export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context):
     const ref = (task && taskRefs.get(task)) ?? null;
     for (const part of without(line, overlapping((task && clausesOf.get(task)) ?? [], line)))
       for (const sentence of cut(tree.text, part, SENTENCES)) {
-        append(targets, goalsOf(tree, sentence, { task: ref, headed, issuedOn, aim }));
+        // 到2015年，…；…: the date holds to the end of the sentence.
+        const goesOn = /[；;]/.test(tree.text[sentence.start - 1] ?? '');
+        spoken = deadlineIn(tree.text.slice(sentence.start, sentence.end), issuedOn) ?? (goesOn ? spoken : null);
+        append(
+          targets,
+          goalsOf(tree, sentence, { task: ref, headed: (goesOn ? spoken : null) ?? headed, issuedOn, aim }),
+        );
         // Aims go on for sentences: 到2025年，总规模达到2万亿元。推出100项赛事。
         if (aim) headed = deadlineIn(tree.text.slice(sentence.start, sentence.end), issuedOn) ?? headed;
       }
@@ -95,6 +102,7 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
   // After what is granted a bare level goes on about it: 首年免租，第三年为50%.
   let granted = false;
   const all = text.slice(sentence.start, sentence.end);
+  const grants = GRANTS.test(all);
   if (!(/\d/.test(all) || WHOLE_GOAL.test(all)) || PAST.test(all)) return [];
   for (const fragment of fragmentsOf(text, sentence)) {
     const words = text.slice(fragment.start, fragment.end);
@@ -104,8 +112,10 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
       stated ?? (deadline === headed && !(opening && opening >= (issuedOn?.slice(0, 4) ?? '')) ? null : opening);
     if (own) deadline = own;
     recurrence = RECURRENCE.exec(words)?.[0] ?? recurrence;
-    if (NO_GOAL.test(words) || PRESENT.test(words)) {
-      granted ||= NO_GOAL.test(words);
+    // 对新发展500亩以上的…, 给予奖励: what is to be rewarded is no goal.
+    const rewarded = grants && /^[\s\u3000]*(?:对|凡|经)/.test(words);
+    if (NO_GOAL.test(words) || PRESENT.test(words) || rewarded) {
+      granted ||= rewarded || NO_GOAL.test(words);
       continue;
     }
     const figures = figuresOf(text, fragment);
@@ -123,7 +133,7 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
       const place = figure.figure.start - fragment.start;
       const driven = verbAt >= 0 && (verbAt < place || DONE.test(words.slice(place)));
       if (found.length === 0 && !level && !driven && !(aim && FLOOR.test(words.slice(place)))) continue;
-      if (granted && !driven) continue;
+      if ((granted || grants) && !driven) continue;
       const when = recurrence && !own && deadline === headed && task ? null : deadline;
       const target = targetOf(text, figure, before, {
         deadline: (years.length === figures.length ? years[at] : undefined) ?? when,
@@ -138,8 +148,10 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
   return found;
 }
 
+/** A sentence about what is given for something. */
+const GRANTS = /给予|奖励|奖补|补助(?!资金)|补贴|减免/;
 /** Verbs that may follow the figure: 20家企业实现上市. */
-const DONE = /实现|建成|达到|完成|投入使用|落地|开工|投产|上市|入选|获批|通过/;
+const DONE = /实现|建成|达到|达标|完成|配备|设置|投入使用|落地|开工|投产|上市|入选|获批|通过/;
 /** A figure that states a level by itself. */
 const FLOOR = /^[\d.]+[^，。]{0,6}以上/;
 
