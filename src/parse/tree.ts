@@ -106,6 +106,7 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
   const open = new OpenItems();
   let lastEnd = 0;
   let tableEnd = 0;
+  const articlesBelow = standsBelowCn(lines);
   let attached = false;
   for (const [at, line] of lines.entries()) {
     if (waiting[0] && line.end > waiting[0].start) {
@@ -128,7 +129,9 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
       lastEnd = line.end;
       continue;
     }
-    const number = numberingOf(line.text) ?? open.nextFigure(line.text);
+    const printed = numberingOf(line.text) ?? open.nextFigure(line.text);
+    const number =
+      printed && articlesBelow && printed.rule === 'number/article' ? { ...printed, rank: BELOW_CN } : printed;
     if (ANNEX.test(line.text)) {
       // A notice that only forwards a plan has no items of its own: the annex is the text.
       if (open.items.length > 0) annexes.push(line.start);
@@ -147,6 +150,17 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
     open.reach(line.end);
   }
   return { text, lines, items: open.items, annexes, tables };
+}
+
+/** Between 一、 and （一）. */
+const BELOW_CN = 4.7;
+
+/** Whether 第一条 stands under 一、 in this text: the chapter comes first. Where articles come first, 一、 lists what is in one. */
+function standsBelowCn(lines: readonly Line[]): boolean {
+  const first = (rule: string) => lines.findIndex(({ text }) => numberingOf(text)?.rule === rule);
+  const article = first('number/article');
+  const chapter = article < 0 ? -1 : first('number/cn');
+  return chapter >= 0 && chapter < article;
 }
 
 /** The lines that stand in none of the tables; both come in order. */

@@ -11,9 +11,12 @@ const LONGEST = 400;
 
 /** Returns what looks like a clause of duties in which no unit was found, in order: brackets, labelled lines, cells of units. */
 export function findUnread({ tree, clauses, tasks, asides }: Context): Span[] {
-  const read = [...clauses, ...tasks.flatMap((task) => task.clauses), ...asides.declarations, ...asides.carried].sort(
-    (a, b) => a.start - b.start,
-  );
+  const read = [
+    ...clauses,
+    ...tasks.flatMap((task) => [...task.clauses, ...task.carried]),
+    ...asides.declarations,
+    ...asides.carried,
+  ].sort((a, b) => a.start - b.start);
   const brackets = outerBrackets(tree.text)
     .filter(({ start, end }) => end - start <= LONGEST)
     .filter(({ inner }) => LOOKS_LIKE_CLAUSE.test(tree.text.slice(inner.start, inner.end)));

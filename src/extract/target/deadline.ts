@@ -21,7 +21,7 @@ export const RELATIVE_DEADLINES: readonly RelativeRule[] = [
   {
     name: 'deadline/plan-end',
     example: '到“十四五”末',
-    pattern: /(?<![较比于自从])(?:到|至)?(?<![较比于自从])“?十([一二三四五六七])五”?(?:规划)?(?:时期|期)?末/,
+    pattern: /(?<![较比于自从]“?)(?:到|至)?(?<![较比于自从]“?)“?十([一二三四五六七])五”?(?:规划)?(?:时期|期)?末/,
     year: (match) => 2005 + 5 * (parseNumeral(match[1] ?? '') ?? 0),
   },
   {

@@ -30,7 +30,7 @@ export const LEVEL =
   /(?:达到|达|超过|超|突破|不得低于|不得少于|提高到|提升到|提高至|提升至|增长到|增加到|降至|压缩至|压缩到|缩短至|缩短到|压减至|升至|增至|减至|下降至|下降到|降低到|控制在|保持在|稳定在|不低于|不少于|不超过|大于|至|为|[率比]|比例|比重|占比)$/;
 /** Generations, classes and durations. */
 const NO_MEASURE = /^[A-OQ-SU-Z]$/;
-const DURATION = /^(?:小时|年|天|日内|个月|个工作日|分钟|周岁|周)/;
+const DURATION = /^(?:小时|年(?:[内，。；]|以[上下内]|左右|$)|天|日内|个月|个工作日|分钟|周岁|周)/;
 /** How many may be picked at most. */
 const CAP = /(?:评选|遴选|择优|推荐|选拔|认定|申报|支持|限)[^，]{0,8}(?:不超过|不多于)$/;
 /** How long something takes is a goal where it is to be shortened. */

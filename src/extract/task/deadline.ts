@@ -6,9 +6,20 @@ import { deadlineIn } from '../target/deadline.js';
 /** A heading may end in the time of its stage: 推进实施阶段（2021年12月至2022年2月）. */
 export const STAGE_TIME = /[（(][^（）()]*(?:\d{4}年|\d{1,2}月)[^（）()]*[)）]$/;
 
+/** What a heading says of the time of all under it, behind its words or in the line after it: （2025年底前完成）, 以下任务2025年底前完成. */
+const BEFORE_ITEMS = 200;
+
 /** A label for the time by which the item is to be done: 完成时限：2020年12月底前. */
 const TIME_LABEL =
   /(?:完成|办结|整改|实施|工作)?(?:时限|时间|期限|时间节点|时间要求|时限要求|进度安排)[ \u3000]*[：:]([^。；;）)】\]\n]{2,40})/;
+
+/** The last date that words name; the end of a range may leave the year out: 2021年1月至3月. */
+function lastDate(words: string): string | null {
+  const last = findDates(words).at(-1);
+  if (!last) return null;
+  const month = /^(?:\d{1,2}日)?[至到—\-–~](\d{1,2})月/.exec(words.slice(last.end))?.[1];
+  return month ? `${last.iso.slice(0, 4)}-${month.padStart(2, '0')}` : last.iso;
+}
 
 /**
  * Returns the deadline of a task as a partial ISO date: its cell of a table, the end of the stage that its heading names, what a
@@ -16,12 +27,29 @@ const TIME_LABEL =
  */
 export function deadlineOf(text: string, item: Item, clauses: readonly Span[], issuedOn: string | null): string | null {
   const cell = item.cells?.get('deadline')?.[0];
-  const printed = cell && findDates(text.slice(cell.start, cell.end)).at(-1)?.iso;
+  const printed = cell && lastDate(text.slice(cell.start, cell.end));
   if (printed) return printed;
   const stage = STAGE_TIME.exec(item.title)?.[0];
   const labelled = stage ?? TIME_LABEL.exec(text.slice(item.start, item.end))?.[1];
-  if (labelled) return findDates(labelled).at(-1)?.iso ?? null;
+  if (labelled) return lastDate(labelled);
   return (
     clauses.map(({ start, end }) => deadlineIn(text.slice(start, end), issuedOn)).find((iso) => iso !== null) ?? null
   );
+}
+
+/**
+ * Returns by when all under a heading is to be done, as a partial ISO date: the end of the stage that it names, or what stands
+ * between it and its first item with 完成 or a label; `null` where neither says so.
+ */
+export function headingDeadline(text: string, item: Item, issuedOn: string | null): string | null {
+  const stage = STAGE_TIME.exec(item.title)?.[0];
+  if (stage) return lastDate(stage);
+  const end = Math.min(item.children[0]?.start ?? item.heading.end, item.heading.end + BEFORE_ITEMS);
+  const words = text.slice(item.bodyStart, Math.max(end, item.heading.end));
+  const labelled = TIME_LABEL.exec(words)?.[1];
+  if (labelled) return lastDate(labelled);
+  const done = words
+    .split(/[。；\n]/)
+    .find((sentence) => /(?:前|内|底)(?:全部|基本|全面)?(?:完成|落实|办结|到位)/.test(sentence));
+  return done === undefined ? null : deadlineIn(done, issuedOn);
 }

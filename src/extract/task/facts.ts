@@ -5,7 +5,7 @@ import { quoted, type Span } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import { responsibilityOf } from '../duty/clause.js';
 import type { Responsibility } from '../duty/types.js';
-import { deadlineOf, STAGE_TIME } from './deadline.js';
+import { deadlineOf, headingDeadline, STAGE_TIME } from './deadline.js';
 import { findMeasures } from './measures.js';
 import type { SectionFact, TaskFact } from './types.js';
 
@@ -37,9 +37,11 @@ export function extractTasks({ tree, head, tasks: items, taskRefs }: Context): {
     label: item.label,
     title: item.title,
     heading: headingOf(item),
+    deadline: headingDeadline(text, item, head.issuedOn),
     parent: parentOf(item),
     ...quoted(text, item.heading.start, item.heading.end),
   }));
+  const deadlines = new Map(headings.map((item, at) => [item, sections[at]?.deadline ?? null]));
   const tasks = items.map(({ item, clauses, carried, rule }) => {
     const around = ancestorsOf(item);
     return {
@@ -52,8 +54,12 @@ export function extractTasks({ tree, head, tasks: items, taskRefs }: Context): {
       responsibilities: onceEach(
         [...clauses, ...carried].flatMap((clause) => clause.units.map((unit) => responsibilityOf(text, clause, unit))),
       ),
-      deadline: deadlineOf(text, item, clauses, head.issuedOn),
-      measures: findMeasures(text, item),
+      // A task without a date of its own has that of the nearest heading over it.
+      deadline:
+        deadlineOf(text, item, clauses, head.issuedOn) ??
+        around.map((over) => deadlines.get(over) ?? null).findLast((iso) => iso !== null) ??
+        null,
+      measures: findMeasures(text, item, head.issuedOn),
       ...quoted(text, item.start, item.end),
       rule,
     };

@@ -1,10 +1,11 @@
 import { quoted, type Span } from '#src/text/span.js';
+import { deadlineIn } from '../target/deadline.js';
 import type { MeasureFact } from './types.js';
 
 const MARK = /(?:^|(?<=[。；：\n]))[\s\u3000]*([一二三四五六七八九十])是/g;
 
 /** Returns the 一是…二是… parts of a task; a lone 一是 is none. */
-export function findMeasures(text: string, span: Span): MeasureFact[] {
+export function findMeasures(text: string, span: Span, issuedOn: string | null): MeasureFact[] {
   const words = text.slice(span.start, span.end);
   const marks = [...words.matchAll(MARK)];
   if (marks.length < 2) return [];
@@ -15,6 +16,7 @@ export function findMeasures(text: string, span: Span): MeasureFact[] {
     return {
       label: mark[1] ?? '',
       title: part.slice(2).split(/[。；，]/)[0] ?? '',
+      deadline: deadlineIn(part, issuedOn),
       ...quoted(text, span.start + from, span.start + from + part.length),
     };
   });

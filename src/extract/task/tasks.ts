@@ -7,6 +7,7 @@ import { ancestorsOf, CHAPTER_RANK, type DocumentTree, type Item, itemAt } from 
 import { carriedTo } from '../duty/carried.js';
 import type { Asides } from '../duty/clause.js';
 import { inDeclaredOrder } from '../duty/order.js';
+import { referredTo } from '../duty/referred.js';
 import { cellClauses } from '../duty/table.js';
 import type { Clause } from '../duty/types.js';
 import { roleAt } from '../roster/role-line.js';
@@ -64,7 +65,13 @@ export function findTasks(
   const tasks: TaskItem[] = [];
   const order = declarations[0]?.order ?? null;
   const add = (item: Item, own: readonly Clause[], rule: TaskItem['rule']) => {
-    tasks.push({ item, clauses: own, carried: carriedTo(tree, item, own, carried), rule });
+    const referred = own.length === 0 ? referredTo(tree.text, { item, clauses: own }, tasks) : null;
+    tasks.push({
+      item,
+      clauses: own,
+      carried: [...(referred ? [referred] : []), ...carriedTo(tree, item, own, carried)],
+      rule,
+    });
     inside.add(item);
   };
   const inside = new Set<Item>();

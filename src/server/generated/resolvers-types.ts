@@ -408,6 +408,8 @@ export type JurisdictionEdge = {
 /** A 一是…二是… part (举措) of a task. */
 export type Measure = Node & {
   __typename?: 'Measure';
+  /** By when this part is to be done, if it says so. */
+  deadline?: Maybe<Scalars['PartialDate']['output']>;
   /** Its words in the text. */
   evidence: Evidence;
   /** Its id in the graph. */
@@ -763,6 +765,8 @@ export type RoleBasis =
 /** A heading (章节) of a directive. */
 export type Section = Node & {
   __typename?: 'Section';
+  /** By when all under it is to be done, if it says so. */
+  deadline?: Maybe<Scalars['PartialDate']['output']>;
   /** The directive it is a part of. */
   directive: Directive;
   /** The heading's words in the text. */
@@ -877,7 +881,7 @@ export type TargetEdge = {
 /** The smallest numbered item that states work to do (任务), main task or safeguard (保障措施). */
 export type Task = Node & {
   __typename?: 'Task';
-  /** When it is due, if the text says so. */
+  /** When it is due: its own date, else that of the nearest heading over it; null where neither prints one. */
   deadline?: Maybe<Scalars['PartialDate']['output']>;
   /** The directive it stands in. */
   directive: Directive;
@@ -1375,6 +1379,7 @@ export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1490,6 +1495,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   directive?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
