@@ -2,6 +2,7 @@ import { columnKind } from '#src/lexicon/columns.js';
 import type { Block, CellBlock } from '#src/read/source.js';
 import { largest } from '#src/text/lists.js';
 import type { Span } from '#src/text/span.js';
+import { fillDown } from './fill-down.js';
 import type { Column, Row, Table } from './types.js';
 
 /** How many rows of heads a table may have: 责任单位 over 牵头单位 and 配合单位. */
@@ -50,7 +51,11 @@ function tableOf(text: string, cells: readonly CellBlock[]): Table | null {
     const head = heads.findLast((one) => columnKind(one) !== null) ?? heads.findLast(Boolean) ?? '';
     return { head: head.replace(/\s+/g, ''), kind: columnKind(head) };
   });
-  const rows = grid.slice(last + 1).flatMap((row, at) => rowOf(row, last + 1 + at, columns, words) ?? []);
+  const rows: Row[] = [];
+  for (const [at, row] of grid.slice(last + 1).entries()) {
+    const read = rowOf(row, last + 1 + at, columns, words);
+    if (read) rows.push({ ...read, cells: fillDown(columns, read.cells, rows.at(-1)) });
+  }
   const [start, end] = [cells[0]?.start ?? 0, largest(cells.map((cell) => cell.end))];
   return { columns, rows, start, end };
 }

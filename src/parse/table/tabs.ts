@@ -1,7 +1,8 @@
 import { columnKind, isUnitColumn } from '#src/lexicon/columns.js';
 import type { Line } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
-import type { Column, Row, Table } from './types.js';
+import { fillDown } from './fill-down.js';
+import type { Row, Table } from './types.js';
 
 /** The cells of a line between tabs, without the white space around them; `null` for an empty one. */
 function cellsOf(text: string, line: Line): (Span | null)[] {
@@ -25,19 +26,6 @@ function isTabbed(text: string, line: Line | undefined): boolean {
   return text.slice(text.lastIndexOf('\n', line.start - 1) + 1, end < 0 ? text.length : end).includes('\t');
 }
 
-/**
- * Whether an empty cell stands for the one above: a copy leaves the cells of a task's number, class and name empty where they
- * were merged over rows that each have content and units of their own. Cells of units and times say nothing when empty.
- */
-function below(columns: readonly Column[], column: number, own: readonly (Span | null)[]): boolean {
-  const kind = columns[column]?.kind ?? null;
-  if (kind !== 'label' && kind !== 'section' && kind !== 'task') return false;
-  return (
-    columns.slice(0, column).every((_, at) => own[at] === null) &&
-    columns.some((one, at) => isUnitColumn(one.kind) && own[at] !== null)
-  );
-}
-
 /** Returns the tables of a text whose cells are parted by tabs, as copies from Word and Excel are, by their heads. */
 export function tabTables(text: string, lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
@@ -56,9 +44,7 @@ export function tabTables(text: string, lines: readonly Line[]): Table[] {
       const cells = cellsOf(text, next);
       const own = columns.map((_, column) => cells[column] ?? null);
       if (own.every((cell) => cell === null)) continue;
-      const filled = own.map(
-        (cell, column) => cell ?? (below(columns, column, own) ? (rows.at(-1)?.cells[column] ?? null) : null),
-      );
+      const filled = fillDown(columns, own, rows.at(-1));
       rows.push({ start: next.start, end: next.end, cells: filled, own: own.map((cell) => cell !== null) });
     }
     const end = rows.at(-1)?.end ?? 0;
