@@ -44,6 +44,12 @@ export const NUMBERING_RULES: readonly NumberingRule[] = [
     example: '（一）加强领导',
   },
   {
+    name: 'number/decimal',
+    rank: 5.2,
+    pattern: /^(\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?[ \u3000]*(?=[一-龥“])(?![万亿个倍元年月日分米吨])/,
+    example: '3.1 市场监测',
+  },
+  {
     name: 'number/named',
     rank: 5.5,
     pattern: new RegExp(`^[—\\-–]{0,2}(?:重点)?(?:任务|举措|措施|事项)(\\d{1,3}|${CN})[ \\u3000]*[：:][ \\u3000]*`),
@@ -68,7 +74,9 @@ export const NUMBERING_RULES: readonly NumberingRule[] = [
 export function numberingOf(line: string): Numbering | null {
   for (const { name, rank, pattern } of NUMBERING_RULES) {
     const match = pattern.exec(line);
-    if (match?.[1]) return { rule: name, rank, label: match[1], length: match[0].length };
+    // 5.1.1 stands under 5.1.
+    const depth = name === 'number/decimal' ? (match?.[1]?.split(/[.．]/).length ?? 2) - 2 : 0;
+    if (match?.[1]) return { rule: name, rank: rank + depth / 10, label: match[1], length: match[0].length };
   }
   return null;
 }

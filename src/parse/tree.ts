@@ -129,7 +129,8 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
       lastEnd = line.end;
       continue;
     }
-    const printed = numberingOf(line.text) ?? open.nextFigure(line.text);
+    const printed =
+      chapterOfDecimals(lines, at) ?? numberingOf(line.text) ?? open.nextFigure(line.text) ?? dutiesOf(line.text);
     const number =
       printed && articlesBelow && printed.rule === 'number/article' ? { ...printed, rank: BELOW_CN } : printed;
     if (ANNEX.test(line.text)) {
@@ -151,6 +152,21 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
   }
   return { text, lines, items: open.items, annexes, tables };
 }
+
+/** 3 监测预警 over 3.1 市场监测: a bare figure is a chapter where its first part follows. */
+function chapterOfDecimals(lines: readonly Line[], at: number): Numbering | null {
+  const match = /^(\d{1,2})[.．、]?[ \u3000]+(?=[一-龥]{2,16}$)/.exec(lines[at]?.text ?? '');
+  const next = lines.slice(at + 1, at + 4).some(({ text }) => match && text.startsWith(`${match[1]}.1`));
+  return match?.[1] && next
+    ? { rule: 'number/decimal-chapter', rank: CHAPTER_RANK, label: match[1], length: match[0].length }
+    : null;
+}
+
+/** 工作职责： on a line of its own over a list of what an organ does. */
+const DUTIES = /^[一-龥]{0,12}职责[：:]$|^(?:工作|主要)?职责$/;
+const dutiesOf = (words: string): Numbering | null =>
+  DUTIES.test(words) ? { rule: 'number/duties', rank: ABOVE_FIGURE, label: '', length: 0 } : null;
+const ABOVE_FIGURE = 5.9;
 
 /** Between 一、 and （一）. */
 const BELOW_CN = 4.7;

@@ -43,6 +43,18 @@ function appointed({ text, lines }: DocumentTree, listed: readonly Person[]): Pe
     .map(({ start, end, ...person }) => ({ ...person, ...quoted(text, start, end) }));
 }
 
+/** The parts of a line that holds several roles: 组长：孙洪亮  副组长：陈锋. */
+function rolesApart(line: Line): Line[] {
+  if (!roleAt(line.text)) return [line];
+  const starts = [...line.text.matchAll(/[\s\u3000]+(?=[一-龥]{2,8}[：:])/g)]
+    .map(({ 0: gap, index }) => index + gap.length)
+    .filter((from) => roleAt(line.text.slice(from)));
+  return [0, ...starts].map((from, at) => {
+    const text = line.text.slice(from, starts[at] ?? line.text.length).trimEnd();
+    return { start: line.start + from, end: line.start + from + text.length, text };
+  });
+}
+
 /** The members of every roster (组长：… and the lines under it), in order. */
 function findPeople(text: string, lines: readonly Line[]): Person[] {
   const people: Person[] = [];
@@ -50,7 +62,7 @@ function findPeople(text: string, lines: readonly Line[]): Person[] {
   let body: string | null = null;
   // After a name alone on its line, the next line may hold the posts.
   let alone = false;
-  for (const [at, line] of lines.entries()) {
+  for (const { line, at } of lines.flatMap((whole, at) => rolesApart(whole).map((line) => ({ line, at })))) {
     const head = roleAt(line.text);
     if (head) {
       if (role === null) body = bodyBefore(lines, at);

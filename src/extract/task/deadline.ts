@@ -4,7 +4,7 @@ import type { Span } from '#src/text/span.js';
 import { deadlineIn } from '../target/deadline.js';
 
 /** A heading may end in the time of its stage: 推进实施阶段（2021年12月至2022年2月）. */
-export const STAGE_TIME = /[（(][^（）()]*(?:\d{4}年|\d{1,2}月)[^（）()]*[)）]$/;
+export const STAGE_TIME = /[（(][^（）()]*(?:\d{4} ?年|\d{1,2} ?月)[^（）()]*[)）]$/;
 
 /** What a heading says of the time of all under it, behind its words or in the line after it: （2025年底前完成）, 以下任务2025年底前完成. */
 const BEFORE_ITEMS = 200;

@@ -75,16 +75,18 @@ export function findTasks(
     inside.add(item);
   };
   const inside = new Set<Item>();
+  const listed = inContents(tree);
   for (const item of tree.items) {
     if (ancestorsOf(item).some((above) => inside.has(above))) continue;
     const own = owned.get(item);
     if (item.cells) {
       const cells = cellClauses(tree.text, item).map((clause) => inDeclaredOrder(tree.text, clause, order));
       add(item, [...cells, ...(own ?? [])], 'task/table-row');
-    } else if (own && !below.has(item) && !headsRoster(item, tree)) {
+    } else if (own && !below.has(item) && !item.rule.startsWith('table/') && !headsRoster(item, tree)) {
       add(item, own, 'task/clause');
     } else if (
       !own &&
+      !listed.has(item) &&
       genre !== 'explanation' &&
       genre !== 'announcement' &&
       !(genre === 'regulation' && inArticle(item)) &&
@@ -95,6 +97,14 @@ export function findTasks(
     }
   }
   return tasks;
+}
+
+/** The lines of a table of contents: nothing under them, and the same number and words again further down. */
+function inContents({ items }: DocumentTree): ReadonlySet<Item> {
+  const last = new Map(items.map((item) => [`${item.label} ${item.title}`, item]));
+  return new Set(
+    items.filter((item) => item.end <= item.heading.end + 1 && last.get(`${item.label} ${item.title}`) !== item),
+  );
 }
 
 /** Whether a clause stands in a cell of units, which is read as a whole. */

@@ -39,7 +39,7 @@ export function itemsOf(text: string, table: Table): RowItem[] {
   for (const row of table.rows) {
     const cells = cellsOf(table, row);
     const title = titleCell(cells);
-    if (!title) continue;
+    if (!title || SUM.test(text.slice(title.start, title.end).trim())) continue;
     const label = labelCell(text, cells);
     if (headsRows(row, cells, table, label)) {
       items.push(itemOf(text, row, title, label, null, 'heading'));
@@ -79,6 +79,9 @@ const labelCell = (text: string, cells: RowCells): string | null => {
 };
 
 const FIGURE = /^\d{1,3}$/;
+const CHAPTER_NUMBER = /^[一二三四五六七八九十]{1,3}$/;
+/** A row that adds up the others. */
+const SUM = /^(?:合计|总计|总分|小计)$/;
 const bare = (label: string) => label.replace(/[\s\u3000（()）、.．]/g, '');
 
 /** A row that is one cell beside its number, or one whose columns of units are not there at all (a flattened heading). */
@@ -91,7 +94,8 @@ function headsRows(row: Row, cells: RowCells, { columns }: Table, label: string 
   const unitColumns = columns.flatMap(({ kind }, at) => (isUnitColumn(kind) ? [at] : []));
   // 一 heads rows that are numbered in figures; a row numbered so is a task for which nobody is named.
   if (FIGURE.test(label ?? '')) return false;
-  return others.length === 0 && unitColumns.length > 0 && unitColumns.every((at) => !row.own[at]);
+  if (others.length > 0) return false;
+  return unitColumns.length > 0 ? unitColumns.every((at) => !row.own[at]) : CHAPTER_NUMBER.test(label ?? '');
 }
 
 function itemOf(
