@@ -19,6 +19,8 @@ interface FrameRule {
   readonly said?: boolean;
   /** No frame but a name's own head: more of it must be its own. */
   readonly named?: boolean;
+  /** Without this the pattern cannot match: cheap to look for, unlike the pattern. */
+  readonly hint?: RegExp;
 }
 
 const ET_CETERA = '(?:等(?:[^，。；、]{0,14}?(?:企业|单位|平台|园区|基地|载体|项目)[^，。；、]{0,10}?)?)?';
@@ -79,6 +81,7 @@ export const ENTERPRISE_RULES: readonly FrameRule[] = [
   },
   {
     name: 'enterprise/named',
+    hint: /园|基地|大厦|中心|交易所|公司|集团/,
     example: '在临港国际人才双创产业园、三里河孵化基地基础上打造社区',
     named: true,
     pattern: new RegExp(
@@ -149,6 +152,7 @@ export function extractEnterprises({ tree, head, tasks, taskRefs }: Context): { 
 function findEnterprises(text: string, parts: readonly Span[], task: TaskRef, home: string | null): Enterprise[] {
   const found = new Map<string, Enterprise>();
   for (const frame of ENTERPRISE_RULES) {
+    if (frame.hint && !parts.some(({ start, end }) => frame.hint?.test(text.slice(start, end)))) continue;
     for (const { match, span } of matchesIn(text, parts, frame.pattern)) {
       const { names: list = '', part = '' } = match.groups ?? {};
       const at = span.start + match.index + match[0].indexOf(list);

@@ -36,7 +36,7 @@ const OFFICE = new RegExp(
 type Draft = { -readonly [K in keyof Body]: Body[K] };
 
 /** The bodies that have a roster, an office or member units, in the order in which they are first met. */
-export function findBodies(text: string, people: readonly Person[]): Body[] {
+export function findBodies(text: string, lines: readonly Line[], people: readonly Person[]): Body[] {
   const bodies = new Map<string, Draft>();
   const open = (name: string, start: number, end: number, rule: string): Draft => {
     const known = bodies.get(name);
@@ -56,7 +56,7 @@ export function findBodies(text: string, people: readonly Person[]): Body[] {
     const body = open(name, from, till, 'body/office');
     Object.assign(body, { office, ...quoted(text, from, till), rule: 'body/office' });
   }
-  for (const { name, units, start, end } of memberUnitsIn(text)) {
+  for (const { name, units, start, end } of memberUnitsIn(text, lines)) {
     const words = cleanBody(squeeze(name));
     const body = bodyMeant(words, [...bodies.keys()]) ?? (words || null);
     if (body) Object.assign(open(body, start, end, 'body/units'), { units });

@@ -20,18 +20,24 @@ export interface MemberUnits extends Span {
   readonly units: readonly BodyUnit[];
 }
 
-/** Returns the lists of member units of `text`, in order. */
-export function memberUnitsIn(text: string): MemberUnits[] {
-  return [COMPOSED, LISTED].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const [start, end] = match.indices?.groups?.list ?? [0, 0];
-      const names = splitUnits(text, { start, end });
-      const units = names.flatMap((one) => {
-        const unit = squeeze(text.slice(one.start, one.end)).replace(/(?:组成|为成员单位)$/, '');
-        return isWholeName(unit) ? [{ unit, ...quoted(text, one.start, one.end), rule: 'body/member-unit' }] : [];
-      });
-      if (units.length < FEWEST || units.length * 5 < names.length * 4) return [];
-      return [{ name: match.groups?.name ?? '', units, start: match.index, end: match.index + match[0].length }];
-    }),
-  );
+/** Returns the lists of member units that the lines of a text hold, in order. */
+export function memberUnitsIn(text: string, lines: readonly Span[]): MemberUnits[] {
+  // Few lines speak of members: the patterns look into no others.
+  return lines.flatMap((line) => {
+    const words = text.slice(line.start, line.end);
+    const patterns = [...(words.includes('组成') ? [COMPOSED] : []), ...(words.includes('成员单位') ? [LISTED] : [])];
+    return patterns.flatMap((pattern) => [...words.matchAll(pattern)].flatMap((match) => listOf(text, line, match)));
+  });
+}
+
+function listOf(text: string, line: Span, match: RegExpExecArray): MemberUnits[] {
+  const [start, end] = (match.indices?.groups?.list ?? [0, 0]).map((at) => line.start + at) as [number, number];
+  const names = splitUnits(text, { start, end });
+  const units = names.flatMap((one) => {
+    const unit = squeeze(text.slice(one.start, one.end)).replace(/(?:组成|为成员单位)$/, '');
+    return isWholeName(unit) ? [{ unit, ...quoted(text, one.start, one.end), rule: 'body/member-unit' }] : [];
+  });
+  if (units.length < FEWEST || units.length * 5 < names.length * 4) return [];
+  const from = line.start + match.index;
+  return [{ name: match.groups?.name ?? '', units, start: from, end: from + match[0].length }];
 }

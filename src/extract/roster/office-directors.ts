@@ -19,6 +19,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** Returns who directs an office of a body, in order, as sentences say it after the roster. */
 export function officeDirectorsIn(text: string): OfficeDirector[] {
+  if (!/办公室[^。\n]{0,60}主任/.test(text)) return [];
   const found = PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): OfficeDirector[] => {
       const [start, end] = match.indices?.groups?.holder ?? [0, 0];

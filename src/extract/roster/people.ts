@@ -16,7 +16,7 @@ const SUBHEADING = /^[（(][一二三四五六七八九十\d]{1,2}[）)][一-龥
 export function extractRosters({ tree }: Context): { people: Person[]; bodies: Body[] } {
   const listed = [...findPeople(tree.text, tree.lines), ...tabled(tree)];
   const people = [...listed, ...appointed(tree, listed)].sort((a, b) => a.start - b.start);
-  return { people, bodies: findBodies(tree.text, people) };
+  return { people, bodies: findBodies(tree.text, tree.lines, people) };
 }
 
 /** The people of tables with a column of names. */
