@@ -124,6 +124,7 @@ const UNIT_HEADS: readonly string[] = [
   '联盟',
   '主管部门',
   '团中央',
+  '中共中央',
 ];
 
 /** Classes of places that stand for their governments: 各地市. No single unit ends so, since 泉州市 does too. */

@@ -176,3 +176,87 @@ describe('flattened tables with cells over several lines', () => {
     ]);
   });
 });
+
+describe('tables between tabs', () => {
+  it('have headings over rows, and cells left empty below a task of several rows', () => {
+    const text = [
+      '任务分工表',
+      '序号\t工作任务\t主要内容\t牵头单位\t配合单位',
+      '一、优化环境\t\t\t\t',
+      '1\t推进改革\t制定方案。\t市发改委\t市财政局',
+      '\t\t加大支持。\t市科技局\t市教育局',
+      '2\t推进开放\t\t\t',
+    ].join('\n');
+    expect(told(extractText(text)).map((row) => row.replace(/^.*? \/ (?=\d)/, ''))).toEqual([
+      '1 / 推进改革 / 市发改委|L 市财政局|S / ',
+      '1 / 推进改革 / 市科技局|L 市教育局|S / ',
+      '2 / 推进开放 /  / ',
+    ]);
+  });
+});
+
+describe('flattened tables with other columns first', () => {
+  it.each([
+    [
+      'a class before the number',
+      [
+        '领域',
+        '序号',
+        '重点任务',
+        '牵头单位',
+        '配合单位',
+        '文旅消费',
+        '1',
+        '推进保护',
+        '区文旅局',
+        '区财政局',
+        '2',
+        '发展康养',
+        '区卫健局',
+        '区民政局',
+      ],
+      ['1 / 推进保护 / 区文旅局|L 区财政局|S / ', '2 / 发展康养 / 区卫健局|L 区民政局|S / '],
+    ],
+    [
+      'headings over rows',
+      [
+        '序号',
+        '重点任务',
+        '牵头单位',
+        '责任单位',
+        '一、加强队伍建设',
+        '1',
+        '优化学校布局',
+        '财政部',
+        '中央编办',
+        '2',
+        '打造职教集团',
+        '教育部',
+        '科技部、商务部',
+      ],
+      ['1 / 优化学校布局 / 财政部|L 中央编办|R / ', '2 / 打造职教集团 / 教育部|L 科技部|R 商务部|R / '],
+    ],
+    [
+      'tasks that end as units do, sentences for units, times',
+      [
+        '序号',
+        '任务内容',
+        '责任单位',
+        '完成时间',
+        '1',
+        '培育连锁化养老企业',
+        '市民政局牵头，市财政局配合',
+        '2027年12月',
+        '2',
+        '布局新型研发机构',
+        '市科技局',
+        '长期',
+      ],
+      ['1 / 培育连锁化养老企业 / 市民政局|L 市财政局|S / 2027-12', '2 / 布局新型研发机构 / 市科技局|R / '],
+    ],
+  ])('%s', (_, cells, rows) => {
+    expect(
+      told(extractText(['任务表', ...cells].join('\n'))).map((row) => row.replace(/^.*? \/ (?=\d \/)/, '')),
+    ).toEqual(rows);
+  });
+});

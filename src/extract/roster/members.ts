@@ -40,7 +40,7 @@ function bracketed(text: string, line: Span): Member[] {
 
 /** Posts of one or two characters before the head, which could be a given name elsewhere. */
 const SHORT_POST =
-  /^(?:[省市县区州旗乡镇局厅部处院行社校台站科股组队所司会]长|主任|书记|主席|经理|董事|委员|秘书|校长|院长|干部)$/;
+  /^(?:[省市县区州旗乡镇局厅部处院行社校台站科股组队所司会]长|主任|书记|主席|经理|董事|委员|秘书|校长|院长|干部|教授|院士|专家)$/;
 const isPost = (part: string) => SHORT_POST.test(part) || (part.length > 2 && POST_END.test(part)) || isUnitName(part);
 
 /** Posts and the name of the next person run together: 市政府副秘书长张学锋, 市政府副秘书长杨 (琳 after a gap). */

@@ -78,9 +78,11 @@ function jointBefore(words: string, from: number, next: number): number {
 function isCondition(words: string, match: RegExpMatchArray): boolean {
   // 建成区40%以上的面积达到要求
   if (
-    /^(?:以上)?的[^，。]{2,20}(?:达到|达标|实现|完成|配备|覆盖)/.test(words.slice((match.index ?? 0) + match[0].length))
+    /^(?:以上)?的[^，。]{1,20}(?:达到|达标|实现|完成|配备|覆盖)/.test(words.slice((match.index ?? 0) + match[0].length))
   )
     return false;
+  const measured = match[3] !== undefined && !COUNTS.test(match[3]) && match[3] !== '%';
+  if (measured && WHICH.test(words.slice((match.index ?? 0) + match[0].length))) return true;
   return /^(?:及)?(?:以上)?的/.test(words.slice((match.index ?? 0) + match[0].length));
 }
 
@@ -94,12 +96,7 @@ const WHICH = /^以上[一-龥]{2}/;
 function isEligibility(words: string, match: RegExpMatchArray): boolean {
   const measured = match[3] !== undefined && !COUNTS.test(match[3]);
   const floor = /(?:不少于|不低于|至少)$/.test(lately(words, match.index ?? 0));
-  if (
-    measured &&
-    !floor &&
-    (isCondition(words, match) || WHICH.test(words.slice((match.index ?? 0) + match[0].length)))
-  )
-    return true;
+  if (measured && !floor && isCondition(words, match)) return true;
   const after = words.slice((match.index ?? 0) + match[0].length);
   return /^(?:及?以[上下内])?(?:且|并|、|的(?:[^，。]{0,10}(?:企业|项目|单位|机构|团队|人才|平台|产品|个人|园区|标准|比例|给予)|$))/.test(
     after,

@@ -152,7 +152,7 @@ function isTaskChapter(item: Item, { text }: DocumentTree, usual: number | undef
 }
 
 /** What a chapter says at least where it is a task. */
-const FEWEST_WORDS = 15;
+const FEWEST_WORDS = 8;
 
 /** 1．节目排练组（负责处室：德育处） over 负责人：…: the clause says whose team it is. */
 const headsRoster = (item: Item, tree: DocumentTree): boolean => TEAM.test(item.title) && opensWithRole(item, tree);
