@@ -1,6 +1,7 @@
 import type { Genre } from '#src/parse/genre.js';
 import type { Head } from '#src/parse/head/head.js';
-import type { DocumentTree, Item } from '#src/parse/tree.js';
+import type { Item } from '#src/parse/item.js';
+import type { DocumentTree } from '#src/parse/tree.js';
 import type { Asides } from './duty/clause.js';
 import type { Clause } from './duty/types.js';
 import type { TaskItem } from './task/tasks.js';

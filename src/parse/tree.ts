@@ -2,32 +2,17 @@ import { isUnitColumn } from '#src/lexicon/columns.js';
 import { isUnitName } from '#src/lexicon/unit-names.js';
 import type { Block } from '#src/read/source.js';
 import { type Line, linesOf, squeeze } from '#src/text/lines.js';
-import type { Span } from '#src/text/span.js';
-import { type Numbering, numberingOf } from './numbering.js';
+import { BELOW_CN, CHAPTER_RANK, chapterOfDecimals, dutiesOf, standsBelowCn } from './heading-number.js';
+import type { Item } from './item.js';
+import { numberingOf } from './numbering.js';
+import { OpenItems } from './open-items.js';
 import { flatTables } from './table/flat.js';
 import { flatPeople } from './table/flat-people.js';
 import { statedTables } from './table/grid.js';
-import { isTaskTable, itemsOf, type RowCells } from './table/items.js';
+import { isTaskTable, itemsOf } from './table/items.js';
 import { tabTables } from './table/tabs.js';
 import type { Table } from './table/types.js';
 import { titleOf } from './title.js';
-
-/** A numbered item with all that stands under it. */
-export interface Item extends Span {
-  readonly rule: string;
-  readonly rank: number;
-  readonly label: string;
-  /** The heading's words without number, final 。 and clause. */
-  readonly title: string;
-  /** The heading as printed: 三、主要任务. */
-  readonly heading: Span;
-  /** Where its own words begin: after the number. */
-  readonly bodyStart: number;
-  /** The cells of a row of a table; `null` for any other item. */
-  readonly cells: RowCells | null;
-  readonly parent: Item | null;
-  readonly children: Item[];
-}
 
 /** A directive's text as numbered items; `annexes` are the places where an annex begins. */
 export interface DocumentTree {
@@ -40,8 +25,6 @@ export interface DocumentTree {
   readonly tables: readonly Table[];
 }
 
-type Draft = { -readonly [K in keyof Item]: Item[K] };
-
 const ANNEX = /^附[ \u3000]*(?:件|表|录)[ \u3000]*[\d一二三四五六七八九十]{0,3}[ \u3000]*[：:]?$/;
 /** The line after the text where the signature or a date stands alone ends the item before it. */
 const CLOSING = /^[（(]?(?:此件|联系人|联系电话)|^附件?[ \u3000]*[\d一二]{0,2}[：:]/;
@@ -53,45 +36,6 @@ const DATE_LINE = /^(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})[
 /** Whether a line is the signature: a unit's name alone, a date under it. */
 const signs = (line: Line, next: Line | undefined) =>
   next !== undefined && DATE_LINE.test(next.text) && isUnitName(squeeze(line.text));
-
-/** The items that lie open while the lines are read, the deepest last. */
-class OpenItems {
-  readonly items: Item[] = [];
-  readonly #open: Draft[] = [];
-
-  /** Ends the open items of a rank and deeper at `end`. */
-  close(end: number, rank = Number.NEGATIVE_INFINITY): void {
-    while ((this.#open.at(-1)?.rank ?? Number.NEGATIVE_INFINITY) >= rank && this.#open.length > 0) {
-      const item = this.#open.pop();
-      if (item) item.end = end;
-    }
-  }
-
-  /** Puts an item under the deepest open one. */
-  add(item: Omit<Item, 'parent' | 'children'>): void {
-    const parent = this.#open.at(-1) ?? null;
-    const draft: Draft = { ...item, parent, children: [] };
-    parent?.children.push(draft);
-    this.items.push(draft);
-    this.#open.push(draft);
-  }
-
-  /** The number of a heading that itself begins with a figure, told by the item before it: 10.…, then 11.121人才梯队. */
-  nextFigure(words: string): Numbering | null {
-    const match = /^(\d{1,2})[.．、](?=\d)/.exec(words);
-    const before = match && this.#open.findLast(({ rule }) => rule === 'number/figure');
-    if (!match?.[1] || !before || Number(before.label) + 1 !== Number(match[1])) return null;
-    return { rule: 'number/figure', rank: before.rank, label: match[1], length: match[0].length };
-  }
-
-  /** Lets the open items reach to `end`. */
-  reach(end: number): void {
-    for (const item of this.#open) item.end = end;
-  }
-}
-
-/** The rank of 一、; what stands deeper may be a task. */
-export const CHAPTER_RANK = 4;
 
 /** Reads the numbered items of a text and the rows of its tables; `blocks` are what the format states. */
 export function parseTree(text: string, blocks: readonly Block[] = []): DocumentTree {
@@ -151,32 +95,6 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
     open.reach(line.end);
   }
   return { text, lines, items: open.items, annexes, tables };
-}
-
-/** 3 监测预警 over 3.1 市场监测: a bare figure is a chapter where its first part follows. */
-function chapterOfDecimals(lines: readonly Line[], at: number): Numbering | null {
-  const match = /^(\d{1,2})[.．、]?[ \u3000]+(?=[一-龥]{2,16}$)/.exec(lines[at]?.text ?? '');
-  const next = lines.slice(at + 1, at + 4).some(({ text }) => match && text.startsWith(`${match[1]}.1`));
-  return match?.[1] && next
-    ? { rule: 'number/decimal-chapter', rank: CHAPTER_RANK, label: match[1], length: match[0].length }
-    : null;
-}
-
-/** 工作职责： on a line of its own over a list of what an organ does. */
-const DUTIES = /^[一-龥]{0,12}职责[：:]$|^(?:工作|主要)?职责$/;
-const dutiesOf = (words: string): Numbering | null =>
-  DUTIES.test(words) ? { rule: 'number/duties', rank: ABOVE_FIGURE, label: '', length: 0 } : null;
-const ABOVE_FIGURE = 5.9;
-
-/** Between 一、 and （一）. */
-const BELOW_CN = 4.7;
-
-/** Whether 第一条 stands under 一、 in this text: the chapter comes first. Where articles come first, 一、 lists what is in one. */
-function standsBelowCn(lines: readonly Line[]): boolean {
-  const first = (rule: string) => lines.findIndex(({ text }) => numberingOf(text)?.rule === rule);
-  const article = first('number/article');
-  const chapter = article < 0 ? -1 : first('number/cn');
-  return chapter >= 0 && chapter < article;
 }
 
 /** The lines that stand in none of the tables; both come in order. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENTERPRISE_RULES } from '#src/extract/enterprise/enterprises.js';
+import { ENTERPRISE_RULES } from '#src/extract/enterprise/rules.js';
 import { extractText } from '#src/pipeline.js';
 
 const named = (words: string) =>

@@ -1,5 +1,6 @@
 import type { Role } from '#src/lexicon/roles.js';
-import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
+import type { Item } from '#src/parse/item.js';
+import { ancestorsOf, type DocumentTree, itemAt } from '#src/parse/tree.js';
 import { squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
 import type { Clause, ClauseUnit } from './types.js';

@@ -1,5 +1,5 @@
 import { isUnitColumn } from '#src/lexicon/columns.js';
-import type { Item } from '#src/parse/tree.js';
+import type { Item } from '#src/parse/item.js';
 import { outerBrackets } from '#src/text/brackets.js';
 import { parseNumeral } from '#src/text/numerals.js';
 import type { Span } from '#src/text/span.js';

@@ -1,7 +1,7 @@
 import { isUnitColumn } from '#src/lexicon/columns.js';
 import type { Role } from '#src/lexicon/roles.js';
+import type { Item } from '#src/parse/item.js';
 import type { RowCell } from '#src/parse/table/items.js';
-import type { Item } from '#src/parse/tree.js';
 import { isLabelled, labelledUnits, listedUnits } from './labelled.js';
 import { hasRoleVerb, sentenceUnits, withoutVerb } from './sentence.js';
 import type { Clause, ClauseUnit } from './types.js';

@@ -1,6 +1,7 @@
 import { opensWithWorkVerb } from '#src/lexicon/work-verbs.js';
+import type { Item } from '#src/parse/item.js';
 import { numberingOf } from '#src/parse/numbering.js';
-import { ancestorsOf, type Item, itemAt } from '#src/parse/tree.js';
+import { ancestorsOf, itemAt } from '#src/parse/tree.js';
 import { squeeze } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import { overlapping, quoted, type Span } from '#src/text/span.js';

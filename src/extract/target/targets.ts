@@ -1,20 +1,20 @@
 import { AIM_HEADING } from '#src/lexicon/headings.js';
 import { GOAL_VERBS, NO_GOAL, PAST, PRESENT } from '#src/lexicon/quantity.js';
-import { ancestorsOf, type DocumentTree, type Item, itemAt } from '#src/parse/tree.js';
+import type { Item } from '#src/parse/item.js';
+import { ancestorsOf, type DocumentTree, itemAt } from '#src/parse/tree.js';
 import type { Line } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
-import { overlapping, quoted, type Span } from '#src/text/span.js';
+import { overlapping, type Span } from '#src/text/span.js';
 import type { Context, TaskRef } from '../context.js';
 import { deadlineOf } from '../task/deadline.js';
 import { deadlineIn } from './deadline.js';
-import { comparatorOf, type Figure, figuresOf, LEVEL, lately } from './figures.js';
+import { figuresOf, LEVEL, lately } from './figures.js';
 import { cut, fragmentsOf, without } from './fragments.js';
+import { targetOf, WHOLE_GOAL, wholeGoal } from './goal.js';
 import type { Target } from './types.js';
 
 const RECURRENCE = /每(?:年|季度|半年|月|周|两年)|年均|年平均|逐年/;
 const SENTENCES = /[。！；;]/g;
-/** 覆盖率, 发展速度: what looks like a verb is the first part of a noun. */
-const NOUN_REST = /^(?:率|速度|用地|水平|指数|规模|面积|数|量|额)/;
 /** A year that opens a fragment takes the place of the one before: 2018年底前建成…，2020年覆盖率达到80%. */
 const OPENING_YEAR = /^[ \u3000]*([12]\d{3})年(?![—\-–~至以来度初]|的)/;
 
@@ -154,58 +154,3 @@ const GRANTS = /给予|奖励|奖补|补助(?!资金)|补贴|减免/;
 const DONE = /实现|建成|达到|达标|完成|配备|设置|投入使用|落地|开工|投产|上市|入选|获批|通过/;
 /** A figure that states a level by itself. */
 const FLOOR = /^[\d.]+[^，。]{0,6}以上/;
-
-/** A goal without a figure: 实现行政村快递服务全覆盖, 产值翻一番. */
-const WHOLE_GOAL = /(?:实现|做到|达到|基本|确保)[^，。；：]{0,24}?(全覆盖|动态清零|清零|翻([一两])番)|翻([一两])番/;
-
-/** The goal of a fragment that states one without a figure; `times` is how often something doubles, else `null`. */
-function wholeGoal(text: string, fragment: Span): (Figure & { readonly times: number | null }) | null {
-  const match = WHOLE_GOAL.exec(text.slice(fragment.start, fragment.end));
-  if (!match) return null;
-  const doubled = match[2] ?? match[3];
-  const end = fragment.start + match.index + match[0].length;
-  const figure = { start: end - (match[1]?.length ?? 3), end };
-  const times = doubled ? (doubled === '两' ? 2 : 1) : null;
-  return { span: fragment, figure, value: 0, valueMax: null, measureWord: doubled ? '番' : '', times };
-}
-
-type Frame = Pick<Target, 'deadline' | 'recurrence' | 'rule'> & { readonly task: TaskRef | null };
-
-function targetOf(text: string, figure: Figure, fragmentBefore: string, { task, ...frame }: Frame): Target {
-  const span = trimGoal(text, figure.span);
-  const after = text.slice(figure.figure.end, span.end);
-  return {
-    ...quoted(text, span.start, span.end),
-    text: text.slice(span.start, span.end),
-    indicator: indicatorOf(text.slice(span.start, figure.figure.start), after),
-    comparator: comparatorOf(fragmentBefore, after),
-    value: figure.value,
-    valueMax: figure.valueMax,
-    measureWord: figure.measureWord,
-    task: task?.label ?? null,
-    taskId: task?.id ?? null,
-    ...frame,
-  };
-}
-
-/** Drops the number, the deadline and the joints in front of a goal: 1. / 到2020年, / 力争 / 和. */
-function trimGoal(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end);
-  const head =
-    /^[\s\u3000—\-–]*(?:[一二三四五六七八九十]是|(?:[12]\d{3}年[、和及]?)+分别|(?:力争|争取)?(?:到|至)?[12]\d{3}年(?:底前|底|末|前)?[，,]?|其中|和|及|以及)*[\s\u3000]*/.exec(
-      words,
-    )?.[0].length ?? 0;
-  const tail = /[\s\u3000。]+$/.exec(words)?.[0].length ?? 0;
-  return { start: span.start + head, end: span.end - tail };
-}
-
-const VERBS_BEFORE = new RegExp(`^(?:${GOAL_VERBS.source}|和|全市|全省|各类|每年)+`);
-
-/** What is counted: the words after the measure word, else those before the verb or figure. */
-function indicatorOf(before: string, after: string): string {
-  const counted = after.replace(/^(?:及?以上|左右|以内|以下|的)+/, '').trim();
-  if (counted.length >= 2) return counted;
-  const stated = before.replace(LEVEL, '');
-  const bare = stated.replace(VERBS_BEFORE, '').trim();
-  return (NOUN_REST.test(bare) ? stated : bare).trim();
-}

@@ -1,4 +1,4 @@
-import type { Item } from '#src/parse/tree.js';
+import type { Item } from '#src/parse/item.js';
 import { findDates } from '#src/text/dates.js';
 import type { Span } from '#src/text/span.js';
 import { deadlineIn } from '../target/deadline.js';

@@ -1,6 +1,7 @@
 import { SAFEGUARD_HEADING } from '#src/lexicon/headings.js';
+import type { Item } from '#src/parse/item.js';
 import { titleOf } from '#src/parse/title.js';
-import { ancestorsOf, type Item } from '#src/parse/tree.js';
+import { ancestorsOf } from '#src/parse/tree.js';
 import { quoted, type Span } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import { responsibilityOf } from '../duty/clause.js';
