@@ -1,7 +1,7 @@
 import { BODY_ROLE_ENDS } from '#src/lexicon/roster-words.js';
 import { outerBrackets } from '#src/text/brackets.js';
 import { append } from '#src/text/lists.js';
-import type { Span } from '#src/text/span.js';
+import { overlapping, type Span } from '#src/text/span.js';
 
 /** A paragraph of official prose is shorter; a longer line holds a whole text that a copy has run together. */
 const LONGEST_PARAGRAPH = 1500;
@@ -119,8 +119,8 @@ function breaksIn(line: string): Span[] {
       [...roles, ...line.matchAll(AFTER_ROSTER)].map(({ index }) => ({ start: index, end: index })),
     );
   // 成　　员：杜航伟: the padding of a role is no indent.
-  const outside = (one: Span) =>
-    !roles.some(({ 0: words, index }) => one.start > index && one.start < index + words.length);
+  const printed = roles.map(({ 0: words, index }) => ({ start: index + 1, end: index + words.length }));
+  const outside = ({ start }: Span) => overlapping(printed, { start, end: start + 1 }).length === 0;
   const ordered = found.filter(outside).sort((a, b) => a.start - b.start || b.end - a.end);
   return ordered.filter(
     (one, place) =>

@@ -43,6 +43,7 @@ export function readingOf(
   if (!simplify && gaps.length === 0 && breaks.length === 0 && !ODD.test(text))
     return { text, toStored: (span) => span, fromStored: (at) => at };
   let reading = '';
+  let last = '';
   const stored: number[] = [];
   let gap = 0;
   let lost = 0;
@@ -50,8 +51,10 @@ export function readingOf(
     const broken = breaks[lost];
     if (broken && broken.start <= at) {
       lost++;
-      if (!reading.endsWith('\n')) {
-        reading += '\n';
+      // Asking a string under construction for its end would copy it each time.
+      if (last !== '\n') {
+        last = '\n';
+        reading += last;
         stored.push(at);
       }
       at = Math.max(at, broken.end) - 1;
@@ -60,7 +63,8 @@ export function readingOf(
     while ((gaps[gap]?.end ?? Number.POSITIVE_INFINITY) <= at) gap++;
     if ((gaps[gap]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
     const char = plain(text[at] ?? '');
-    reading += simplify ? simplify(char) : char;
+    last = simplify ? simplify(char) : char;
+    reading += last;
     while (stored.length < reading.length) stored.push(at);
   }
   stored.push(text.length);

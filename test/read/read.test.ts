@@ -39,6 +39,15 @@ describe('readSource', () => {
     ['a page whose head is never closed', Buffer.from('<html><head><title>x</title><body><p>甲<p>乙'), '甲\n乙'],
     ['elements nested without end', Buffer.from(`${'<div>'.repeat(50_000)}甲`), '甲'],
   ])('reads %s', async (_name, bytes, text) => expect(await codeOf(bytes)).toBe(text));
+  it('reads the rows of a table whose COLGROUP is never closed', async () => {
+    const html = '<TABLE><COLGROUP><COL width=1><TBODY><TR><TD>甲</TD><TD>乙</TD></TR><TR><TD>丙</TD><TD>丁</TD></TR></TABLE>';
+    const { blocks } = await readSource('x.html', Buffer.from(html));
+    expect(blocks.filter(({ kind }) => kind === 'cell')).toHaveLength(4);
+  });
+  it('leaves the address of a link out, blanks before its bracket too', async () => {
+    const { text } = await readSource('x.md', Buffer.from('# 题\n\n[方案.pdf](/res/91c3c13ab.pdf )\n\n# 文\n'));
+    expect(text).toBe('题\n\n方案.pdf\n\n文\n');
+  });
   it.each([
     ['an empty file', new Uint8Array(), 'EMPTY_FILE'],
     ['white space', Buffer.from(' \n\u3000'), 'EMPTY_FILE'],

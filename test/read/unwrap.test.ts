@@ -31,6 +31,13 @@ describe('unwrap', () => {
     expect(unwrap(wrap(PARAGRAPHS, 22, mark)).split('\n')).toEqual(PARAGRAPHS);
   });
 
+  it('joins them among many short lines too, and never begins one with what closes a sentence', () => {
+    const short = Array.from({ length: 40 }, (_, at) => `${at + 1}.推进第${at + 1}项工作。`);
+    const text = [...short, ...wrap(PARAGRAPHS, 38).split('\n')].join('\n');
+    expect(unwrap(text).split('\n')).toEqual([...short, ...PARAGRAPHS]);
+    expect(unwrap(`${text}\n到2028年建成体系\n。`).split('\n').at(-1)).toBe('到2028年建成体系。');
+  });
+
   it.each([
     ['paragraphs on lines of their own', PARAGRAPHS.join('\n')],
     ['a list of short lines', Array.from({ length: 30 }, (_, at) => `市第${at}中学`).join('\n')],

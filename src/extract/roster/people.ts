@@ -23,8 +23,9 @@ export function extractRosters({ tree }: Context): { people: Person[]; bodies: B
 function tabled({ text, lines, tables }: DocumentTree): Person[] {
   return tables.flatMap((table) => {
     const members = tabledMembers(text, table);
+    if (members.length === 0) return [];
     const at = lines.findIndex(({ start }) => start >= table.start);
-    const body = members.length > 0 && at > 0 ? bodyBefore(lines, at) : null;
+    const body = at > 0 ? bodyBefore(lines, at) : null;
     return members.map(({ start, end, ...member }) => ({
       ...member,
       body,

@@ -38,6 +38,7 @@ export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context):
   if (genre === 'explanation' || genre === 'announcement') return { targets: [] };
   const clausesOf = new Map(tasks.map(({ item, clauses }) => [item, clauses]));
   const { issuedOn } = head;
+  const datesOf = new Map(tasks.map(({ item, clauses }) => [item, deadlineOf(tree.text, item, clauses, issuedOn)]));
   const targets: Target[] = [];
   let spoken: string | null = null;
   let heading: { item: Item | null; deadline: string } | null = null;
@@ -49,7 +50,7 @@ export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context):
     const aim = item ? chain.some(({ title }) => AIM_HEADING.test(title)) : listed || STATED_AIM.test(line.text);
     if (!task && !aim) continue;
     if (aim) heading = headedBy(line, item, tree.lines[at + 1], issuedOn) ?? heading;
-    const dated = task && deadlineOf(tree.text, task, clausesOf.get(task) ?? [], issuedOn);
+    const dated = (task && datesOf.get(task)) ?? null;
     const under = heading !== null && (heading.item === null ? item === null : chain.includes(heading.item));
     let headed = dated ?? (under ? (heading?.deadline ?? null) : null);
     const ref = (task && taskRefs.get(task)) ?? null;

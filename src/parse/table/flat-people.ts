@@ -6,6 +6,7 @@ import type { Column, Row, Table } from './types.js';
 
 /** A name and a number take one line; a longer one has left the table. */
 const LONGEST_CELL = 60;
+const MOST_LINES = 5000;
 
 /**
  * Returns the tables of people that a copy has flattened to one cell a line, by their heads (职务 | 姓名 | 工作单位及职务). A row
@@ -15,7 +16,7 @@ export function flatPeople(lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
   for (let at = 0; at < lines.length; at++) {
     const columns = headsAt(lines, at);
-    const rows = columns && rowsOf(columns, lines.slice(at + columns.length));
+    const rows = columns && rowsOf(columns, lines.slice(at + columns.length, at + MOST_LINES));
     if (!columns || !rows || rows.length < 2) continue;
     tables.push({ columns, rows, start: lines[at]?.start ?? 0, end: rows.at(-1)?.end ?? 0 });
     at += columns.length - 1;

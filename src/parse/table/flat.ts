@@ -12,6 +12,8 @@ interface FlatCell extends Span {
 
 /** How many cells a row may hold before its units; more means that the table has ended. */
 const MAX_BEFORE_UNITS = 9;
+/** A longer table ends here: what stands behind one is not looked through for each table again. */
+const MOST_LINES = 5000;
 
 /**
  * Returns the tables that a copy has flattened: the heads one under the other, then every cell on a line (or, where blank
@@ -22,7 +24,7 @@ export function flatTables(text: string, lines: readonly Line[]): Table[] {
   for (let at = 0; at < lines.length; at++) {
     const columns = headsAt(lines, at);
     if (!columns) continue;
-    const rest = lines.slice(at);
+    const rest = lines.slice(at, at + MOST_LINES);
     const numbered = spacedOut(text, rest) ? null : numberedRows(columns, rest.slice(columns.length));
     const table = numbered
       ? { columns, rows: numbered, end: numbered.at(-1)?.end ?? 0 }
