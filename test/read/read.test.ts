@@ -40,7 +40,8 @@ describe('readSource', () => {
     ['elements nested without end', Buffer.from(`${'<div>'.repeat(50_000)}甲`), '甲'],
   ])('reads %s', async (_name, bytes, text) => expect(await codeOf(bytes)).toBe(text));
   it('reads the rows of a table whose COLGROUP is never closed', async () => {
-    const html = '<TABLE><COLGROUP><COL width=1><TBODY><TR><TD>甲</TD><TD>乙</TD></TR><TR><TD>丙</TD><TD>丁</TD></TR></TABLE>';
+    const html =
+      '<TABLE><COLGROUP><COL width=1><TBODY><TR><TD>甲</TD><TD>乙</TD></TR><TR><TD>丙</TD><TD>丁</TD></TR></TABLE>';
     const { blocks } = await readSource('x.html', Buffer.from(html));
     expect(blocks.filter(({ kind }) => kind === 'cell')).toHaveLength(4);
   });
