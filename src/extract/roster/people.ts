@@ -47,8 +47,8 @@ function appointed({ text, lines }: DocumentTree, listed: readonly Person[]): Pe
 /** The parts of a line that holds several roles: 组长：孙洪亮  副组长：陈锋. */
 function rolesApart(line: Line): Line[] {
   if (!roleAt(line.text)) return [line];
-  const starts = [...line.text.matchAll(/[\s\u3000]+(?=[一-龥]{2,8}[：:])/g)]
-    .map(({ 0: gap, index }) => index + gap.length)
+  const starts = [...line.text.matchAll(/(?<=[\s\u3000])(?=[一-龥]{2,8}[：:])/g)]
+    .map(({ index }) => index)
     .filter((from) => roleAt(line.text.slice(from)));
   return [0, ...starts].map((from, at) => {
     const text = line.text.slice(from, starts[at] ?? line.text.length).trimEnd();

@@ -40,8 +40,10 @@ export function findTitle(lines: readonly Line[]): TitleLines | null {
   for (const [at, line] of lines.entries()) {
     if (numberingOf(line.text)) return null;
     const rest = LAST_PIECE.test(line.text);
+    // Only a short line is asked for its end.
+    if (!isTitleLine(line)) continue;
     const begins = endsTitle(line.text) && squeeze(line.text).length >= 4 && !/^[《>]/.test(line.text);
-    if (!isTitleLine(line) || !(rest || begins)) continue;
+    if (!(rest || begins)) continue;
     const next = lines[at + 1];
     let printed = line.text + (!rest && next && LAST_PIECE.test(next.text) ? squeeze(next.text) : '');
     let title = squeeze(printed);
