@@ -89,6 +89,9 @@ export function readingOf(
 }
 
 function plain(char: string): string {
+  // Nearly every character is an ideograph or ASCII, which `ODD` never holds.
+  const code = char.charCodeAt(0);
+  if ((code >= 0x3000 && code <= 0x9fff) || code <= 0x7e) return char;
   if (!ODD.test(char)) return char;
   if (NO_WIDTH.test(char)) return '';
   return SPACE.test(char) ? ' ' : char.normalize('NFKC');
