@@ -115,10 +115,9 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
     recurrence = RECURRENCE.exec(words)?.[0] ?? recurrence;
     // 对新发展500亩以上的…, 给予奖励: what is to be rewarded is no goal.
     const rewarded = grants && /^[\s\u3000]*(?:对|凡|经)/.test(words);
-    if (NO_GOAL.test(words) || PRESENT.test(words) || rewarded) {
-      granted ||= rewarded || NO_GOAL.test(words);
-      continue;
-    }
+    const given = rewarded || NO_GOAL.test(words);
+    granted ||= given;
+    if (given || PRESENT.test(words)) continue;
     const figures = figuresOf(text, fragment);
     const verbAt = words.search(GOAL_VERBS);
     const years = yearsApart(words);
@@ -129,9 +128,9 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
         value: whole.times,
       });
     for (const [at, figure] of figures.entries()) {
-      const before = lately(words, figure.figure.start - fragment.start);
-      const level = LEVEL.test(before);
       const place = figure.figure.start - fragment.start;
+      const before = lately(words, place);
+      const level = LEVEL.test(before);
       const driven = verbAt >= 0 && (verbAt < place || DONE.test(words.slice(place)));
       if (found.length === 0 && !level && !driven && !(aim && FLOOR.test(words.slice(place)))) continue;
       if ((granted || grants) && !driven) continue;

@@ -2,11 +2,10 @@ import { columnKind } from '#src/lexicon/columns.js';
 import { looksLikeName } from '#src/lexicon/surnames.js';
 import { type Line, squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
-import type { Column, Row, Table } from './types.js';
+import { type Column, MOST_LINES, type Row, type Table } from './types.js';
 
 /** A name and a number take one line; a longer one has left the table. */
 const LONGEST_CELL = 60;
-const MOST_LINES = 5000;
 
 /**
  * Returns the tables of people that a copy has flattened to one cell a line, by their heads (职务 | 姓名 | 工作单位及职务). A row

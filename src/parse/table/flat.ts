@@ -3,7 +3,7 @@ import type { Line } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
 import { cellKind } from './cell-kind.js';
 import { numberedRows } from './numbered.js';
-import type { Column, Row, Table } from './types.js';
+import { type Column, MOST_LINES, type Row, type Table } from './types.js';
 
 /** A cell of a table that a copy has flattened to one cell a line. */
 interface FlatCell extends Span {
@@ -12,8 +12,6 @@ interface FlatCell extends Span {
 
 /** How many cells a row may hold before its units; more means that the table has ended. */
 const MAX_BEFORE_UNITS = 9;
-/** A longer table ends here: what stands behind one is not looked through for each table again. */
-const MOST_LINES = 5000;
 
 /**
  * Returns the tables that a copy has flattened: the heads one under the other, then every cell on a line (or, where blank

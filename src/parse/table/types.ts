@@ -21,3 +21,6 @@ export interface Table extends Span {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }
+
+/** A longer flattened table ends here: what stands behind one is not looked through for each table again. */
+export const MOST_LINES = 5000;
