@@ -25,7 +25,8 @@ import {
   reportUnread,
 } from '#src/refine/diagnose.js';
 import type { Extraction } from '#src/refine/extraction.js';
-import { type Reading, readingOf } from '#src/text/reading.js';
+import type { Reading } from '#src/text/edited.js';
+import { readingOf } from '#src/text/reading.js';
 import { simplifierFor } from '#src/text/script.js';
 
 /** Rises whenever a rule changes, so that stored directives can be extracted again. */

@@ -129,7 +129,9 @@ const UNIT_HEADS: readonly string[] = [
 
 /** Classes of places that stand for their governments: 各地市. No single unit ends so, since 泉州市 does too. */
 const PLACE_CLASSES = ['地市', '州市'];
-const HEADS = [...UNIT_HEADS, ...PLACE_CLASSES].sort((a, b) => b.length - a.length);
+const HEADS: ReadonlySet<string> = new Set([...UNIT_HEADS, ...PLACE_CLASSES]);
+const OWN_HEADS: ReadonlySet<string> = new Set(UNIT_HEADS);
+const LONGEST_HEAD = Math.max(...[...HEADS].map((head) => head.length));
 const NOTE = /[（(][^（()）]*[)）]$/;
 /** Heads that are complete names by themselves. */
 const WHOLE_NAMES = new Set([
@@ -150,15 +152,25 @@ const BARE_CLASS =
 
 /** Returns the head that `name` ends in with a stem of at least one character before it, or `null`. */
 export function unitHead(name: string): string | null {
-  const plain = name.replace(NOTE, '');
-  const head = HEADS.find((candidate) => plain.endsWith(candidate));
+  const plain = withoutNote(name);
+  const head = headOf(plain, HEADS);
   return head && (plain.length > head.length || WHOLE_NAMES.has(plain)) ? head : null;
 }
 
 /** Returns whether words end in the head of a unit, a note in brackets aside. */
 export function endsInUnitHead(words: string): boolean {
-  const plain = words.replace(NOTE, '');
-  return UNIT_HEADS.some((head) => plain.endsWith(head));
+  return headOf(withoutNote(words), OWN_HEADS) !== null;
+}
+
+const withoutNote = (name: string) => (/[)）]$/.test(name) ? name.replace(NOTE, '') : name);
+
+/** The longest of `heads` that words end in. */
+function headOf(words: string, heads: ReadonlySet<string>): string | null {
+  for (let length = Math.min(LONGEST_HEAD, words.length); length > 0; length--) {
+    const end = words.slice(-length);
+    if (heads.has(end)) return end;
+  }
+  return null;
 }
 
 /** Returns whether `name` is a complete name of a unit; a bare class of places (市, 县级市) is not. */

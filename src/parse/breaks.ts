@@ -1,6 +1,7 @@
 import { BODY_ROLE_ENDS } from '#src/lexicon/roster-words.js';
 import { outerBrackets } from '#src/text/brackets.js';
 import { append } from '#src/text/lists.js';
+import { matchesOf } from '#src/text/matches.js';
 import { overlapping, type Span } from '#src/text/span.js';
 
 /** A paragraph of official prose is shorter; a longer line holds a whole text that a copy has run together. */
@@ -10,7 +11,7 @@ const LONGEST_ONLY_LINE = 300;
 /** 一、 inside a line, after the end of a sentence: no paragraph holds two chapters. */
 const CHAPTER_INSIDE = /(?<=[。；：！:;）)制度])[一二三四五六七八九十]{1,3}、/g;
 const holdsItems = (line: string) =>
-  line.length > LONGEST_ONLY_LINE && [...line.matchAll(CHAPTER_INSIDE)].length >= FEWEST_CHAPTERS;
+  line.length > LONGEST_ONLY_LINE && matchesOf(line, CHAPTER_INSIDE).length >= FEWEST_CHAPTERS;
 const FEWEST_CHAPTERS = 2;
 /** A short line of a text run together that is whole: nothing else was joined to it. */
 const ENDS_ITSELF = /^.{0,12}$/;
@@ -76,7 +77,7 @@ const BROKEN_CLAUSE =
 
 /** Returns the line ends inside brackets that hold a clause: （牵头部 | 门：市交通委）. They part no paragraphs. */
 export function breaksInClauses(text: string): Span[] {
-  const broken = [...text.matchAll(BROKEN_CLAUSE)].map(({ 0: words, index }) => ({
+  const broken = matchesOf(text, BROKEN_CLAUSE).map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }));
@@ -89,7 +90,7 @@ export function breaksInClauses(text: string): Span[] {
     .flatMap(({ start, end }) => {
       const words = text.slice(start, end);
       if (words.length > LONGEST_BRACKET || !words.includes('\n') || !DUTY_WORDS.test(words)) return [];
-      return [...words.matchAll(/[^\S\n]*\n[^\S\n]*/g)].map(({ 0: gap, index }) => ({
+      return matchesOf(words, /[^\S\n]*\n[^\S\n]*/g).map(({ 0: gap, index }) => ({
         start: start + index,
         end: start + index + gap.length,
       }));
@@ -98,7 +99,7 @@ export function breaksInClauses(text: string): Span[] {
 
 function breaksIn(line: string): Span[] {
   const found = [INDENT, ITEM, SIGNED, DATED, NOTE].flatMap((pattern) =>
-    [...line.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    matchesOf(line, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
   const number = NUMBER.exec(line.slice(0, 400));
   if (number?.[1]) {
@@ -112,11 +113,11 @@ function breaksIn(line: string): Span[] {
         end: end + addressed.index + addressed[0].length,
       });
   }
-  const roles = [...line.matchAll(ROLE)];
+  const roles = matchesOf(line, ROLE);
   if (roles.length > 1)
     append(
       found,
-      [...roles, ...line.matchAll(AFTER_ROSTER)].map(({ index }) => ({ start: index, end: index })),
+      [...roles, ...matchesOf(line, AFTER_ROSTER)].map(({ index }) => ({ start: index, end: index })),
     );
   // 成　　员：杜航伟: the padding of a role is no indent.
   const printed = roles.map(({ 0: words, index }) => ({ start: index + 1, end: index + words.length }));

@@ -1,4 +1,4 @@
-import type { Reading } from '#src/text/reading.js';
+import type { Reading } from '#src/text/edited.js';
 
 /**
  * Returns facts with every span moved from the reading to the stored text, and every quote taken from there. What was
@@ -11,12 +11,14 @@ export function asStored<T>(facts: T, reading: Reading, stored: string): T {
 function moved(value: unknown, reading: Reading, stored: string): unknown {
   if (Array.isArray(value)) return value.map((one) => moved(one, reading, stored));
   if (typeof value !== 'object' || value === null) return value;
-  const copy: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value)) copy[key] = moved(part, reading, stored);
+  const copy: Record<string, unknown> = { ...value };
+  for (const key in copy) if (typeof copy[key] === 'object') copy[key] = moved(copy[key], reading, stored);
   const { start, end, quote } = copy;
   if (typeof start === 'number' && typeof end === 'number') {
     const span = reading.toStored({ start, end });
-    Object.assign(copy, span, quote === undefined ? {} : { quote: stored.slice(span.start, span.end) });
+    copy.start = span.start;
+    copy.end = span.end;
+    if (quote !== undefined) copy.quote = stored.slice(span.start, span.end);
   }
   return copy;
 }

@@ -1,9 +1,13 @@
+import { codeTable } from './code-table.js';
 import type { Span } from './span.js';
 
 const OPEN = '（(〔[【［〈';
 const CLOSE = '）)〕]】］〉';
-/** Brackets, and the end of a paragraph. */
-const MARKS = /[（(〔[【［〈）)〕\]】］〉]|\n(?=[^\S\n]*\n)/g;
+const [OPENS, CLOSES, ENDS_LINE] = [1, 2, 3];
+const MARKS = codeTable(OPEN, CLOSE, '\n');
+const BLANK_LINE = /^\s+$/;
+/** What a separator may stand inside of. */
+const NESTING = codeTable(`${OPEN}“《`, `${CLOSE}”》`);
 
 /** A bracket pair; `inner` excludes the brackets. Mixed widths pair with each other, since typists mix them. */
 export interface Bracket extends Span {
@@ -17,12 +21,14 @@ export interface Bracket extends Span {
 export function outerBrackets(text: string): Bracket[] {
   const pairs: Bracket[] = [];
   let open: number[] = [];
-  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
-    if (OPEN.includes(mark)) open.push(at);
-    else if (CLOSE.includes(mark)) {
+  for (let at = 0; at < text.length; at++) {
+    const mark = MARKS[text.charCodeAt(at)];
+    if (mark === OPENS) open.push(at);
+    else if (mark === CLOSES) {
       const start = open.pop();
       if (start !== undefined) pairs.push({ start, end: at + 1, inner: { start: start + 1, end: at } });
-    } else open = [];
+    } else if (mark === ENDS_LINE && open.length > 0 && BLANK_LINE.test(text.slice(at, text.indexOf('\n', at + 1) + 1)))
+      open = [];
   }
   const outer: Bracket[] = [];
   for (const pair of pairs.sort((a, b) => a.start - b.start))
@@ -42,10 +48,10 @@ export function splitOutside(text: string, separators: string): Span[] {
     if (text.slice(from, end).trim()) pieces.push({ start: from, end });
   };
   for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? '';
-    if (OPEN.includes(char) || char === '“' || char === '《') depth++;
-    else if (CLOSE.includes(char) || char === '”' || char === '》') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && separators.includes(char)) {
+    const mark = NESTING[text.charCodeAt(at)];
+    if (mark === OPENS) depth++;
+    else if (mark === CLOSES) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && separators.includes(text[at] ?? '')) {
       push(at);
       from = at + 1;
     }

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js';
 import { parseNumeral } from './numerals.js';
 import type { Span } from './span.js';
 
@@ -21,7 +22,7 @@ const daysOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0
 /** Returns every date in `text` in order, with its place; impossible months and days are left out. */
 export function findDates(text: string): DateMention[] {
   const found: DateMention[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesOf(text, DATE)) {
     const [year, month, day] = [match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6]].map((part) =>
       part === undefined ? null : parseNumeral(part),
     );
@@ -33,12 +34,16 @@ export function findDates(text: string): DateMention[] {
   return found;
 }
 
+/** 二〇一七年十二月二十三日 with two blanks at each joint. */
+const LONGEST_DATE = 24;
+
 /** Returns the date that `text` consists of, a note on the paper's publicity (此件公开发布) aside, e.g. `2017年5月23日` or `二〇一七年五月二十三日`; `null` where there is more. */
 export function wholeDate(text: string): string | null {
   const trimmed = text
     .trim()
     .replace(/[（(](?:此件|本件)[^（）()]*[）)]$/, '')
     .trim();
+  if (trimmed.length > LONGEST_DATE) return null;
   const [first] = findDates(trimmed);
   return first && first.start === 0 && first.end === trimmed.length && first.iso.length === 10 ? first.iso : null;
 }

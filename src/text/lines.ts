@@ -5,8 +5,7 @@ export interface Line extends Span {
   readonly text: string;
 }
 
-const BLANK = /^[\s\u3000\u200b\ufeff]*$/;
-
+const LEAD_BLANK = /^[\s\u3000\u200b\ufeff]*/;
 const END_BLANK = /[\s\u3000\u200b\ufeff]/;
 
 /** Drops the characters at the end that `mark` accepts. A pattern with `+$` would try every run of them inside the text. */
@@ -25,8 +24,8 @@ export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let at = 0;
   for (const raw of text.split('\n')) {
-    if (!BLANK.test(raw) && !PAGE_MARK.test(raw)) {
-      const lead = /^[\s\u3000\u200b\ufeff]*/.exec(raw)?.[0].length ?? 0;
+    const lead = LEAD_BLANK.exec(raw)?.[0].length ?? 0;
+    if (lead < raw.length && !PAGE_MARK.test(raw)) {
       const words = withoutEnd(raw.slice(lead), END_BLANK);
       lines.push({ start: at + lead, end: at + lead + words.length, text: words });
     }

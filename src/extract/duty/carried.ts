@@ -2,6 +2,7 @@ import type { Role } from '#src/lexicon/roles.js';
 import type { Item } from '#src/parse/item.js';
 import { ancestorsOf, type DocumentTree, itemAt } from '#src/parse/tree.js';
 import { squeeze } from '#src/text/lines.js';
+import { matchesOf } from '#src/text/matches.js';
 import type { Span } from '#src/text/span.js';
 import type { Clause, ClauseUnit } from './types.js';
 import { splitUnits } from './units.js';
@@ -77,7 +78,7 @@ export function findCarried(text: string): Carried[] {
   const found: Carried[] = [];
   for (const { name, pattern, hint } of CARRY_RULES) {
     if (!text.includes(hint)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const { scope = '', units = '', verb = '' } = match.groups ?? {};
       const span = { start: match.index, end: match.index + match[0].length };
       const from = span.start + match[0].indexOf(units);

@@ -2,6 +2,7 @@ import { LABEL_HOLDERS, ROLE_LABELS } from '#src/lexicon/duty-words.js';
 import type { Role } from '#src/lexicon/roles.js';
 import { squeeze } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
+import { matchesOf } from '#src/text/matches.js';
 import type { Span } from '#src/text/span.js';
 import { sentenceUnits, withoutVerb } from './sentence.js';
 import type { ClauseUnit } from './types.js';
@@ -31,7 +32,7 @@ export function isLabelled(words: string): boolean {
 /** Units of `牵头单位：A；配合单位：B、C`; a part that ends in a verb (A牵头) is read as a sentence. */
 export function labelledUnits(text: string, span: Span): ClauseUnit[] {
   const words = text.slice(span.start, span.end);
-  const labels = [...words.matchAll(LABEL)];
+  const labels = matchesOf(words, LABEL);
   const units: ClauseUnit[] = [];
   for (const [at, label] of labels.entries()) {
     const from = label.index + label[0].length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '#src/text/matches.js';
 import type { Clause } from './types.js';
 
 /** How the order of the names in a clause gives their roles. */
@@ -61,11 +62,11 @@ const AROUND = 60;
 /** Returns the declarations of `text` in order. */
 export function findDeclarations(text: string): Declaration[] {
   const found: Declaration[] = [];
-  for (const { index } of text.matchAll(HINT)) {
+  for (const { index } of matchesOf(text, HINT)) {
     const from = Math.max(0, index - AROUND);
     const words = text.slice(from, index + 2 * AROUND);
     for (const { pattern, order } of ORDER_RULES) {
-      const match = [...words.matchAll(pattern)].find((one) => from + one.index + one[0].length > index);
+      const match = matchesOf(words, pattern).find((one) => from + one.index + one[0].length > index);
       if (!match) continue;
       found.push({ order, start: from + match.index, end: from + match.index + match[0].length });
       break;

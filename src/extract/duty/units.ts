@@ -1,6 +1,7 @@
 import { endsInUnitHead, isBareClass, isUnitName, unitHead } from '#src/lexicon/unit-names.js';
 import { splitOutside } from '#src/text/brackets.js';
 import { squeeze } from '#src/text/lines.js';
+import { matchesOf } from '#src/text/matches.js';
 import type { Span } from '#src/text/span.js';
 
 const AND_SO_ON =
@@ -41,7 +42,7 @@ export const isWholeName = (name: string): boolean =>
  */
 function splitBlank(text: string, span: Span): Span[] {
   const parts: Span[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(/[^\s\u3000]+/g)) {
+  for (const match of matchesOf(text.slice(span.start, span.end), /[^\s\u3000]+/g)) {
     const part = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const last = parts.at(-1);
     const apart = last && isWholeName(squeeze(text.slice(last.start, last.end))) && isWholeName(match[0]);
@@ -54,7 +55,7 @@ function splitBlank(text: string, span: Span): Span[] {
 /** Splits A和B where both sides are complete names; 文化和旅游局 and names that begin with 各 stay whole. */
 function splitAnd(text: string, span: Span): Span[] {
   const words = text.slice(span.start, span.end);
-  for (const match of words.matchAll(/等?(?:和|及|以及|与)/g)) {
+  for (const match of matchesOf(words, /等?(?:和|及|以及|与)/g)) {
     const left = words.slice(0, match.index);
     const right = words.slice(match.index + match[0].length);
     const complete = match[0].startsWith('等')

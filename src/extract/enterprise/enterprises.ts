@@ -1,6 +1,7 @@
 import { organisationKind } from '#src/lexicon/organisations.js';
 import { stemOf } from '#src/lexicon/units/places.js';
 import { splitOutside } from '#src/text/brackets.js';
+import { matchesOf } from '#src/text/matches.js';
 import { quoted, type Span } from '#src/text/span.js';
 import type { Context, TaskRef } from '../context.js';
 import { without } from '../target/fragments.js';
@@ -56,4 +57,4 @@ function findEnterprises(text: string, parts: readonly Span[], task: TaskRef, ho
 
 /** The matches of a pattern in each part of a text. */
 const matchesIn = (text: string, parts: readonly Span[], pattern: RegExp) =>
-  parts.flatMap((span) => [...text.slice(span.start, span.end).matchAll(pattern)].map((match) => ({ match, span })));
+  parts.flatMap((span) => matchesOf(text.slice(span.start, span.end), pattern).map((match) => ({ match, span })));

@@ -1,4 +1,5 @@
 import { append } from '#src/text/lists.js';
+import { matchesOf } from '#src/text/matches.js';
 import { quoted, type Span } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import type { BasisDocument } from './types.js';
@@ -17,7 +18,7 @@ export function extractBasis({ tree }: Context): { basedOn: BasisDocument[] } {
 
 /** The documents cited in `span`, in order. */
 export function citedIn(text: string, span: Span, rule: string): BasisDocument[] {
-  return [...text.slice(span.start, span.end).matchAll(CITED)].map((match) => {
+  return matchesOf(text.slice(span.start, span.end), CITED).map((match) => {
     const start = span.start + match.index;
     const [words, title = '', docNumber = null] = match;
     return { title, docNumber, ...quoted(text, start, start + words.length), rule };

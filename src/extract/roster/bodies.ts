@@ -1,6 +1,7 @@
 import { BODY_NOUN } from '#src/lexicon/roster-words.js';
 import { isUnitName } from '#src/lexicon/unit-names.js';
 import { type Line, squeeze } from '#src/text/lines.js';
+import { matchesOf } from '#src/text/matches.js';
 import { quoted } from '#src/text/span.js';
 import { splitUnits } from '../duty/units.js';
 import { memberUnitsIn } from './member-units.js';
@@ -45,7 +46,7 @@ export function findBodies(text: string, lines: readonly Line[], people: readonl
     return made;
   };
   for (const { body, start, end } of people) if (body) open(body, start, end, 'body/roster');
-  for (const match of text.matchAll(OFFICE)) {
+  for (const match of matchesOf(text, OFFICE)) {
     const [start, end] = match.indices?.[1] ?? match.indices?.[2] ?? [0, 0];
     const before = NAME_BEFORE.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '';
     const words = before + (BODY_NOUN.exec(match[0])?.[0] ?? '');

@@ -1,5 +1,6 @@
 import { BODY_NOUN } from '#src/lexicon/roster-words.js';
 import { squeeze } from '#src/text/lines.js';
+import { matchesOf } from '#src/text/matches.js';
 import { quoted, type Span } from '#src/text/span.js';
 import { isWholeName, splitUnits } from '../duty/units.js';
 import type { BodyUnit } from './types.js';
@@ -26,7 +27,7 @@ export function memberUnitsIn(text: string, lines: readonly Span[]): MemberUnits
   return lines.flatMap((line) => {
     const words = text.slice(line.start, line.end);
     const patterns = [...(words.includes('组成') ? [COMPOSED] : []), ...(words.includes('成员单位') ? [LISTED] : [])];
-    return patterns.flatMap((pattern) => [...words.matchAll(pattern)].flatMap((match) => listOf(text, line, match)));
+    return patterns.flatMap((pattern) => matchesOf(words, pattern).flatMap((match) => listOf(text, line, match)));
   });
 }
 

@@ -3,6 +3,7 @@ import { looksLikeName } from '#src/lexicon/surnames.js';
 import { endsInUnitHead, isUnitName } from '#src/lexicon/unit-names.js';
 import { splitOutside } from '#src/text/brackets.js';
 import { squeeze } from '#src/text/lines.js';
+import { matchesOf } from '#src/text/matches.js';
 import type { Span } from '#src/text/span.js';
 import { nameAtEnd } from './prose.js';
 
@@ -27,7 +28,7 @@ export function membersIn(text: string, line: Span): readonly Member[] {
 /** `宋军继(市委副书记、市长)`, several in a line. */
 function bracketed(text: string, line: Span): Member[] {
   const words = text.slice(line.start, line.end);
-  const all = [...words.matchAll(WITH_BRACKET)];
+  const all = matchesOf(words, WITH_BRACKET);
   if (all.length === 0 || all[0]?.index !== 0) return [];
   return all.map((match) => ({
     name: squeeze(match[1] ?? ''),
@@ -117,7 +118,7 @@ function spaced(text: string, line: Span): Member[] {
 
 /** The words of a line between its gaps; the posts of one person and the name of the next are two, though no gap parts them. */
 function chunksOf(text: string, line: Span): Span[] {
-  const chunks = [...text.slice(line.start, line.end).matchAll(/[^\s\u3000]+/g)].map((match) => ({
+  const chunks = matchesOf(text.slice(line.start, line.end), /[^\s\u3000]+/g).map((match) => ({
     start: line.start + match.index,
     end: line.start + match.index + match[0].length,
   }));

@@ -1,6 +1,7 @@
 import { POST_END } from '#src/lexicon/roster-words.js';
 import { endsInUnitHead } from '#src/lexicon/unit-names.js';
 import { squeeze } from '#src/text/lines.js';
+import { matchesOf } from '#src/text/matches.js';
 import { quoted } from '#src/text/span.js';
 import { holdersIn } from './prose.js';
 import type { OfficeDirector } from './types.js';
@@ -21,7 +22,7 @@ const PATTERNS: readonly RegExp[] = [
 export function officeDirectorsIn(text: string): OfficeDirector[] {
   if (!/办公室[^。\n]{0,60}主任/.test(text)) return [];
   const found = PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): OfficeDirector[] => {
+    matchesOf(text, pattern).flatMap((match): OfficeDirector[] => {
       const [start, end] = match.indices?.groups?.holder ?? [0, 0];
       const words = text.slice(start, end);
       const fact = { ...quoted(text, start, end), role: `办公室${match.groups?.role}`, rule: 'body/office-director' };

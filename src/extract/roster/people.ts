@@ -1,5 +1,6 @@
 import type { DocumentTree } from '#src/parse/tree.js';
 import { type Line, squeeze } from '#src/text/lines.js';
+import { matchesOf } from '#src/text/matches.js';
 import { quoted } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import { bodyBefore, findBodies } from './bodies.js';
@@ -47,7 +48,7 @@ function appointed({ text, lines }: DocumentTree, listed: readonly Person[]): Pe
 /** The parts of a line that holds several roles: 组长：孙洪亮  副组长：陈锋. */
 function rolesApart(line: Line): Line[] {
   if (!roleAt(line.text)) return [line];
-  const starts = [...line.text.matchAll(/(?<=[\s\u3000])(?=[一-龥]{2,8}[：:])/g)]
+  const starts = matchesOf(line.text, /(?<=[\s\u3000])(?=[一-龥]{2,8}[：:])/g)
     .map(({ index }) => index)
     .filter((from) => roleAt(line.text.slice(from)));
   return [0, ...starts].map((from, at) => {

@@ -1,4 +1,5 @@
 import { MEASURE_WORDS } from '#src/lexicon/quantity.js';
+import { matchesOf } from '#src/text/matches.js';
 import type { Span } from '#src/text/span.js';
 import type { Comparator } from './types.js';
 
@@ -41,7 +42,7 @@ const NOT_COUNTED = /^(?:月|工作日|小时|方面|环节|以内)/;
 /** Returns the figures of a comma-free fragment that can be goals; 10个…和30个… are two. */
 export function figuresOf(text: string, fragment: Span): Figure[] {
   const words = text.slice(fragment.start, fragment.end);
-  const all = [...words.matchAll(QUANTITY)].filter((match) => canBeGoal(words, match));
+  const all = matchesOf(words, QUANTITY).filter((match) => canBeGoal(words, match));
   const goals = all.filter((match) => !isCondition(words, match));
   const matches =
     goals.length > 0 ? goals : all.filter((match, at) => at === all.length - 1 && !isEligibility(words, match));

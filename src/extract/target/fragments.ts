@@ -1,3 +1,4 @@
+import { matchesOf } from '#src/text/matches.js';
 import type { Span } from '#src/text/span.js';
 
 /** The pieces of a span between separators. */
@@ -5,7 +6,7 @@ export function cut(text: string, span: Span, separators: RegExp): Span[] {
   const words = text.slice(span.start, span.end);
   const pieces: Span[] = [];
   let from = 0;
-  for (const match of words.matchAll(separators)) {
+  for (const match of matchesOf(words, separators)) {
     if (match.index > from) pieces.push({ start: span.start + from, end: span.start + match.index });
     from = match.index + match[0].length;
   }
@@ -33,7 +34,7 @@ export function fragmentsOf(text: string, sentence: Span): Span[] {
   const pieces: Span[] = [];
   let depth = 0;
   let from = sentence.start;
-  for (const { 0: mark, index } of text.slice(sentence.start, sentence.end).matchAll(MARKS)) {
+  for (const { 0: mark, index } of matchesOf(text.slice(sentence.start, sentence.end), MARKS)) {
     const at = sentence.start + index;
     if ('（('.includes(mark)) depth++;
     else if ('）)'.includes(mark)) depth = Math.max(0, depth - 1);

@@ -1,3 +1,4 @@
+import { matchesOf } from '#src/text/matches.js';
 import { quoted, type Span } from '#src/text/span.js';
 import { deadlineIn } from '../target/deadline.js';
 import type { MeasureFact } from './types.js';
@@ -7,7 +8,7 @@ const MARK = /(?:^|(?<=[。；：\n]))[\s\u3000]*([一二三四五六七八九�
 /** Returns the 一是…二是… parts of a task; a lone 一是 is none. */
 export function findMeasures(text: string, span: Span, issuedOn: string | null): MeasureFact[] {
   const words = text.slice(span.start, span.end);
-  const marks = [...words.matchAll(MARK)];
+  const marks = matchesOf(words, MARK);
   if (marks.length < 2) return [];
   return marks.map((mark, at) => {
     const from = mark.index + mark[0].search(/[一二三四五六七八九十]/);
