@@ -59,6 +59,7 @@ const COLUMN_HEADS: readonly (readonly [head: RegExp, kind: ColumnKind])[] = [
   column('note', '备注|说明|进展情况|完成情况|属性'),
 ];
 
+const ANY_HEAD = new RegExp(COLUMN_HEADS.map(([pattern]) => pattern.source).join('|'));
 const YEAR = /^(?:到|至)?(20\d\d)年?(?:底|末)?(?:目标(?:值)?|任务|指标|计划|预期|规划)?(?:值)?$/;
 
 /** Returns the kind of a column by its head, white space left out, or `null`. */
@@ -71,7 +72,9 @@ export function columnKind(head: string): ColumnKind | null {
   return kind ?? (/[/／]/.test(words) ? kindOf(words.split(/[/／]/)[0] ?? '') : null);
 }
 
-const kindOf = (words: string): ColumnKind | null => COLUMN_HEADS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+const kindOf = (words: string): ColumnKind | null =>
+  // Nearly every line of a text is asked, and few are heads.
+  ANY_HEAD.test(words) ? (COLUMN_HEADS.find(([pattern]) => pattern.test(words))?.[1] ?? null) : null;
 
 /** Whether a column holds units that answer for the row's task. */
 export const isUnitColumn = (kind: ColumnKind | null): kind is Role =>

@@ -20,13 +20,17 @@ export function edited(stored: string, edits: readonly Edit[]): Reading {
   // Each run of the reading begins at an offset of its own and stands for the stored text from another one on.
   const starts: number[] = [];
   const origins: number[] = [];
+  const originAt = (run: number, offset: number) => (origins[run] ?? 0) + offset - (starts[run] ?? 0);
   let text = '';
   let last = '';
   let at = 0;
   const add = (words: string, origin: number) => {
     if (words === '') return;
-    starts.push(text.length);
-    origins.push(origin);
+    const goesOn = starts.length > 0 && originAt(starts.length - 1, text.length) === origin;
+    if (!goesOn) {
+      starts.push(text.length);
+      origins.push(origin);
+    }
     text += words;
     last = words.at(-1) ?? '';
   };
@@ -40,10 +44,7 @@ export function edited(stored: string, edits: readonly Edit[]): Reading {
   add(stored.slice(at), at);
   starts.push(text.length);
   origins.push(stored.length);
-  const originOf = (offset: number) => {
-    const run = lastAtMost(starts, offset);
-    return (origins[run] ?? 0) + offset - (starts[run] ?? 0);
-  };
+  const originOf = (offset: number) => originAt(lastAtMost(starts, offset), offset);
   return {
     text,
     toStored: ({ start, end }) => ({

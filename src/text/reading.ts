@@ -3,14 +3,13 @@ import { matchesOf } from './matches.js';
 import type { Span } from './span.js';
 
 /** What a rule should not have to know: other widths, other forms of a character, marks without width. */
-const ODD =
-  /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％\u2f00-\u2fdf\u2e80-\u2eff\uf900-\ufaff\u200b-\u200f\u2060\ufeff\u00ad\u00a0\u2002-\u200a]/g;
+const ODD = /[\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2e80-\u2fdf\uf900-\ufaff\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const IDEOGRAPH = /[\u3400-\u9fff]/g;
 const NO_WIDTH = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
-const SPACE = /[\u00a0\u2002-\u200a]/;
+const SPACE = /[\u00a0\u2002-\u200a]/g;
 /** White space inside a sentence, left by the lines of a printed page: 责任 单位. */
 const GAP =
-  /(?<=[\u3400-\u9fff，、；：。“”《》（）〔〕\d%])[ \u00a0\u2002]+(?=[\u3400-\u9fff，、；：。“”《》（）〔〕\d])/g;
+  /[ \u00a0\u2002]+(?<=[\u3400-\u9fff，、；：。“”《》（）〔〕\d%][ \u00a0\u2002]+)(?=[\u3400-\u9fff，、；：。“”《》（）〔〕\d])/g;
 /** 第 1 0 条: a number that recognition of a scan has spaced out. */
 const SPACED_NUMBER = /第 ?(?:\d ?){1,3}[条章款项]/g;
 /** A line is a sentence, not a row of names, when it is long and has the marks of one. */
@@ -31,7 +30,7 @@ export interface ReadingOptions {
 /** Returns `text` as rules read it: one width, one script, no gaps inside sentences. The stored text itself where it is so already. */
 export function readingOf(
   text: string,
-  { simplify = (char) => char, parts = () => false, breaks = [], soft = [] }: ReadingOptions = {},
+  { simplify, parts = () => false, breaks = [], soft = [] }: ReadingOptions = {},
 ): Reading {
   const edits: Edit[] = [
     ...breaks.map((span) => ({ ...span, words: '\n' })),
@@ -39,19 +38,17 @@ export function readingOf(
     ...matchesOf(text, ODD).map(({ 0: char, index }) => ({
       start: index,
       end: index + 1,
-      words: simplify(plain(char)),
+      words: simplify ? simplify(plain(char)) : plain(char),
     })),
   ];
+  const spaced = text.replace(SPACE, ' ');
   return edited(
-    text.replace(IDEOGRAPH, simplify),
+    simplify ? spaced.replace(IDEOGRAPH, simplify) : spaced,
     edits.sort((a, b) => a.start - b.start),
   );
 }
 
-function plain(char: string): string {
-  if (NO_WIDTH.test(char)) return '';
-  return SPACE.test(char) ? ' ' : char.normalize('NFKC');
-}
+const plain = (char: string): string => (NO_WIDTH.test(char) ? '' : char.normalize('NFKC'));
 
 function gapsOf(text: string, breaks: readonly Span[], parts: (before: string) => boolean): Span[] {
   const gaps: Span[] = [];

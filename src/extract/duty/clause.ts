@@ -1,7 +1,6 @@
 import { isUnitName } from '#src/lexicon/unit-names.js';
 import { outerBrackets } from '#src/text/brackets.js';
 import { linesOf, withoutEnd } from '#src/text/lines.js';
-import { matchesOf } from '#src/text/matches.js';
 import { overlapping, quoted, type Span } from '#src/text/span.js';
 import { bareUnits } from './bare.js';
 import { type Carried, findCarried } from './carried.js';
@@ -71,7 +70,10 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'duty/labelled-sentence',
     example: '推进改造。责任单位：市住建局、市城管局等',
-    place: (line) => matchesOf(line, SENTENCE_LABEL)[0]?.index ?? null,
+    place: (line) => {
+      const mark = line.search(SENTENCE_LABEL);
+      return mark < 0 ? null : mark + 1;
+    },
     read: labelledUnits,
   },
   {

@@ -4,7 +4,7 @@ import { squeeze } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import { matchesOf } from '#src/text/matches.js';
 import type { Span } from '#src/text/span.js';
-import { sentenceUnits, withoutVerb } from './sentence.js';
+import { hasRoleVerb, sentenceUnits, withoutVerb } from './sentence.js';
 import type { ClauseUnit } from './types.js';
 import { splitUnits } from './units.js';
 
@@ -12,10 +12,9 @@ const WORDS = ROLE_LABELS.map(([word]) => word).join('|');
 const LABEL = new RegExp(`(${WORDS})(?:${LABEL_HOLDERS.join('|')})?(?:为|是)?[ \\u3000]*[：:]`, 'g');
 /** A label that opens a line: 责任单位：. */
 export const LABEL_LINE = new RegExp(`^[ \\u3000]*(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:]`);
-/** A label after the last sentence of an item. */
+/** A label after the last sentence of an item, with the mark that ends the sentence. */
 export const SENTENCE_LABEL = new RegExp(
-  `(?<=[。；;！])[ \\u3000]*(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:]`,
-  'g',
+  `[。；;！][ \\u3000]*(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:]`,
 );
 /** Any label, a role's or another's (完成时限：, 责任领导：): a list of units ends before it. */
 const ANY_LABEL = /(?<=^|[；;，,。、\s\u3000])[一-龥]{2,10}[ \u3000]*[：:]/;
@@ -43,7 +42,7 @@ export function labelledUnits(text: string, span: Span): ClauseUnit[] {
       ),
     );
     const stated = { start: span.start + from, end: span.start + from + stop };
-    const sentence = sentenceUnits(text, stated);
+    const sentence = hasRoleVerb(text, stated) ? sentenceUnits(text, stated) : [];
     const list = withoutVerb(text, stated);
     if (sentence.some(({ role }) => role !== 'RESPONSIBLE')) {
       append(units, sentence);

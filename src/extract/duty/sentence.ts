@@ -8,8 +8,11 @@ import { splitUnits } from './units.js';
 
 const VERB_END = ROLE_VERBS.map(([pattern, role]) => ({ pattern: new RegExp(`(${pattern})$`), role }));
 
+const ANY_VERB_END = new RegExp(`(?:${ROLE_VERBS.map(([pattern]) => pattern).join('|')})$`);
 /** Whether words end in a verb that gives a role: 牵头, 按职责分工负责. */
-const endsInRoleVerb = (words: string): boolean => VERB_END.some(({ pattern }) => pattern.test(words));
+const endsInRoleVerb = (words: string): boolean => ANY_VERB_END.test(words.slice(-LONGEST_VERB));
+/** The last words of a phrase are a verb too. */
+const LONGEST_VERB = 12;
 
 /** The list before the verb that ends it: 市教育局、市财政局 | 按职责分工负责. */
 export function withoutVerb(text: string, list: Span): Span {

@@ -1,6 +1,6 @@
 import { endsInUnitHead, isBareClass, isUnitName, unitHead } from '#src/lexicon/unit-names.js';
 import { splitOutside } from '#src/text/brackets.js';
-import { squeeze } from '#src/text/lines.js';
+import { squeeze, withoutEnd } from '#src/text/lines.js';
 import { matchesOf } from '#src/text/matches.js';
 import type { Span } from '#src/text/span.js';
 
@@ -15,14 +15,17 @@ const NO_UNIT =
 /** What a name is said to include: 各区人民政府〈含开发区、风景区管委会，下同〉. */
 const EXPLAINED = /[（(〈〔](?:含|包括|包含|不含|以下简称)[^（）()〈〉〔〕]*[）)〉〕]$/;
 
+const END_MARK = /[\s\u3000。.;；]/;
+const BLANK = /[\s\u3000]/;
+
 /** Returns the trimmed span of a name inside `text[span]`, without leading 由, trailing 等单位 and a leading 和. */
 function trimName(text: string, span: Span): Span {
   let { start, end } = span;
   start += LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
-  let words = text.slice(start, end).replace(/[\s\u3000。.;；]+$/, '');
+  let words = withoutEnd(text.slice(start, end), END_MARK);
   const more = AND_SO_ON.exec(words);
   if (more && more.index > 1) words = words.slice(0, more.index);
-  words = words.replace(EXPLAINED, '').replace(/[\s\u3000]+$/, '');
+  words = withoutEnd(words.replace(EXPLAINED, ''), BLANK);
   end = start + words.length;
   return { start, end };
 }
@@ -41,6 +44,7 @@ export const isWholeName = (name: string): boolean =>
  * else a line only broke inside a name.
  */
 function splitBlank(text: string, span: Span): Span[] {
+  if (!BLANK.test(text.slice(span.start, span.end))) return [span];
   const parts: Span[] = [];
   for (const match of matchesOf(text.slice(span.start, span.end), /[^\s\u3000]+/g)) {
     const part = { start: span.start + match.index, end: span.start + match.index + match[0].length };

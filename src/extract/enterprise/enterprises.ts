@@ -28,7 +28,7 @@ export function extractEnterprises({ tree, head, tasks, taskRefs }: Context): { 
 function findEnterprises(text: string, parts: readonly Span[], task: TaskRef, home: string | null): Enterprise[] {
   const found = new Map<string, Enterprise>();
   for (const frame of ENTERPRISE_RULES) {
-    if (frame.hint && !parts.some(({ start, end }) => frame.hint?.test(text.slice(start, end)))) continue;
+    if (!parts.some(({ start, end }) => frame.hint.test(text.slice(start, end)))) continue;
     for (const { match, span } of matchesIn(text, parts, frame.pattern)) {
       const { names: list = '', part = '' } = match.groups ?? {};
       const at = span.start + match.index + match[0].indexOf(list);

@@ -13,7 +13,7 @@ export interface FrameRule {
   /** No frame but a name's own head: more of it must be its own. */
   readonly named?: boolean;
   /** Without this the pattern cannot match: cheap to look for, unlike the pattern. */
-  readonly hint?: RegExp;
+  readonly hint: RegExp;
 }
 
 const ET_CETERA = '(?:等(?:[^，。；、]{0,14}?(?:企业|单位|平台|园区|基地|载体|项目)[^，。；、]{0,10}?)?)?';
@@ -36,6 +36,7 @@ export const ENTERPRISE_RULES: readonly FrameRule[] = [
     name: 'enterprise/exemplary',
     example: '以中通集团、时风集团为示范带动',
     said: true,
+    hint: /为(?:示范|带动|引领|龙头|依托|骨干|代表|标杆)/,
     pattern: new RegExp(
       `以(?<names>[^，。；：]{2,120}?)${ET_CETERA}为(?<part>(?:示范|带动|引领|龙头|依托|骨干|代表|标杆)+)`,
       'g',
@@ -44,6 +45,7 @@ export const ENTERPRISE_RULES: readonly FrameRule[] = [
   {
     name: 'enterprise/named-group',
     example: '积极推进盖氏物流、鑫佳物流和汇通物流园三大智能化物流园区建设',
+    hint: /(?:园区|企业|平台|基地|集团)(?:建设|发展|改造)/,
     pattern:
       /(?:推进|加快|支持|推动|抓好)(?<names>[^，。；：]{4,80}?)(?:[两二三四五六七八九十]|\d+)(?:大|个|家)[^，。；：、]{0,12}(?:园区|企业|平台|基地|集团)(?<part>建设|发展|改造)/g,
   },
@@ -51,6 +53,7 @@ export const ENTERPRISE_RULES: readonly FrameRule[] = [
     name: 'enterprise/backed',
     example: '支持青山重工、华岳轴承等企业建设数字化车间',
     said: true,
+    hint: /等(?:龙头|骨干|重点|示范|优势|本地)?(?:企业|公司)/,
     pattern:
       /(?<part>支持|鼓励|引导|推动|依托|发挥)(?<names>[^，。；：]{4,80}?)等(?:龙头|骨干|重点|示范|优势|本地)?(?:企业|公司)/g,
   },
@@ -58,6 +61,7 @@ export const ENTERPRISE_RULES: readonly FrameRule[] = [
     name: 'enterprise/relied-on',
     example: '支持之江实验室、青山科技产业园建设中试平台',
     named: true,
+    hint: /”|园|基地|大厦|中心|交易所|公司|集团|实验室|研究院|交易市场|高新区|开发区/,
     pattern: new RegExp(
       `(?<part>支持|依托|联合|推动|发挥|借助|引导|鼓励)(?<names>${RELIED_LIST})(?:等[^，。；、]{0,6}(?:团队|平台|机构|高校|院所|单位|企业|园区|载体|市场)?)?(?=[、，。；：（]|等|和|与|及|[建开打设牵联承参向作搭组探推加做在对为共实提发率创])`,
       'g',
@@ -67,6 +71,7 @@ export const ENTERPRISE_RULES: readonly FrameRule[] = [
     name: 'enterprise/built',
     example: '重点推进聊城软件园、聊城大数据产业园建设',
     placed: true,
+    hint: new RegExp(ANY_ORGANISATION_HEAD),
     pattern: new RegExp(
       `(?<part>推进|加快|支持|推动|抓好|建设|建成|打造|布局|落地|运营|提升|做强|做大|办好|用好|谋划|依托|发挥|借助|联合)(?<names>${HEADED_LIST})(?:等[^，。；、]{0,8}?)?(?=建设|发展|改造|升级|扩容|提质|运营|落地|[，。；])`,
       'g',

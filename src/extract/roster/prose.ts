@@ -12,7 +12,7 @@ const TAKES = new RegExp(`^由?(.{2,90}?)${POLITE}(?:分别)?(?:担任|任|为)(
 /** 组长由市长钱勇同志担任 */
 const TAKEN_BY = new RegExp(`^.{0,40}?(?<!办公室)(?<role>${ROLES})由(?<holders>.{2,90}?)${POLITE}(?:担任|兼任)$`, 'd');
 /** What every such sentence holds. */
-const HINT = new RegExp(`(?:任|为)(?:${ROLES})|(?:${ROLES})由`);
+const HINT = new RegExp(`[任为](?:${ROLES})|由(?<=(?:${ROLES})由)`);
 /** How far into a fragment the body's name may reach. */
 const LONGEST_BODY = 60;
 

@@ -1,4 +1,5 @@
 import { GOAL_VERBS } from '#src/lexicon/quantity.js';
+import { withoutEnd } from '#src/text/lines.js';
 import { quoted, type Span } from '#src/text/span.js';
 import type { TaskRef } from '../context.js';
 import { comparatorOf, type Figure, LEVEL } from './figures.js';
@@ -46,10 +47,10 @@ function trimGoal(text: string, span: Span): Span {
     /^[\s\u3000—\-–]*(?:[一二三四五六七八九十]是|(?:[12]\d{3}年[、和及]?)+分别|(?:力争|争取)?(?:到|至)?[12]\d{3}年(?:底前|底|末|前)?[，,]?|其中|和|及|以及)*[\s\u3000]*/.exec(
       words,
     )?.[0].length ?? 0;
-  const tail = /[\s\u3000。]+$/.exec(words)?.[0].length ?? 0;
-  return { start: span.start + head, end: span.end - tail };
+  return { start: span.start + head, end: span.start + withoutEnd(words, END_MARK).length };
 }
 
+const END_MARK = /[\s\u3000。]/;
 const VERBS_BEFORE = new RegExp(`^(?:${GOAL_VERBS.source}|和|全市|全省|各类|每年)+`);
 
 /** What is counted: the words after the measure word, else those before the verb or figure. */

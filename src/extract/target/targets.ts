@@ -58,13 +58,14 @@ export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context):
       for (const sentence of cut(tree.text, part, SENTENCES)) {
         // 到2015年，…；…: the date holds to the end of the sentence.
         const goesOn = /[；;]/.test(tree.text[sentence.start - 1] ?? '');
-        spoken = deadlineIn(tree.text.slice(sentence.start, sentence.end), issuedOn) ?? (goesOn ? spoken : null);
+        const stated = deadlineIn(tree.text.slice(sentence.start, sentence.end), issuedOn);
+        spoken = stated ?? (goesOn ? spoken : null);
         append(
           targets,
           goalsOf(tree, sentence, { task: ref, headed: (goesOn ? spoken : null) ?? headed, issuedOn, aim }),
         );
         // Aims go on for sentences: 到2025年，总规模达到2万亿元。推出100项赛事。
-        if (aim) headed = deadlineIn(tree.text.slice(sentence.start, sentence.end), issuedOn) ?? headed;
+        if (aim) headed = stated ?? headed;
       }
   }
   return { targets: targets.filter(({ deadline }) => !isPast(deadline, issuedOn)) };
@@ -103,8 +104,8 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
   // After what is granted a bare level goes on about it: 首年免租，第三年为50%.
   let granted = false;
   const all = text.slice(sentence.start, sentence.end);
-  const grants = GRANTS.test(all);
   if (!(/\d/.test(all) || WHOLE_GOAL.test(all)) || PAST.test(all)) return [];
+  const grants = GRANTS.test(all);
   for (const fragment of fragmentsOf(text, sentence)) {
     const words = text.slice(fragment.start, fragment.end);
     const stated = deadlineIn(text.slice(fragment.start, Math.min(fragment.end + 1, sentence.end)), issuedOn);

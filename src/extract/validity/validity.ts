@@ -17,6 +17,7 @@ const TERM = new RegExp(
   `(?:有效期|试行期|执行期限?|实施期限?|期限)(?:限)?(?:暂定)?(?:为|是|：|:)?(${NUMBER})(年|个月)|(?:试行|暂行|执行)(${NUMBER})年`,
 );
 const UNTIL = /(?:有效期|试行期|执行期限?|实施期限?|施行)[^。；]{0,24}?(?:至|到|截至)([^，。；）)]{4,16})/;
+const SENTENCES = /[^。；]*[。；]|[^。；]+$/g;
 const REPEALED = /(?:同时|一并|相应|即行|予以)?废止|停止执行|不再执行|自行失效/;
 
 /** The day on which a term that begins on `from` has passed for the last time: five years from 2021-05-01 end on 2026-04-30. */
@@ -35,7 +36,7 @@ export function extractValidity({ tree, head }: Context): { validity: Validity }
     if (!/施行|实施|执行|生效|有效期|试行|废止|失效/.test(line.text)) continue;
     let at = line.start;
     let spoken = false;
-    for (const sentence of line.text.split(/(?<=[。；])/)) {
+    for (const sentence of line.text.match(SENTENCES) ?? []) {
       const own = ITSELF.test(sentence) && !/《[^》]*$/.test(sentence.slice(0, sentence.search(ITSELF)));
       if (own) {
         validity.effectiveFrom = effectiveFrom(sentence, head.issuedOn) ?? validity.effectiveFrom;
