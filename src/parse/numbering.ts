@@ -70,8 +70,12 @@ export const NUMBERING_RULES: readonly NumberingRule[] = [
   { name: 'number/circle', rank: 8, pattern: /^([①-⑳])[ \u3000]*/, example: '①加强领导' },
 ];
 
+const ANY_NUMBER = new RegExp(NUMBERING_RULES.map(({ pattern }) => pattern.source).join('|'));
+
 /** Returns the number that `line` begins with, or `null`. */
 export function numberingOf(line: string): Numbering | null {
+  // Every line is asked, and most have no number.
+  if (!ANY_NUMBER.test(line)) return null;
   for (const { name, rank, pattern } of NUMBERING_RULES) {
     const match = pattern.exec(line);
     // 5.1.1 stands under 5.1.

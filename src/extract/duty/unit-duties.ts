@@ -1,7 +1,7 @@
 import { opensWithWorkVerb } from '#src/lexicon/work-verbs.js';
 import type { Item } from '#src/parse/item.js';
 import { numberingOf } from '#src/parse/numbering.js';
-import { ancestorsOf, itemAt } from '#src/parse/tree.js';
+import { itemAt } from '#src/parse/tree.js';
 import { squeeze } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import { overlapping, quoted, type Span } from '#src/text/span.js';
@@ -27,10 +27,11 @@ export function extractUnitDuties({ tree, genre, clauses }: Context): { unitDuti
   if (genre === 'explanation') return { unitDuties: [] };
   const { text } = tree;
   const unitDuties: UnitDuty[] = [];
+  const divides = inDivision();
   for (const line of tree.lines) {
     const item = itemAt(tree, line.start);
     if (item?.cells) continue;
-    const divided = item !== null && inDivision(item);
+    const divided = item !== null && divides(item);
     const number = numberingOf(line.text)?.length ?? 0;
     const words = { start: line.start + number, end: line.end };
     for (const part of without(words, overlapping(clauses, words))) {
@@ -47,7 +48,16 @@ export function extractUnitDuties({ tree, genre, clauses }: Context): { unitDuti
   return { unitDuties };
 }
 
-const inDivision = (item: Item) => [...ancestorsOf(item), item].some(({ title }) => DIVISION.test(title));
+/** Whether an item stands in a chapter that divides the work; each is looked at once. */
+function inDivision(): (item: Item) => boolean {
+  const known = new Map<Item, boolean>();
+  const divides = (item: Item): boolean => {
+    const found = known.get(item) ?? (DIVISION.test(item.title) || (item.parent !== null && divides(item.parent)));
+    known.set(item, found);
+    return found;
+  };
+  return divides;
+}
 
 /** 市教育局：负责…。组织…。 in a chapter of duties: all that the line says is the unit's. */
 function labelledDuty(text: string, line: Span): UnitDuty[] {

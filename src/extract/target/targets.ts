@@ -14,6 +14,8 @@ import { targetOf, WHOLE_GOAL, wholeGoal } from './goal.js';
 import type { Target } from './types.js';
 
 const RECURRENCE = /每(?:年|季度|半年|月|周|两年)|年均|年平均|逐年/;
+/** A figure, a time, or a goal without a figure: the rest of a text is long. */
+const MAY_STATE_GOALS = new RegExp(`[\\d年末]|${WHOLE_GOAL.source}`);
 const SENTENCES = /[。！；;]/g;
 /** A year that opens a fragment takes the place of the one before: 2018年底前建成…，2020年覆盖率达到80%. */
 const OPENING_YEAR = /^[ \u3000]*([12]\d{3})年(?![—\-–~至以来度初]|的)/;
@@ -43,6 +45,7 @@ export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context):
   let spoken: string | null = null;
   let heading: { item: Item | null; deadline: string } | null = null;
   for (const [at, line] of tree.lines.entries()) {
+    if (!MAY_STATE_GOALS.test(line.text)) continue;
     const item = itemAt(tree, line.start);
     const chain = item ? [...ancestorsOf(item), item] : [];
     const task = chain.find((one) => clausesOf.has(one));
