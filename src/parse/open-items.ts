@@ -20,7 +20,7 @@ export class OpenItems {
   /** Puts an item under the deepest open one. */
   add(item: Omit<Item, 'parent' | 'children'>): void {
     const parent = this.#open.at(-1) ?? null;
-    const draft: Draft = { ...item, parent, children: [] };
+    const draft: Draft = { parent, children: [], ...item };
     parent?.children.push(draft);
     this.items.push(draft);
     this.#open.push(draft);

@@ -59,7 +59,7 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
       if (table.columns.some(({ kind }) => isUnitColumn(kind))) open.close(lastEnd, CHAPTER_RANK + 1);
       for (const { end, ...item } of itemsOf(text, table)) {
         open.close(lastEnd, item.rank);
-        open.add({ ...item, end });
+        open.add({ end, ...item });
         lastEnd = end;
       }
       tableEnd = table.end;

@@ -33,8 +33,8 @@ export function readingOf(
   { simplify, parts = () => false, breaks = [], soft = [] }: ReadingOptions = {},
 ): Reading {
   const edits: Edit[] = [
-    ...breaks.map((span) => ({ ...span, words: '\n' })),
-    ...[...gapsOf(text, breaks, parts), ...soft].map((span) => ({ ...span, words: '' })),
+    ...breaks.map((span) => ({ words: '\n', ...span })),
+    ...[...gapsOf(text, breaks, parts), ...soft].map((span) => ({ words: '', ...span })),
     ...matchesOf(text, ODD).map(({ 0: char, index }) => ({
       start: index,
       end: index + 1,

@@ -9,7 +9,10 @@ export interface Quoted extends Span {
   readonly quote: string;
 }
 
-/** Returns the span `[start, end)` of `text` with its words. */
+/**
+ * Returns the span `[start, end)` of `text` with its words. To be spread behind other properties: V8 (Node 20) takes twenty
+ * times as long for what is added behind a spread that comes first.
+ */
 export function quoted(text: string, start: number, end: number): Quoted {
   return { start, end, quote: text.slice(start, end) };
 }

@@ -22,11 +22,11 @@ export function bareUnits(text: string, bracket: Span, inner: Span): ClauseUnit[
   });
   if (!whole || names.length === 0 || (names.length < FEWEST_LISTED && glosses(text, bracket))) return null;
   return names.map((name) => ({
-    ...name,
     unit: squeeze(text.slice(name.start, name.end)),
     role: 'RESPONSIBLE',
     roleBasis: 'JOINT',
     printed: '',
+    ...name,
   }));
 }
 

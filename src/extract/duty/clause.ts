@@ -136,7 +136,7 @@ export function findClauses(text: string, { declarations, carried }: Asides = fi
       if (span.end - span.start > LONGEST_CLAUSE) break;
       if (covers(brackets, span.start)) continue;
       const units = read(text, withoutAside(span, asides));
-      if (units.length > 0) clauses.push({ ...span, rule: name, units });
+      if (units.length > 0) clauses.push({ rule: name, units, ...span });
       break;
     }
   }

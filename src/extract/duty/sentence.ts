@@ -53,11 +53,11 @@ export function sentenceUnits(text: string, span: Span): ClauseUnit[] {
   const led = parts.some(({ role }) => role === 'LEAD');
   return parts.flatMap(({ names, role, printed }) =>
     names.map((name) => ({
-      ...name,
       unit: squeeze(text.slice(name.start, name.end)),
       role: role === 'REST' ? (led ? 'SUPPORT' : 'RESPONSIBLE') : role,
       roleBasis: role === 'REST' && !led && names.length > 1 ? 'JOINT' : 'EXPLICIT',
       printed,
+      ...name,
     })),
   );
 }

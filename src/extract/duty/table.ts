@@ -13,7 +13,7 @@ export function cellClauses(text: string, row: Item): Clause[] {
     if (!isUnitColumn(kind)) continue;
     for (const cell of cells) {
       const units = unitsOf(text, cell, kind);
-      if (units.length > 0) clauses.push({ ...cell, rule: 'duty/table-cell', units });
+      if (units.length > 0) clauses.push({ rule: 'duty/table-cell', units, ...cell });
     }
   }
   return clauses.sort((a, b) => a.start - b.start);

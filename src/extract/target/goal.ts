@@ -27,7 +27,6 @@ export function targetOf(text: string, figure: Figure, fragmentBefore: string, {
   const span = trimGoal(text, figure.span);
   const after = text.slice(figure.figure.end, span.end);
   return {
-    ...quoted(text, span.start, span.end),
     text: text.slice(span.start, span.end),
     indicator: indicatorOf(text.slice(span.start, figure.figure.start), after),
     comparator: comparatorOf(fragmentBefore, after),
@@ -37,6 +36,7 @@ export function targetOf(text: string, figure: Figure, fragmentBefore: string, {
     task: task?.label ?? null,
     taskId: task?.id ?? null,
     ...frame,
+    ...quoted(text, span.start, span.end),
   };
 }
 

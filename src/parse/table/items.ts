@@ -63,7 +63,7 @@ function cellsOf({ columns }: Table, row: Row): Map<ColumnKind, RowCell[]> {
     const span = row.cells[at];
     const kind = printed === 'task' && at < lastTask ? 'section' : printed;
     if (!span || !kind) continue;
-    const cell = { ...span, head };
+    const cell = { head, ...span };
     const same = cells.get(kind);
     if (!same) cells.set(kind, [cell]);
     else if (same.at(-1)?.start !== cell.start) same.push(cell);

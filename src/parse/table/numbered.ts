@@ -90,5 +90,5 @@ function rowOf(columns: readonly Column[], number: Line, words: readonly Line[],
 
 function headingRow(columns: readonly Column[], lines: readonly Line[]): Row {
   const span = spanOf(lines) as Span;
-  return { ...span, cells: columns.map(() => span), own: columns.map(() => true) };
+  return { cells: columns.map(() => span), own: columns.map(() => true), ...span };
 }
