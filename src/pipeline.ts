@@ -25,6 +25,7 @@ import {
   reportUnread,
 } from '#src/refine/diagnose.js';
 import type { Extraction } from '#src/refine/extraction.js';
+import { outerBrackets } from '#src/text/brackets.js';
 import type { Reading } from '#src/text/edited.js';
 import { readingOf } from '#src/text/reading.js';
 import { simplifierFor } from '#src/text/script.js';
@@ -67,10 +68,11 @@ function extractReading(reading: Reading, blocks: readonly Block[], stored: stri
   const id = directiveId({ ...stated, issuer, text: stored });
   const genre = genreOf(stated.title, tree);
   const asides = findAsides(text);
-  const clauses = findClauses(text, asides);
+  const brackets = outerBrackets(text);
+  const clauses = findClauses(text, asides, brackets);
   const tasks = findTasks(tree, genre, clauses, asides);
   const taskRefs = new Map(tasks.map(({ item }, at) => [item, { id: taskId(id, at + 1), label: item.label }]));
-  const context: Context = { tree, head: stated, genre, clauses, asides, tasks, taskRefs };
+  const context: Context = { tree, head: stated, genre, brackets, clauses, asides, tasks, taskRefs };
 
   const facts = {
     ...extractTasks(context),

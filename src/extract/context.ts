@@ -2,6 +2,7 @@ import type { Genre } from '#src/parse/genre.js';
 import type { Head } from '#src/parse/head/head.js';
 import type { Item } from '#src/parse/item.js';
 import type { DocumentTree } from '#src/parse/tree.js';
+import type { Bracket } from '#src/text/brackets.js';
 import type { Asides } from './duty/clause.js';
 import type { Clause } from './duty/types.js';
 import type { TaskItem } from './task/tasks.js';
@@ -17,6 +18,8 @@ export interface Context {
   readonly tree: DocumentTree;
   readonly head: Head;
   readonly genre: Genre;
+  /** The outermost pairs of the text. */
+  readonly brackets: readonly Bracket[];
   readonly clauses: readonly Clause[];
   /** What speaks of other clauses or other tasks. */
   readonly asides: Asides;

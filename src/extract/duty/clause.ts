@@ -1,5 +1,5 @@
 import { isUnitName } from '#src/lexicon/unit-names.js';
-import { outerBrackets } from '#src/text/brackets.js';
+import { type Bracket, outerBrackets } from '#src/text/brackets.js';
 import { linesOf, withoutEnd } from '#src/text/lines.js';
 import { overlapping, quoted, type Span } from '#src/text/span.js';
 import { bareUnits } from './bare.js';
@@ -112,9 +112,12 @@ export const findAsides = (text: string): Asides => ({
 });
 
 /** Returns every clause of `text` in order: in brackets, on a line of its own, or after the last sentence. */
-export function findClauses(text: string, { declarations, carried }: Asides = findAsides(text)): Clause[] {
+export function findClauses(
+  text: string,
+  { declarations, carried }: Asides = findAsides(text),
+  brackets: readonly Bracket[] = outerBrackets(text),
+): Clause[] {
   const clauses: Clause[] = [];
-  const brackets = outerBrackets(text);
   const asides = [...declarations, ...carried].sort((a, b) => a.start - b.start);
   for (const bracket of brackets) {
     if (bracket.end - bracket.start > LONGEST_CLAUSE) continue;

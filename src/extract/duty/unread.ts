@@ -1,4 +1,3 @@
-import { outerBrackets } from '#src/text/brackets.js';
 import type { Span } from '#src/text/span.js';
 import type { Context } from '../context.js';
 
@@ -10,14 +9,14 @@ const LABEL_LINE =
 const LONGEST = 400;
 
 /** Returns what looks like a clause of duties in which no unit was found, in order: brackets, labelled lines, cells of units. */
-export function findUnread({ tree, clauses, tasks, asides }: Context): Span[] {
+export function findUnread({ tree, brackets, clauses, tasks, asides }: Context): Span[] {
   const read = [
     ...clauses,
     ...tasks.flatMap((task) => [...task.clauses, ...task.carried]),
     ...asides.declarations,
     ...asides.carried,
   ].sort((a, b) => a.start - b.start);
-  const brackets = outerBrackets(tree.text)
+  const bracketed = brackets
     .filter(({ start, end }) => end - start <= LONGEST)
     .filter(({ inner }) => LOOKS_LIKE_CLAUSE.test(tree.text.slice(inner.start, inner.end)));
   const lines = tree.lines.filter(({ text }) => LABEL_LINE.test(text));
@@ -26,7 +25,11 @@ export function findUnread({ tree, clauses, tasks, asides }: Context): Span[] {
       kind === 'LEAD' || kind === 'SUPPORT' || kind === 'RESPONSIBLE' ? all : [],
     ),
   );
-  const unread = [...brackets, ...lines, ...cells.filter(({ start, end }) => !EMPTY.test(tree.text.slice(start, end)))];
+  const unread = [
+    ...bracketed,
+    ...lines,
+    ...cells.filter(({ start, end }) => !EMPTY.test(tree.text.slice(start, end))),
+  ];
   return outside(unread, read).map(({ start, end }) => ({ start, end }));
 }
 

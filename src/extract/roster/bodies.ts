@@ -63,7 +63,7 @@ export function findBodies(text: string, lines: readonly Line[], people: readonl
     if (body) Object.assign(open(body, start, end, 'body/units'), { units });
   }
   const known = [...bodies.values()];
-  for (const director of officeDirectorsIn(text)) {
+  for (const director of officeDirectorsIn(text, lines)) {
     // The office spoken of last: its sentence stands before the one about its director.
     const body = known.findLast(({ start }) => start <= director.start) ?? known[0];
     if (body) body.directors = [...body.directors, director];

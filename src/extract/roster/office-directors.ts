@@ -2,7 +2,7 @@ import { POST_END } from '#src/lexicon/roster-words.js';
 import { endsInUnitHead } from '#src/lexicon/unit-names.js';
 import { squeeze } from '#src/text/lines.js';
 import { matchesOf } from '#src/text/matches.js';
-import { quoted } from '#src/text/span.js';
+import { quoted, type Span } from '#src/text/span.js';
 import { holdersIn } from './prose.js';
 import type { OfficeDirector } from './types.js';
 
@@ -18,23 +18,27 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`办公室设在[^，。；\\n]{2,30}，(?:由)?${HOLDER}(?:同志)?(?:兼任|担任|任)(?<role>(?:常务)?副?主任)`, 'dg'),
 ];
 
+const HINT = /办公室[^。]{0,60}主任/;
+
 /** Returns who directs an office of a body, in order, as sentences say it after the roster. */
-export function officeDirectorsIn(text: string): OfficeDirector[] {
-  if (!/办公室[^。\n]{0,60}主任/.test(text)) return [];
-  const found = PATTERNS.flatMap((pattern) =>
-    matchesOf(text, pattern).flatMap((match): OfficeDirector[] => {
-      const [start, end] = match.indices?.groups?.holder ?? [0, 0];
-      const words = text.slice(start, end);
-      const fact = { ...quoted(text, start, end), role: `办公室${match.groups?.role}`, rule: 'body/office-director' };
-      const named = holdersIn(words);
-      if (named.length > 0) return named.map(({ name, posts }) => ({ ...fact, name, posts }));
-      // 市发改委主任: the post alone, with the unit that it is in.
-      const post = squeeze(words);
-      const unit = post.replace(/(?:副)?(?:主任|局长|厅长|部长|书记|院长|行长)$/, '');
-      return POST_END.test(post) && unit !== post && endsInUnitHead(unit)
-        ? [{ ...fact, name: null, posts: [post] }]
-        : [];
-    }),
+export function officeDirectorsIn(text: string, lines: readonly Span[]): OfficeDirector[] {
+  const told = lines.filter((line) => HINT.test(text.slice(line.start, line.end)));
+  const found = told.flatMap((line) =>
+    PATTERNS.flatMap((pattern) =>
+      matchesOf(text.slice(line.start, line.end), pattern).flatMap((match): OfficeDirector[] => {
+        const [start, end] = (match.indices?.groups?.holder ?? [0, 0]).map((at) => line.start + at) as [number, number];
+        const words = text.slice(start, end);
+        const fact = { ...quoted(text, start, end), role: `办公室${match.groups?.role}`, rule: 'body/office-director' };
+        const named = holdersIn(words);
+        if (named.length > 0) return named.map(({ name, posts }) => ({ ...fact, name, posts }));
+        // 市发改委主任: the post alone, with the unit that it is in.
+        const post = squeeze(words);
+        const unit = post.replace(/(?:副)?(?:主任|局长|厅长|部长|书记|院长|行长)$/, '');
+        return POST_END.test(post) && unit !== post && endsInUnitHead(unit)
+          ? [{ ...fact, name: null, posts: [post] }]
+          : [];
+      }),
+    ),
   );
   return found.sort((a, b) => a.start - b.start);
 }
