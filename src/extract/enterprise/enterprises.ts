@@ -6,7 +6,7 @@ import { quoted, type Span } from '#src/text/span.js';
 import type { Context, TaskRef } from '../context.js';
 import { without } from '../target/fragments.js';
 import { BEFORE_ANY_NAME, BEFORE_NAME, CLASS, isParticular, NO_ORGANISATION, splitLast, trimName } from './names.js';
-import { ENTERPRISE_RULES } from './rules.js';
+import { ENTERPRISE_RULES, type FrameRule } from './rules.js';
 import type { Enterprise, EnterpriseKind } from './types.js';
 
 function kindOf(name: string, frame: string): EnterpriseKind {
@@ -27,11 +27,11 @@ export function extractEnterprises({ tree, head, tasks, taskRefs }: Context): { 
 /** The organisations named in the parts of one task, each once, with the part they play. */
 function findEnterprises(text: string, parts: readonly Span[], task: TaskRef, home: string | null): Enterprise[] {
   const found = new Map<string, Enterprise>();
+  const pieces = parts.map(({ start, end }) => ({ start, words: text.slice(start, end) }));
   for (const frame of ENTERPRISE_RULES) {
-    if (!parts.some(({ start, end }) => frame.hint.test(text.slice(start, end)))) continue;
-    for (const { match, span } of matchesIn(text, parts, frame.pattern)) {
+    for (const { match, start: from } of matchesIn(pieces, frame)) {
       const { names: list = '', part = '' } = match.groups ?? {};
-      const at = span.start + match.index + match[0].indexOf(list);
+      const at = from + match.index + match[0].indexOf(list);
       const names = splitOutside(list, '、').flatMap((piece) => splitLast(list, piece, part, frame, home));
       const trimmed = names.map((piece) => trimName(list, piece, frame.named ? BEFORE_ANY_NAME : BEFORE_NAME));
       const good = trimmed.filter(({ start, end }) => isParticular(list.slice(start, end), part, frame, home));
@@ -55,6 +55,8 @@ function findEnterprises(text: string, parts: readonly Span[], task: TaskRef, ho
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-/** The matches of a pattern in each part of a text. */
-const matchesIn = (text: string, parts: readonly Span[], pattern: RegExp) =>
-  parts.flatMap((span) => matchesOf(text.slice(span.start, span.end), pattern).map((match) => ({ match, span })));
+/** The matches of a frame in each piece of a text, with where the piece begins. */
+const matchesIn = (pieces: readonly { start: number; words: string }[], { hint, pattern }: FrameRule) =>
+  pieces.flatMap(({ start, words }) =>
+    hint.test(words) ? matchesOf(words, pattern).map((match) => ({ match, start })) : [],
+  );
