@@ -12,22 +12,33 @@ const REFERENCE = new RegExp(
 );
 const LONGEST = 40;
 
-/** A task as references see it. */
-interface Referred {
-  readonly item: Item;
-  readonly clauses: readonly Clause[];
+/** The tasks that a reference can mean. */
+export class TasksBefore {
+  #last: readonly Clause[] = [];
+  readonly #numbered = new Map<number, readonly Clause[]>();
+
+  /** Adds the task that comes next with its own clauses. */
+  add({ label }: Item, clauses: readonly Clause[]): void {
+    this.#last = clauses;
+    const number = parseNumeral(label.replace(/[^\d一二三四五六七八九十百]/g, ''));
+    if (number !== null) this.#numbered.set(number, clauses);
+  }
+
+  /** The clauses of the last task of a number, or of the last of all. */
+  clausesOf(number: number | null): readonly Clause[] {
+    return number === null ? this.#last : (this.#numbered.get(number) ?? []);
+  }
 }
 
 /**
  * Returns the clause that a task without units takes from another one that it names (责任单位同第3项) or from the one before it
  * (同上), each unit with the words that refer as its evidence; `null` where it refers to none.
  */
-export function referredTo(text: string, task: Referred, before: readonly Referred[]): Clause | null {
-  const reference = referenceIn(text, task.item);
+export function referredTo(text: string, item: Item, before: TasksBefore): Clause | null {
+  const reference = referenceIn(text, item);
   if (!reference) return null;
   const { number, start, end } = reference;
-  const other = number === null ? before.at(-1) : before.findLast(({ item }) => numberOf(item.label) === number);
-  const units = (other?.clauses ?? []).flatMap((clause) => clause.units);
+  const units = before.clausesOf(number).flatMap((clause) => clause.units);
   if (units.length === 0) return null;
   return {
     start,
@@ -36,8 +47,6 @@ export function referredTo(text: string, task: Referred, before: readonly Referr
     units: units.map((unit) => ({ ...unit, start, end, roleBasis: 'CARRIED' as const })),
   };
 }
-
-const numberOf = (label: string) => parseNumeral(label.replace(/[^\d一二三四五六七八九十百]/g, ''));
 
 function referenceIn(text: string, item: Item): (Span & { readonly number: number | null }) | null {
   for (const { start, end } of placesIn(text, item)) {

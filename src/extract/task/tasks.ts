@@ -6,7 +6,7 @@ import { ancestorsOf, type DocumentTree, itemAt } from '#src/parse/tree.js';
 import { carriedTo } from '../duty/carried.js';
 import type { Asides } from '../duty/clause.js';
 import { inDeclaredOrder } from '../duty/order.js';
-import { referredTo } from '../duty/referred.js';
+import { referredTo, TasksBefore } from '../duty/referred.js';
 import { cellClauses } from '../duty/table.js';
 import type { Clause } from '../duty/types.js';
 import { headsRoster, inContents, statesWork } from './states-work.js';
@@ -62,9 +62,11 @@ export function findTasks(
   for (const item of owned.keys()) if (!below.has(item)) ranks.set(item.rank, (ranks.get(item.rank) ?? 0) + 1);
   const usual = [...ranks].sort((a, b) => b[1] - a[1])[0];
   const tasks: TaskItem[] = [];
+  const before = new TasksBefore();
   const order = declarations[0]?.order ?? null;
   const add = (item: Item, own: readonly Clause[], rule: TaskItem['rule']) => {
-    const referred = own.length === 0 ? referredTo(tree.text, { item, clauses: own }, tasks) : null;
+    const referred = own.length === 0 ? referredTo(tree.text, item, before) : null;
+    before.add(item, own);
     tasks.push({
       item,
       clauses: own,
