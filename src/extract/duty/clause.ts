@@ -1,10 +1,12 @@
 import { isUnitName } from '#src/lexicon/unit-names.js';
 import { type Bracket, outerBrackets } from '#src/text/brackets.js';
 import { linesOf, withoutEnd } from '#src/text/lines.js';
+import { append } from '#src/text/lists.js';
 import { overlapping, quoted, type Span } from '#src/text/span.js';
 import { bareUnits } from './bare.js';
 import { type Carried, findCarried } from './carried.js';
 import { isLabelled, LABEL_LINE, labelledUnits, SENTENCE_LABEL } from './labelled.js';
+import { openingClauses } from './opening.js';
 import { type Declaration, findDeclarations, inDeclaredOrder } from './order.js';
 import { hasRoleVerb, sentenceUnits } from './sentence.js';
 import type { Clause, ClauseUnit } from './types.js';
@@ -129,9 +131,9 @@ export function findClauses(
       break;
     }
   }
-  for (const line of linesOf(text)) {
-    // The cells of a row are read by the heads of their columns.
-    if (line.text.includes('\t')) continue;
+  // The cells of a row are read by the heads of their columns.
+  const lines = linesOf(text).filter((line) => !line.text.includes('\t'));
+  for (const line of lines) {
     for (const { name, place, read } of LINE_RULES) {
       const from = place(line.text);
       if (from === null) continue;
@@ -143,6 +145,15 @@ export function findClauses(
       break;
     }
   }
+  append(
+    clauses,
+    openingClauses(
+      text,
+      lines,
+      clauses.toSorted((a, b) => a.start - b.start),
+      brackets,
+    ),
+  );
   const order = declarations[0]?.order ?? null;
   return clauses.map((clause) => inDeclaredOrder(text, clause, order)).sort((a, b) => a.start - b.start);
 }
