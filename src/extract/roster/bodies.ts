@@ -51,7 +51,7 @@ export function findBodies(text: string, lines: readonly Line[], people: readonl
     const before = NAME_BEFORE.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '';
     const words = before + (BODY_NOUN.exec(match[0])?.[0] ?? '');
     const office = splitUnits(text, { start, end }).map((unit) => squeeze(text.slice(unit.start, unit.end)));
-    const name = bodyMeant(cleanBody(squeeze(words)), [...bodies.keys()]);
+    const name = bodyMeant(cleanBody(squeeze(words)), [...bodies.keys()]) ?? establishedIn(text.slice(0, match.index));
     if (!name || !office.every(isUnitName) || office.length === 0) continue;
     const [from, till] = [match.index - before.length, match.index + match[0].length];
     const body = open(name, from, till, 'body/office');
@@ -70,6 +70,14 @@ export function findBodies(text: string, lines: readonly Line[], people: readonl
   }
   return known;
 }
+
+/** The body that was set up last: 成立临江市冷链物流发展工作专班, then 专班办公室设在…. */
+function establishedIn(before: string): string | null {
+  const last = matchesOf(before.slice(-FAR), ESTABLISHED).at(-1)?.[1];
+  return last ? squeeze(last) : null;
+}
+const ESTABLISHED = new RegExp(`(?:成立|设立|组建|建立)([^，。；：《》、（(\\n]{2,40}?${BODY_NOUN.source})`, 'g');
+const FAR = 600;
 
 /** The body that a sentence names: one with a roster by its full name or its end, the last one by its kind alone, else a new one. */
 function bodyMeant(words: string, known: readonly string[]): string | null {

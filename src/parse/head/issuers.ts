@@ -3,6 +3,10 @@ import { squeeze } from '#src/text/lines.js';
 
 const PLACE = /^(?:中共)?([一-龥]{2,8}?(?:特别行政区|自治区|自治州|省|市|州|盟|区|县|旗))/;
 
+/** 山东省聊城市人民政府: the city's, however it is printed. */
+const OF_PROVINCE =
+  /^(?:中共)?[一-龥]{2,4}?(?:省|自治区)([一-龥]{2,8}?(?:自治州|市|州|盟|地区|自治县|县|旗))(?=.*政府)/;
+
 /** Whether a name begins with its place: 临汾市人民政府. */
 export const startsWithPlace = (name: string): boolean => PLACE.test(name);
 
@@ -33,5 +37,6 @@ export function issuersOf(printed: string): string[] {
 /** Returns the place that issues: 聊城市, 广东省, or 全国 for an organ of the state; `null` where neither name tells. */
 export function jurisdictionOf(issuer: string | null, title: string | null): string | null {
   if (issuer && /^(?:国务院|中共中央|国家)/.test(issuer)) return '全国';
-  return PLACE.exec(issuer ?? '')?.[1] ?? PLACE.exec(title ?? '')?.[1] ?? null;
+  const city = issuer && OF_PROVINCE.exec(issuer)?.[1];
+  return city || (PLACE.exec(issuer ?? '')?.[1] ?? PLACE.exec(title ?? '')?.[1] ?? null);
 }

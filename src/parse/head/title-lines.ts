@@ -29,6 +29,10 @@ const NO_TITLE_PIECE =
 /** The rest of a title whose last line holds only its noun: …》 | 的通知. */
 const LAST_PIECE = /^[ \u3000]*(?:的)?(?:通知|意见|批复|复函|函|公告|通告|决定|通报|方案|计划)[ \u3000]*$/;
 
+/** The same behind a note and the mark that closes what an upper line has opened: （2024—2026年）》的通知. */
+const CLOSING_PIECE = /^(?:[（(][^（）()]{2,24}[）)])?[》”]{1,2}(?:的)?(?:通知|意见|批复|复函|函|公告|通告|决定|通报)$/;
+const isRest = (words: string) => LAST_PIECE.test(words) || CLOSING_PIECE.test(squeeze(words));
+
 /** A title as printed: squeezed, and with the gaps that part its issuers. */
 export interface TitleLines {
   readonly title: string;
@@ -45,7 +49,7 @@ export function findTitle(lines: readonly Line[]): TitleLines | null {
     const begins = endsTitle(line.text) && squeeze(line.text).length >= 4 && !/^[《>]/.test(line.text);
     if (!(rest || begins)) continue;
     const next = lines[at + 1];
-    let printed = line.text + (!rest && next && LAST_PIECE.test(next.text) ? squeeze(next.text) : '');
+    let printed = line.text + (!rest && next && isRest(next.text) ? squeeze(next.text) : '');
     let title = squeeze(printed);
     for (let before = at - 1; before >= 0; before--) {
       const above = lines[before];
