@@ -107,6 +107,13 @@ describe('targets', () => {
   ])('reads aims under %j', (text, goal) => {
     expect(extractText(text).targets.map(({ value, deadline }) => [value, deadline])).toEqual([goal]);
   });
+  it('keeps to the cell of a row', () => {
+    const rows = '序号\t项目名称\t工作目标\t牵头单位\n1\t改造老旧小区\t改造小区120个，惠及居民2.3万户\t市住建局';
+    expect(extractText(`某市2024年民生实事责任分解表\n${rows}`).targets.map(({ quote }) => quote)).toEqual([
+      '改造小区120个',
+      '惠及居民2.3万户',
+    ]);
+  });
   it('gives a goal the date of its task', () => {
     const text = '一、任务\n（一）推进工作。建成5个平台。（责任单位：市发改委；完成时限：2027年6月底前）';
     expect(extractText(text).targets.map(({ deadline }) => deadline)).toEqual(['2027-06']);

@@ -16,7 +16,8 @@ import type { Target } from './types.js';
 const RECURRENCE = /每(?:年|季度|半年|月|周|两年)|年均|年平均|逐年/;
 /** A figure, a time, or a goal without a figure: the rest of a text is long. */
 const MAY_STATE_GOALS = new RegExp(`[\\d年末]|${WHOLE_GOAL.source}`);
-const SENTENCES = /[。！；;]/g;
+/** A cell of a row says its own. */
+const SENTENCES = /[。！；;\t]/g;
 /** A year that opens a fragment takes the place of the one before: 2018年底前建成…，2020年覆盖率达到80%. */
 const OPENING_YEAR = /^[ \u3000]*([12]\d{3})年(?![—\-–~至以来度初]|的)/;
 
