@@ -42,4 +42,6 @@ export async function explainFile(file: string, { task, json }: ExplainOptions):
 const tasksOf = (part: ExplainedPart): ExplainedPart[] => (part.kind === 'task' ? [part] : part.parts.flatMap(tasksOf));
 
 const summary = (count: number) =>
-  count === 0 ? 'Nothing that looks like a duty was left unread.' : `${count} places were not understood.`;
+  count === 0
+    ? 'Nothing that looks like a duty was left unread.'
+    : `${count} ${count === 1 ? 'place was' : 'places were'} not understood.`;
