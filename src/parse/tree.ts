@@ -2,6 +2,7 @@ import { isUnitColumn } from '#src/lexicon/columns.js';
 import { isUnitName } from '#src/lexicon/unit-names.js';
 import type { Block } from '#src/read/source.js';
 import { type Line, linesOf, squeeze } from '#src/text/lines.js';
+import { countUpTo } from '#src/text/lists.js';
 import { BELOW_CN, CHAPTER_RANK, chapterOfDecimals, dutiesOf, standsBelowCn } from './heading-number.js';
 import type { Item } from './item.js';
 import { numberingOf } from './numbering.js';
@@ -108,14 +109,7 @@ function linesOutside(lines: readonly Line[], tables: readonly Table[]): Line[] 
 
 /** Returns the deepest item that covers the offset, or `null`. Items come in document order. */
 export function itemAt(tree: DocumentTree, offset: number): Item | null {
-  let low = 0;
-  let high = tree.items.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((tree.items[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  let item: Item | null = tree.items[high] ?? null;
+  let item: Item | null = tree.items[countUpTo(tree.items, offset, ({ start }) => start) - 1] ?? null;
   while (item && item.end <= offset) item = item.parent;
   return item;
 }

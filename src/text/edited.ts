@@ -1,3 +1,4 @@
+import { countUpTo } from './lists.js';
 import type { Span } from './span.js';
 
 /** A text as rules read it, and the way back to the text as stored. */
@@ -22,6 +23,7 @@ export function edited(stored: string, edits: readonly Edit[]): Reading {
   const origins: number[] = [];
   const originAt = (run: number, offset: number) => (origins[run] ?? 0) + offset - (starts[run] ?? 0);
   let text = '';
+  // Asking a text under construction for its end would copy it each time.
   let last = '';
   let at = 0;
   const add = (words: string, origin: number) => {
@@ -59,14 +61,4 @@ export function edited(stored: string, edits: readonly Edit[]): Reading {
   };
 }
 
-/** The place of the last of ascending values that is not above a limit, -1 where all are. */
-function lastAtMost(values: readonly number[], limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastAtMost = (values: readonly number[], limit: number) => countUpTo(values, limit, (value) => value) - 1;

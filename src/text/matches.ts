@@ -1,3 +1,11 @@
+import type { Span } from './span.js';
+
+/** Where a named group of a match stands in the text, `from` being where the words looked through begin; the pattern has the flag `d`. */
+export function groupSpan({ indices }: RegExpExecArray, group: string, from: number): Span {
+  const [start, end] = indices?.groups?.[group] ?? [0, 0];
+  return { start: from + start, end: from + end };
+}
+
 /**
  * Returns every match of a global pattern in `text`, in order.
  *

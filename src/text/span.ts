@@ -1,3 +1,5 @@
+import { countUpTo } from './lists.js';
+
 /** A half-open range of UTF-16 offsets into a directive's stored text: `text.slice(start, end)`. */
 export interface Span {
   readonly start: number;
@@ -19,14 +21,12 @@ export function quoted(text: string, start: number, end: number): Quoted {
 
 /** Returns those of `spans` that overlap `span`. They come in order and overlap each other at most at their ends. */
 export function overlapping<T extends Span>(spans: readonly T[], span: Span): T[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
   const found: T[] = [];
-  for (let at = low; (spans[at]?.start ?? Number.POSITIVE_INFINITY) < span.end; at++) found.push(spans[at] as T);
+  for (
+    let at = countUpTo(spans, span.start, ({ end }) => end);
+    (spans[at]?.start ?? Number.POSITIVE_INFINITY) < span.end;
+    at++
+  )
+    found.push(spans[at] as T);
   return found;
 }

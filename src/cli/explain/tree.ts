@@ -1,5 +1,5 @@
 import type { Extraction } from '#src/refine/extraction.js';
-import { append } from '#src/text/lists.js';
+import { append, countUpTo } from '#src/text/lists.js';
 import type { Span } from '#src/text/span.js';
 
 /** Where words stand: UTF-16 offsets, half-open, and line and column from 1. */
@@ -80,13 +80,8 @@ function sort({ parts, facts }: Part): void {
 function placesIn(text: string): (span: Span) => Place {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return ({ start, end }) => {
-    let low = 0;
-    for (let high = starts.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return { start, end, line: low, column: start - (starts[low - 1] ?? 0) + 1 };
+    const line = countUpTo(starts, start, (at) => at);
+    return { start, end, line, column: start - (starts[line - 1] ?? 0) + 1 };
   };
 }
 

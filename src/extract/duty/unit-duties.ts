@@ -1,7 +1,7 @@
 import { opensWithWorkVerb } from '#src/lexicon/work-verbs.js';
 import type { Item } from '#src/parse/item.js';
 import { numberingOf } from '#src/parse/numbering.js';
-import { itemAt } from '#src/parse/tree.js';
+import { type DocumentTree, itemAt } from '#src/parse/tree.js';
 import { squeeze } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import { overlapping, quoted, type Span } from '#src/text/span.js';
@@ -27,11 +27,11 @@ export function extractUnitDuties({ tree, genre, clauses }: Context): { unitDuti
   if (genre === 'explanation') return { unitDuties: [] };
   const { text } = tree;
   const unitDuties: UnitDuty[] = [];
-  const divides = inDivision();
+  const division = inDivision(tree);
   for (const line of tree.lines) {
     const item = itemAt(tree, line.start);
     if (item?.cells) continue;
-    const divided = item !== null && divides(item);
+    const divided = item !== null && division.has(item);
     const number = numberingOf(line.text)?.length ?? 0;
     const words = { start: line.start + number, end: line.end };
     for (const part of without(words, overlapping(clauses, words))) {
@@ -48,15 +48,12 @@ export function extractUnitDuties({ tree, genre, clauses }: Context): { unitDuti
   return { unitDuties };
 }
 
-/** Whether an item stands in a chapter that divides the work; each is looked at once. */
-function inDivision(): (item: Item) => boolean {
-  const known = new Map<Item, boolean>();
-  const divides = (item: Item): boolean => {
-    const found = known.get(item) ?? (DIVISION.test(item.title) || (item.parent !== null && divides(item.parent)));
-    known.set(item, found);
-    return found;
-  };
-  return divides;
+/** The chapters that divide the work, with all under them. */
+function inDivision({ items }: DocumentTree): ReadonlySet<Item> {
+  const divided = new Set<Item>();
+  for (const item of items)
+    if (DIVISION.test(item.title) || (item.parent && divided.has(item.parent))) divided.add(item);
+  return divided;
 }
 
 /** 市教育局：负责…。组织…。 in a chapter of duties: all that the line says is the unit's. */

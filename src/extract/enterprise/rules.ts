@@ -27,7 +27,8 @@ const PLACES_FOR_FIRMS =
   '产业园区?|工业园区?|科技园区?|软件园|物流园区?|创业园|科创园|(?:孵化|实训|直播|培训|产业)基地|大厦|(?:数据|科创|博览|物流|合作|合作创新|科技)中心|交易所|有限公司|股份公司|(?<![国]有)集团';
 
 /** What others may be asked to rely on: such a place, a laboratory, or what is called by a name in quotes. */
-const RELIED = `(?:“[^”+]{2,8}(?:社区|平台|网|云|港|谷|城|园)”|[一-龥A-Za-z·（）()]{2,24}?(?:${PLACES_FOR_FIRMS}|实验室|研究院|交易市场|高新区|开发区))`;
+const RELIED_HEADS = `${PLACES_FOR_FIRMS}|实验室|研究院|交易市场|高新区|开发区`;
+const RELIED = `(?:“[^”+]{2,8}(?:社区|平台|网|云|港|谷|城|园)”|[一-龥A-Za-z·（）()]{2,24}?(?:${RELIED_HEADS}))`;
 const RELIED_LIST = `${RELIED}(?:[、和与及]${RELIED}){0,8}`;
 
 /** Frames in which directives name particular organisations. */
@@ -61,7 +62,7 @@ export const ENTERPRISE_RULES: readonly FrameRule[] = [
     name: 'enterprise/relied-on',
     example: '支持之江实验室、青山科技产业园建设中试平台',
     named: true,
-    hint: /”|园|基地|大厦|中心|交易所|公司|集团|实验室|研究院|交易市场|高新区|开发区/,
+    hint: new RegExp(`”|${RELIED_HEADS}`),
     pattern: new RegExp(
       `(?<part>支持|依托|联合|推动|发挥|借助|引导|鼓励)(?<names>${RELIED_LIST})(?:等[^，。；、]{0,6}(?:团队|平台|机构|高校|院所|单位|企业|园区|载体|市场)?)?(?=[、，。；：（]|等|和|与|及|[建开打设牵联承参向作搭组探推加做在对为共实提发率创])`,
       'g',
@@ -79,7 +80,7 @@ export const ENTERPRISE_RULES: readonly FrameRule[] = [
   },
   {
     name: 'enterprise/named',
-    hint: /园|基地|大厦|中心|交易所|公司|集团/,
+    hint: new RegExp(PLACES_FOR_FIRMS),
     example: '在临港国际人才双创产业园、三里河孵化基地基础上打造社区',
     named: true,
     pattern: new RegExp(

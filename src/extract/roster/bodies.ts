@@ -20,9 +20,12 @@ export function bodyBefore(lines: readonly Line[], at: number): string | null {
   return null;
 }
 
+const SET_UP = '成立|设立|组建|建立';
+const SET_UP_OR_CHANGED = new RegExp(`^.*?(?:${SET_UP}|调整)`);
+
 const cleanBody = (words: string) =>
   words
-    .replace(/^.*?(?:成立|设立|组建|建立|调整)/, '')
+    .replace(SET_UP_OR_CHANGED, '')
     .replace(/^.*?(?:决定|同意)对?/, '')
     .replace(/^(?:附件\d*[：:]?)/, '');
 
@@ -76,7 +79,7 @@ function establishedIn(before: string): string | null {
   const last = matchesOf(before.slice(-FAR), ESTABLISHED).at(-1)?.[1];
   return last ? squeeze(last) : null;
 }
-const ESTABLISHED = new RegExp(`(?:成立|设立|组建|建立)([^，。；：《》、（(\\n]{2,40}?${BODY_NOUN.source})`, 'g');
+const ESTABLISHED = new RegExp(`(?:${SET_UP})([^，。；：《》、（(\\n]{2,40}?${BODY_NOUN.source})`, 'g');
 const FAR = 600;
 
 /** The body that a sentence names: one with a roster by its full name or its end, the last one by its kind alone, else a new one. */

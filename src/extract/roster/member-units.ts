@@ -1,6 +1,6 @@
 import { BODY_NOUN } from '#src/lexicon/roster-words.js';
 import { squeeze } from '#src/text/lines.js';
-import { matchesOf } from '#src/text/matches.js';
+import { groupSpan, matchesOf } from '#src/text/matches.js';
 import { quoted, type Span } from '#src/text/span.js';
 import { isWholeName, splitUnits } from '../duty/units.js';
 import type { BodyUnit } from './types.js';
@@ -32,8 +32,7 @@ export function memberUnitsIn(text: string, lines: readonly Span[]): MemberUnits
 }
 
 function listOf(text: string, line: Span, match: RegExpExecArray): MemberUnits[] {
-  const [start, end] = (match.indices?.groups?.list ?? [0, 0]).map((at) => line.start + at) as [number, number];
-  const names = splitUnits(text, { start, end });
+  const names = splitUnits(text, groupSpan(match, 'list', line.start));
   const units = names.flatMap((one) => {
     const unit = squeeze(text.slice(one.start, one.end)).replace(/(?:组成|为成员单位)$/, '');
     return isWholeName(unit) ? [{ unit, ...quoted(text, one.start, one.end), rule: 'body/member-unit' }] : [];

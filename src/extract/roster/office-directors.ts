@@ -1,7 +1,7 @@
 import { POST_END } from '#src/lexicon/roster-words.js';
 import { endsInUnitHead } from '#src/lexicon/unit-names.js';
 import { squeeze } from '#src/text/lines.js';
-import { matchesOf } from '#src/text/matches.js';
+import { groupSpan, matchesOf } from '#src/text/matches.js';
 import { quoted, type Span } from '#src/text/span.js';
 import { holdersIn } from './prose.js';
 import type { OfficeDirector } from './types.js';
@@ -22,23 +22,22 @@ const HINT = /办公室[^。]{0,60}主任/;
 
 /** Returns who directs an office of a body, in order, as sentences say it after the roster. */
 export function officeDirectorsIn(text: string, lines: readonly Span[]): OfficeDirector[] {
-  const told = lines.filter((line) => HINT.test(text.slice(line.start, line.end)));
-  const found = told.flatMap((line) =>
-    PATTERNS.flatMap((pattern) =>
-      matchesOf(text.slice(line.start, line.end), pattern).flatMap((match): OfficeDirector[] => {
-        const [start, end] = (match.indices?.groups?.holder ?? [0, 0]).map((at) => line.start + at) as [number, number];
-        const words = text.slice(start, end);
-        const fact = { ...quoted(text, start, end), role: `办公室${match.groups?.role}`, rule: 'body/office-director' };
-        const named = holdersIn(words);
-        if (named.length > 0) return named.map(({ name, posts }) => ({ ...fact, name, posts }));
-        // 市发改委主任: the post alone, with the unit that it is in.
-        const post = squeeze(words);
-        const unit = post.replace(/(?:副)?(?:主任|局长|厅长|部长|书记|院长|行长)$/, '');
-        return POST_END.test(post) && unit !== post && endsInUnitHead(unit)
-          ? [{ ...fact, name: null, posts: [post] }]
-          : [];
-      }),
-    ),
-  );
+  const found = lines.flatMap((line) => {
+    const words = text.slice(line.start, line.end);
+    if (!HINT.test(words)) return [];
+    return PATTERNS.flatMap((pattern) => matchesOf(words, pattern).flatMap((match) => directorsOf(text, line, match)));
+  });
   return found.sort((a, b) => a.start - b.start);
+}
+
+function directorsOf(text: string, line: Span, match: RegExpExecArray): OfficeDirector[] {
+  const { start, end } = groupSpan(match, 'holder', line.start);
+  const words = text.slice(start, end);
+  const fact = { role: `办公室${match.groups?.role}`, rule: 'body/office-director', ...quoted(text, start, end) };
+  const named = holdersIn(words);
+  if (named.length > 0) return named.map(({ name, posts }) => ({ name, posts, ...fact }));
+  // 市发改委主任: the post alone, with the unit that it is in.
+  const post = squeeze(words);
+  const unit = post.replace(/(?:副)?(?:主任|局长|厅长|部长|书记|院长|行长)$/, '');
+  return POST_END.test(post) && unit !== post && endsInUnitHead(unit) ? [{ name: null, posts: [post], ...fact }] : [];
 }

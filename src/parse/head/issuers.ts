@@ -37,6 +37,6 @@ export function issuersOf(printed: string): string[] {
 /** Returns the place that issues: 聊城市, 广东省, or 全国 for an organ of the state; `null` where neither name tells. */
 export function jurisdictionOf(issuer: string | null, title: string | null): string | null {
   if (issuer && /^(?:国务院|中共中央|国家)/.test(issuer)) return '全国';
-  const city = issuer && OF_PROVINCE.exec(issuer)?.[1];
-  return city || (PLACE.exec(issuer ?? '')?.[1] ?? PLACE.exec(title ?? '')?.[1] ?? null);
+  const by = issuer ?? '';
+  return (OF_PROVINCE.exec(by) ?? PLACE.exec(by) ?? PLACE.exec(title ?? ''))?.[1] ?? null;
 }

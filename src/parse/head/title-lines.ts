@@ -26,11 +26,11 @@ function isTitleLine(line: Line): boolean {
 /** What may stand over a title and is no part of it. */
 const NO_TITLE_PIECE =
   /附[ \u3000]*[件表录]?[ \u3000]*\d*$|首页|当前位置|>|公开|文件$|^[—\-–\s\d第页]+$|浏览|来源|字号|打印|稿[）)]?$|^政策(?:原文|解读|文件)|^(?:原文|正文|解读|下载|分享)/;
+const ISSUED = '通知|意见|批复|复函|函|公告|通告|决定|通报';
 /** The rest of a title whose last line holds only its noun: …》 | 的通知. */
-const LAST_PIECE = /^[ \u3000]*(?:的)?(?:通知|意见|批复|复函|函|公告|通告|决定|通报|方案|计划)[ \u3000]*$/;
-
+const LAST_PIECE = new RegExp(`^[ \\u3000]*(?:的)?(?:${ISSUED}|方案|计划)[ \\u3000]*$`);
 /** The same behind a note and the mark that closes what an upper line has opened: （2024—2026年）》的通知. */
-const CLOSING_PIECE = /^(?:[（(][^（）()]{2,24}[）)])?[》”]{1,2}(?:的)?(?:通知|意见|批复|复函|函|公告|通告|决定|通报)$/;
+const CLOSING_PIECE = new RegExp(`^(?:[（(][^（）()]{2,24}[）)])?[》”]{1,2}(?:的)?(?:${ISSUED})$`);
 const isRest = (words: string) => LAST_PIECE.test(words) || CLOSING_PIECE.test(squeeze(words));
 
 /** A title as printed: squeezed, and with the gaps that part its issuers. */
