@@ -36,3 +36,10 @@ export const EXPLAINING_HEADING =
 /** The nouns that end a directive's title (党政机关公文处理工作条例 art. 8, and the plans that practice adds). */
 export const TITLE_NOUN =
   /(?:意见|通知|方案|计划|规划|要点|办法|规定|决定|决议|措施|细则|函|批复|公告|通告|公报|通报|纲要|条例|规则|指南|分工表|任务表|任务清单|清单|分解表|责任表|任务书|台账|预案|命令|指引|政策|路线图|若干举措|制度)$/;
+
+/** A line that says whether the paper may be published: （此件主动公开）. It stands after everything the text says. */
+export const PUBLICITY_NOTE = /^[（(]?(?:此件|本件)/;
+
+/** A paragraph that says from when the whole text holds or who explains it: 本意见自2024年1月1日起施行，有效期5年。 */
+export const IN_FORCE_LINE =
+  /^本[一-龥]{0,6}(?:意见|通知|方案|计划|规划|要点|办法|规定|决定|措施|细则|政策|条例|规则|预案|文件)(?:自|从|有效期|试行期|由[^。]{2,30}解释)/;

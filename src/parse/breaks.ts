@@ -1,5 +1,5 @@
 import { BODY_ROLE_ENDS } from '#src/lexicon/roster-words.js';
-import { outerBrackets } from '#src/text/brackets.js';
+import { holdsItem, outerBrackets } from '#src/text/brackets.js';
 import { append } from '#src/text/lists.js';
 import { matchesOf } from '#src/text/matches.js';
 import { overlapping, type Span } from '#src/text/span.js';
@@ -71,16 +71,15 @@ export function lostBreaks(text: string): Span[] {
 /** What a bracket about duties says: its line ends are those of the page, not of the text. */
 const DUTY_WORDS = /牵\s*头|责\s*任|配\s*合|负\s*责|参\s*与|参\s*加|主\s*办|协\s*办|落\s*实/;
 const LONGEST_BRACKET = 600;
-/** A clause with an empty line inside, left by the end of a page. */
+/** A clause with an empty line inside, left by the end of a page; no item begins in it. */
 const BROKEN_CLAUSE =
   /[（(【](?=[^（()）】]{0,12}[单部])[^\S\n]*(?:牵|责|主|配)[^（()）】]{0,300}\n[^\S\n]*\n[^（()）】]{0,300}[）)】]/g;
 
 /** Returns the line ends inside brackets that hold a clause: （牵头部 | 门：市交通委）. They part no paragraphs. */
 export function breaksInClauses(text: string): Span[] {
-  const broken = matchesOf(text, BROKEN_CLAUSE).map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  const broken = matchesOf(text, BROKEN_CLAUSE)
+    .filter(([words]) => !holdsItem(words))
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
   const brackets = [
     ...outerBrackets(text).filter(({ start }) => !broken.some((one) => one.start === start)),
     ...broken,

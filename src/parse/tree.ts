@@ -1,4 +1,5 @@
 import { isUnitColumn } from '#src/lexicon/columns.js';
+import { IN_FORCE_LINE, PUBLICITY_NOTE } from '#src/lexicon/headings.js';
 import { isUnitName } from '#src/lexicon/unit-names.js';
 import type { Block } from '#src/read/source.js';
 import { type Line, linesOf, squeeze } from '#src/text/lines.js';
@@ -27,12 +28,15 @@ export interface DocumentTree {
 }
 
 const ANNEX = /^附[ \u3000]*(?:件|表|录)[ \u3000]*[\d一二三四五六七八九十]{0,3}[ \u3000]*[：:]?$/;
-/** The line after the text where the signature or a date stands alone ends the item before it. */
-const CLOSING = /^[（(]?(?:此件|联系人|联系电话)|^附件?[ \u3000]*[\d一二]{0,2}[：:]/;
+/** A line after the text: whom to call, what is attached. */
+const AFTER_TEXT = /^[（(]?(?:联系人|联系电话)|^附件?[ \u3000]*[\d一二]{0,2}[：:]/;
 /** The list of a notice's annexes. */
 const ATTACHED = /^附件?[ \u3000]*[：:][ \u3000]*\S/;
 const LISTED_ANNEX = /^(?:附件[ \u3000]*)?\d{1,2}[.．、：:][^。；]{4,80}$/;
 const DATE_LINE = /^(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})[ \u3000]*年[^。，]{1,12}日$/;
+/** Whether a line ends the item before it without beginning another. */
+const closes = ({ text }: Line) =>
+  [PUBLICITY_NOTE, IN_FORCE_LINE, AFTER_TEXT, DATE_LINE].some((pattern) => pattern.test(text));
 
 /** Whether a line is the signature: a unit's name alone, a date under it. */
 const signs = (line: Line, next: Line | undefined) =>
@@ -82,7 +86,7 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
       // A notice that only forwards a plan has no items of its own: the annex is the text.
       if (open.items.length > 0) annexes.push(line.start);
       open.close(lastEnd);
-    } else if (CLOSING.test(line.text) || DATE_LINE.test(line.text) || signs(line, lines[at + 1])) {
+    } else if (closes(line) || signs(line, lines[at + 1])) {
       open.close(lastEnd);
     } else if (number) {
       open.close(lastEnd, number.rank);

@@ -91,6 +91,24 @@ describe('tasks', () => {
     expect(task?.responsibilities).toEqual([]);
   });
 
+  it.each([
+    ['a bracket that is not closed', '1.推进改造。（责任单位：市住建局\n2.开展培训。责任单位：市教育局）'],
+    ['a bracket that is never closed', '1.推进改造。（责任单位：市住建局\n2.开展培训。（责任单位：市教育局'],
+  ])('keep apart after %s', (_, items) =>
+    expect(told(`某市方案\n一、任务\n${items}`)).toEqual([
+      '1 推进改造 市住建局|RESPONSIBLE|EXPLICIT',
+      '2 开展培训 市教育局|RESPONSIBLE|EXPLICIT',
+    ]),
+  );
+
+  it.each(['本方案自2024年1月1日起施行，有效期5年。', '本实施意见由市教育局负责解释。', '（此件公开发布）'])(
+    'do not hold the closing line %s',
+    (line) => {
+      const { tasks } = extractText(`某市方案\n一、任务\n1.推进改造。加快实施。\n2.开展培训。加强宣传。\n${line}`);
+      expect(tasks.map(({ quote }) => quote)).toEqual(['1.推进改造。加快实施。', '2.开展培训。加强宣传。']);
+    },
+  );
+
   it('follow an order that a comma declares', () => {
     const text =
       '某市方案\n一、任务\n1.推进建设。（市交通局、南山区政府，市规划局。列逗号之前的为牵头单位，其他有关单位按职责分工配合，下同）\n2.提升能力。（市气象局，市水务局）';

@@ -1,11 +1,11 @@
 import { isUnitName } from '#src/lexicon/unit-names.js';
-import { type Bracket, outerBrackets } from '#src/text/brackets.js';
+import { type Bracket, outerBrackets, unwrapped } from '#src/text/brackets.js';
 import { linesOf, withoutEnd } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import { overlapping, quoted, type Span } from '#src/text/span.js';
 import { bareUnits } from './bare.js';
 import { type Carried, findCarried } from './carried.js';
-import { isLabelled, LABEL_LINE, labelledUnits, SENTENCE_LABEL } from './labelled.js';
+import { isLabelled, LABEL_LINE, labelledUnits, SENTENCE_LABEL, UNCLOSED } from './labelled.js';
 import { openingClauses } from './opening.js';
 import { type Declaration, findDeclarations, inDeclaredOrder } from './order.js';
 import { hasRoleVerb, sentenceUnits } from './sentence.js';
@@ -24,10 +24,7 @@ export const BRACKET_RULES: readonly ClauseRule[] = [
   {
     name: 'duty/labelled-bracket',
     example: '（牵头单位：市经信委；配合单位：市发改委、市科技局）',
-    read: (text, inner) => {
-      const words = text.slice(inner.start, inner.end);
-      return isLabelled(words) ? labelledUnits(text, inner) : null;
-    },
+    read: (text, inner) => (isLabelled(text, inner) ? labelledUnits(text, inner) : null),
   },
   {
     name: 'duty/sentence-bracket',
@@ -61,8 +58,14 @@ interface LineRule {
   read(text: string, span: Span): ClauseUnit[];
 }
 
-/** Clauses without brackets; the first that finds its place in a line reads it to the end. */
+/** Clauses without a pair of brackets; the first that finds its place in a line reads it to the end. */
 export const LINE_RULES: readonly LineRule[] = [
+  {
+    name: 'duty/unclosed-bracket',
+    example: '推进改造。（牵头单位：市住建局；配合单位：市财政局',
+    place: (line) => UNCLOSED.exec(line)?.index ?? null,
+    read: (text, { start, end }) => labelledUnits(text, { start: start + 1, end }),
+  },
   {
     name: 'duty/labelled-line',
     example: '责任单位：市住房城乡建设局、市城管局',
@@ -123,7 +126,7 @@ export function findClauses(
   const asides = [...declarations, ...carried].sort((a, b) => a.start - b.start);
   for (const bracket of brackets) {
     if (bracket.end - bracket.start > LONGEST_CLAUSE) continue;
-    const inner = withoutAside(bracket.inner, asides);
+    const inner = withoutAside(unwrapped(text, bracket).inner, asides);
     for (const rule of BRACKET_RULES) {
       const units = rule.read(text, inner, bracket);
       if (units === null) continue;

@@ -1,10 +1,9 @@
 import { LABEL_HOLDERS, ROLE_LABELS } from '#src/lexicon/duty-words.js';
-import type { Role } from '#src/lexicon/roles.js';
 import { squeeze } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import { matchesOf } from '#src/text/matches.js';
 import type { Span } from '#src/text/span.js';
-import { hasRoleVerb, sentenceUnits, withoutVerb } from './sentence.js';
+import { hasRoleVerb, type Label, sentenceUnits, withoutVerb } from './sentence.js';
 import type { ClauseUnit } from './types.js';
 import { splitUnits } from './units.js';
 
@@ -16,23 +15,31 @@ export const LABEL_LINE = new RegExp(`^[ \\u3000]*(?:${WORDS})(?:${LABEL_HOLDERS
 export const SENTENCE_LABEL = new RegExp(
   `[。；;！][ \\u3000]*(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:]`,
 );
+/** A bracket that a label opens and nothing closes. */
+export const UNCLOSED = new RegExp(
+  `[（(【〔[](?=[ \\u3000]*(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:])(?:[^（()）【】〔〕[\\]]|[（(〔[][^（()）〔〕[\\]]*[）)〕\\]])*$`,
+);
 /** Any label, a role's or another's (完成时限：, 责任领导：): a list of units ends before it. */
 const ANY_LABEL = /(?<=^|[；;，,。、\s\u3000])[一-龥]{2,10}[ \u3000]*[：:]/;
 /** A lead among the responsible: 责任单位：市工信局（牵头）、市财政局. */
 const LED = /[（(](牵头|主办|总牵头)(?:单位|部门)?[)）]$/;
 const ROLE_OF = new Map(ROLE_LABELS);
 
-/** Whether a bracket is read by its labels: one of a role first, or after labels of other things. */
-export function isLabelled(words: string): boolean {
+/** Whether a list is read by its labels: one of a role first, or after labels of other things, or after a sentence (A牵头；配合单位：B). */
+export function isLabelled(text: string, span: Span): boolean {
+  const words = text.slice(span.start, span.end);
   const at = words.search(LABEL);
-  return at === 0 || LABEL_LINE.test(words) || (at > 0 && ANY_LABEL.exec(words)?.index === 0);
+  if (at <= 0) return at === 0 || LABEL_LINE.test(words);
+  const before = { start: span.start, end: span.start + at };
+  return ANY_LABEL.exec(words)?.index === 0 || (/[；;，,。]$/.test(words.slice(0, at)) && hasRoleVerb(text, before));
 }
 
-/** Units of `牵头单位：A；配合单位：B、C`; a part that ends in a verb (A牵头) is read as a sentence. */
+/** Units of `牵头单位：A；配合单位：B、C`; what stands before the first label, and a part with a verb in it, is read as a sentence. */
 export function labelledUnits(text: string, span: Span): ClauseUnit[] {
   const words = text.slice(span.start, span.end);
   const labels = matchesOf(words, LABEL);
-  const units: ClauseUnit[] = [];
+  const before = { start: span.start, end: span.start + (labels[0]?.index ?? 0) };
+  const units: ClauseUnit[] = hasRoleVerb(text, before) ? sentenceUnits(text, before) : [];
   for (const [at, label] of labels.entries()) {
     const from = label.index + label[0].length;
     const till = words.slice(from, labels[at + 1]?.index);
@@ -42,25 +49,28 @@ export function labelledUnits(text: string, span: Span): ClauseUnit[] {
       ),
     );
     const stated = { start: span.start + from, end: span.start + from + stop };
-    const sentence = hasRoleVerb(text, stated) ? sentenceUnits(text, stated) : [];
-    const list = withoutVerb(text, stated);
-    if (sentence.some(({ role }) => role !== 'RESPONSIBLE')) {
-      append(units, sentence);
-      continue;
-    }
     const role = ROLE_OF.get(label[1] ?? '') ?? 'RESPONSIBLE';
-    append(units, listedUnits(text, list, role, label[0].replace(/[\s\u3000：:]+$/, '')));
+    append(units, unitsUnder(text, stated, { role, printed: label[0].replace(/[\s\u3000：:]+$/, '') }));
   }
   return units;
 }
 
+/** The units of a list under a label or the head of a column: what a verb in it gives another role keeps that one. */
+export function unitsUnder(text: string, list: Span, label: Label): ClauseUnit[] {
+  const hasVerb = hasRoleVerb(text, list) || text.slice(list.start, list.end).includes('会同');
+  const sentence = hasVerb ? sentenceUnits(text, list, label) : [];
+  return sentence.some(({ role }) => role !== label.role && role !== 'RESPONSIBLE')
+    ? sentence
+    : listedUnits(text, withoutVerb(text, list), label);
+}
+
 /** The units of an undivided list, all in one role but those that are marked as leading: 市工信局（牵头）、市财政局. */
-export function listedUnits(text: string, list: Span, role: Role, printed: string): ClauseUnit[] {
+function listedUnits(text: string, list: Span, label: Label): ClauseUnit[] {
   return splitUnits(text, list).flatMap((name) => {
     const led = LED.exec(text.slice(name.start, name.end));
     const end = led ? name.start + led.index : name.end;
     const unit = squeeze(text.slice(name.start, end));
-    const own = led ? { role: 'LEAD' as const, printed: led[1] ?? '' } : { role, printed };
+    const own = led ? { role: 'LEAD' as const, printed: led[1] ?? '' } : label;
     return unit.length <= 40 ? [{ start: name.start, end, unit, roleBasis: 'EXPLICIT' as const, ...own }] : [];
   });
 }

@@ -4,7 +4,7 @@ import { squeeze } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import type { Span } from '#src/text/span.js';
 import type { ClauseUnit } from './types.js';
-import { splitUnits } from './units.js';
+import { isWholeName, splitUnits } from './units.js';
 
 const VERB_END = ROLE_VERBS.map(([pattern, role]) => ({ pattern: new RegExp(`(${pattern})$`), role }));
 
@@ -25,10 +25,20 @@ export function withoutVerb(text: string, list: Span): Span {
 export const hasRoleVerb = (text: string, span: Span): boolean =>
   segmentsOf(text, span).some(({ start, end }) => end - start < 400 && endsInRoleVerb(text.slice(start, end)));
 
-/** Units of `A牵头，B、C等按职责分工负责`: names gather until a verb gives them their role. */
-export function sentenceUnits(text: string, span: Span): ClauseUnit[] {
+/** The label that a sentence stands under: 牵头单位：A；B、C配合. */
+export interface Label {
+  readonly role: Role;
+  readonly printed: string;
+}
+
+/**
+ * Units of `A牵头，B、C等按职责分工负责`: names gather until a verb gives them their role. Under a label the verb speaks for its
+ * own part alone, and the label for the names before it and after the last.
+ */
+export function sentenceUnits(text: string, span: Span, label?: Label): ClauseUnit[] {
   const pending: Span[] = [];
   const parts: { names: Span[]; role: Role | 'REST'; printed: string }[] = [];
+  const labelled = (names: Span[]) => label && names.length > 0 && parts.push({ names, ...label });
   for (const segment of segmentsOf(text, span)) {
     const words = text.slice(segment.start, segment.end);
     const verb = VERB_END.map(({ pattern, role }) => ({ match: pattern.exec(words), role })).find(
@@ -47,9 +57,11 @@ export function sentenceUnits(text: string, span: Span): ClauseUnit[] {
       append(pending, splitUnits(text, segment));
       continue;
     }
+    if (label) labelled(pending.splice(0));
     const list = { start: segment.start, end: segment.start + verb.match.index };
     parts.push({ names: [...pending.splice(0), ...splitUnits(text, list)], role: verb.role, printed: verb.match[0] });
   }
+  labelled(pending.filter(({ start, end }) => isWholeName(squeeze(text.slice(start, end)))));
   const led = parts.some(({ role }) => role === 'LEAD');
   return parts.flatMap(({ names, role, printed }) =>
     names.map((name) => ({

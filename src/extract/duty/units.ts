@@ -15,6 +15,8 @@ const NO_UNIT =
 /** What a name is said to include: 各区人民政府〈含开发区、风景区管委会，下同〉. */
 const EXPLAINED = /[（(〈〔](?:含|包括|包含|不含|以下简称)[^（）()〈〉〔〕]*[）)〉〕]$/;
 
+/** A bracket that nothing in the name opens: it closes the list. */
+const CLOSED_ABOVE = /^[^（(〔【[]+[）)〕】\]]$/;
 const END_MARK = /[\s\u3000。.;；]/;
 const BLANK = /[\s\u3000]/;
 
@@ -23,6 +25,7 @@ function trimName(text: string, span: Span): Span {
   let { start, end } = span;
   start += LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
   let words = withoutEnd(text.slice(start, end), END_MARK);
+  if (CLOSED_ABOVE.test(words)) words = words.slice(0, -1);
   const more = AND_SO_ON.exec(words);
   if (more && more.index > 1) words = words.slice(0, more.index);
   words = withoutEnd(words.replace(EXPLAINED, ''), BLANK);

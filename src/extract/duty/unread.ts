@@ -1,5 +1,6 @@
 import type { Span } from '#src/text/span.js';
 import type { Context } from '../context.js';
+import { UNCLOSED } from './labelled.js';
 
 /** A label of duties, or a verb of duties at the end, where a clause would have it. */
 const LOOKS_LIKE_CLAUSE =
@@ -19,7 +20,10 @@ export function findUnread({ tree, brackets, clauses, tasks, asides }: Context):
   const bracketed = brackets
     .filter(({ start, end }) => end - start <= LONGEST)
     .filter(({ inner }) => LOOKS_LIKE_CLAUSE.test(tree.text.slice(inner.start, inner.end)));
-  const lines = tree.lines.filter(({ text }) => LABEL_LINE.test(text));
+  const lines = tree.lines.flatMap(({ text, start, end }) => {
+    const unclosed = UNCLOSED.exec(text);
+    return unclosed || LABEL_LINE.test(text) ? [{ start: start + (unclosed?.index ?? 0), end }] : [];
+  });
   const cells = tasks.flatMap(({ item }) =>
     [...(item.cells ?? [])].flatMap(([kind, all]) =>
       kind === 'LEAD' || kind === 'SUPPORT' || kind === 'RESPONSIBLE' ? all : [],

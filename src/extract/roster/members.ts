@@ -11,6 +11,12 @@ const NAME = '[一-龥]{2,4}|[一-龥][^\\S\\n]{1,6}[一-龥]|[一-龥]{1,8}·[�
 const NAME_ALONE = /^(?:[一-龥]{2,4}|[一-龥]{1,8}·[一-龥·]{1,10})$/;
 const WITH_BRACKET = new RegExp(`(${NAME})[^\\S\\n]*[（(]([^（）()]*(?:[（(][^（）()]*[)）][^（）()]*)*)[)）]`, 'g');
 
+/** What a roster says of the person rather than the post: 陈静（女，回族）. */
+const SAID_OF_PERSON = '(?:[男女兼]|挂职|[一-龥]{1,4}族)';
+const REMARK = new RegExp(`[（(]${SAID_OF_PERSON}(?:[，,、]${SAID_OF_PERSON})*[）)]`);
+const REMARKS = new RegExp(REMARK, 'g');
+const IS_REMARK = new RegExp(`^${SAID_OF_PERSON}$`);
+
 /** Somebody in a line of a roster; the span covers the name and what stands with it. */
 export interface Member extends Span {
   readonly name: string;
@@ -21,6 +27,18 @@ export interface Member extends Span {
 
 /** Returns who stands in a line of a roster: name and bracket, name and posts, or names alone; nobody where it is no such line. */
 export function membersIn(text: string, line: Span): readonly Member[] {
+  const words = text.slice(line.start, line.end);
+  if (!REMARK.test(words)) return listedIn(text, line);
+  // A gap in their place keeps every offset.
+  const plain = words.replace(REMARKS, (remark) => ' '.repeat(remark.length));
+  return listedIn(plain, { start: 0, end: words.length }).map((member) => ({
+    ...member,
+    start: line.start + member.start,
+    end: line.start + member.end,
+  }));
+}
+
+function listedIn(text: string, line: Span): readonly Member[] {
   const members = bracketed(text, line);
   return members.length > 0 ? members : spaced(text, line);
 }
@@ -177,5 +195,7 @@ export function postsIn(text: string, line: Span): string[] {
 }
 
 function splitPosts(words: string): string[] {
-  return splitOutside(words, '、，,；;').map(({ start, end }) => squeeze(words.slice(start, end)));
+  return splitOutside(words, '、，,；;')
+    .map(({ start, end }) => squeeze(words.slice(start, end)))
+    .filter((post) => !IS_REMARK.test(post));
 }

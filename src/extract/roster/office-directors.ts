@@ -3,19 +3,21 @@ import { endsInUnitHead } from '#src/lexicon/unit-names.js';
 import { squeeze } from '#src/text/lines.js';
 import { groupSpan, matchesOf } from '#src/text/matches.js';
 import { quoted, type Span } from '#src/text/span.js';
+import { membersIn } from './members.js';
 import { holdersIn } from './prose.js';
 import type { OfficeDirector } from './types.js';
 
-const HOLDER = '(?<holder>[^，。；：\\n]{2,60}?)(?:同志)?';
+const HOLDER = '(?!由)(?<holder>[^，。；：\\n]{2,60}?)(?:同志)?(?:兼任|担任|兼|任)';
+const ROLE = '(?<role>(?:常务)?副?主任)';
 const PATTERNS: readonly RegExp[] = [
   // 办公室主任由市发改委副主任张三同志兼任
-  new RegExp(`办公室(?<role>(?:常务)?副?主任)由${HOLDER}(?:兼任|担任)`, 'dg'),
-  // 由张三同志兼任办公室主任; …，张三任主任 right after 办公室设在…
-  new RegExp(
-    `(?<=由|，)${HOLDER}(?:兼任|担任|兼|任)(?:领导小组|联席会议|专班|指挥部)?办公室(?<role>(?:常务)?副?主任)`,
-    'dg',
-  ),
-  new RegExp(`办公室设在[^，。；\\n]{2,30}，(?:由)?${HOLDER}(?:同志)?(?:兼任|担任|任)(?<role>(?:常务)?副?主任)`, 'dg'),
+  new RegExp(`办公室${ROLE}由(?<holder>[^，。；：\\n]{2,60}?)(?:同志)?(?:兼任|担任)`, 'dg'),
+  // 由张三同志兼任办公室主任
+  new RegExp(`(?<=由|，)${HOLDER}(?:领导小组|联席会议|专班|指挥部)?办公室${ROLE}`, 'dg'),
+  // …，张三任主任 after 办公室设在…, …，李四任副主任 after that
+  new RegExp(`(?<=办公室[^。；\\n]{2,80}，由?)${HOLDER}${ROLE}(?=[，。；]|$)`, 'dg'),
+  // 办公室主任：张三（市发改委副主任）
+  new RegExp(`(?<=[。；])办公室${ROLE}：(?<member>[^。；\\n]{2,60})`, 'dg'),
 ];
 
 const HINT = /办公室[^。]{0,60}主任/;
@@ -31,10 +33,11 @@ export function officeDirectorsIn(text: string, lines: readonly Span[]): OfficeD
 }
 
 function directorsOf(text: string, line: Span, match: RegExpExecArray): OfficeDirector[] {
-  const { start, end } = groupSpan(match, 'holder', line.start);
+  const listed = match.groups?.member !== undefined;
+  const { start, end } = groupSpan(match, listed ? 'member' : 'holder', line.start);
   const words = text.slice(start, end);
   const fact = { role: `办公室${match.groups?.role}`, rule: 'body/office-director', ...quoted(text, start, end) };
-  const named = holdersIn(words);
+  const named = listed ? membersIn(text, { start, end }) : holdersIn(words);
   if (named.length > 0) return named.map(({ name, posts }) => ({ name, posts, ...fact }));
   // 市发改委主任: the post alone, with the unit that it is in.
   const post = squeeze(words);

@@ -3,6 +3,7 @@ import { looksLikeName } from '#src/lexicon/surnames.js';
 import { squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
 import { cut } from '../target/fragments.js';
+import { establishedIn } from './body-name.js';
 import type { Person } from './types.js';
 
 const ROLES = BODY_ROLES.toSorted((a, b) => b.length - a.length).join('|');
@@ -13,6 +14,9 @@ const TAKES = new RegExp(`^由?(.{2,90}?)${POLITE}(?:分别)?(?:担任|任|为)(
 const TAKEN_BY = new RegExp(`^.{0,40}?(?<!办公室)(?<role>${ROLES})由(?<holders>.{2,90}?)${POLITE}(?:担任|兼任)$`, 'd');
 /** What every such sentence holds. */
 const HINT = new RegExp(`[任为](?:${ROLES})|由(?<=(?:${ROLES})由)`);
+/** What speaks of a body's office, and not of somebody's post in another (县政府办公室副主任姚某任副组长). */
+const OF_OFFICE =
+  /下设办公室|办公室(?:设|由|(?:常务)?副?主任由)|[任兼](?:领导小组|联席会议|专班|指挥部)?办公室(?:常务)?副?主任/;
 /** How far into a fragment the body's name may reach. */
 const LONGEST_BODY = 60;
 
@@ -33,7 +37,8 @@ export function appointedIn(text: string, line: Span): Appointed[] {
       const by = words.slice(0, LONGEST_BODY).lastIndexOf('由');
       const opening = BODY_NOUN.test(words.slice(0, Math.max(0, by))) ? by : 0;
       if (opening > 0) body = squeeze(words.slice(0, opening));
-      office = (office && opening === 0) || /办公室(?:设在|由|副?主任由)/.test(words);
+      else body = establishedIn(words) ?? body;
+      office = (office && opening === 0) || OF_OFFICE.test(words);
       const takes = TAKES.exec(words.slice(opening));
       const taken = takes ? null : TAKEN_BY.exec(words);
       const [from] = takes?.indices?.[1]?.map((at) => at + opening) ?? taken?.indices?.groups?.holders ?? [];

@@ -1,4 +1,5 @@
 import { type ColumnKind, columnKind, isUnitColumn } from '#src/lexicon/columns.js';
+import { PUBLICITY_NOTE } from '#src/lexicon/headings.js';
 import type { Line } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
 import { cellKind } from './cell-kind.js';
@@ -22,7 +23,9 @@ export function flatTables(text: string, lines: readonly Line[]): Table[] {
   for (let at = 0; at < lines.length; at++) {
     const columns = headsAt(lines, at);
     if (!columns) continue;
-    const rest = lines.slice(at, at + MOST_LINES);
+    const reach = lines.slice(at, at + MOST_LINES);
+    const closed = reach.findIndex((line) => PUBLICITY_NOTE.test(line.text));
+    const rest = closed < 0 ? reach : reach.slice(0, closed);
     const numbered = spacedOut(text, rest) ? null : numberedRows(columns, rest.slice(columns.length));
     const table = numbered
       ? { columns, rows: numbered, end: numbered.at(-1)?.end ?? 0 }
