@@ -21,6 +21,7 @@ import {
   reportBlankUnits,
   reportDamage,
   reportNoDirective,
+  reportPeopleInClauses,
   reportStrayClauses,
   reportUnread,
 } from '#src/refine/diagnose.js';
@@ -86,6 +87,7 @@ function extractReading(reading: Reading, blocks: readonly Block[], stored: stri
     ...reportDamage(context),
     ...reportStrayClauses(context),
     ...reportUnread(context),
+    ...reportPeopleInClauses(context),
     ...reportBlankUnits(context),
     ...reportNoDirective(context, facts),
   ];

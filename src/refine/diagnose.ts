@@ -1,5 +1,6 @@
 import type { Context } from '#src/extract/context.js';
 import { findUnread } from '#src/extract/duty/unread.js';
+import { matchesOf } from '#src/text/matches.js';
 import type { Diagnostic, Extraction } from './extraction.js';
 
 type Facts = Pick<Extraction, 'tasks' | 'people' | 'targets' | 'unitDuties' | 'bodies'>;
@@ -21,6 +22,22 @@ export function reportStrayClauses({ clauses, tasks }: Context): Diagnostic[] {
 export function reportUnread(context: Context): Diagnostic[] {
   const message = 'This looks like a clause about who answers for the work, and no unit was understood in it.';
   return findUnread(context).map((span) => ({ rule: 'duty/unread', message, ...span }));
+}
+
+const PERSON_LABEL =
+  /(?:责任|牵头|分管|联系|包联|挂帅|主管)[一-龥]{0,2}(?:领导|人)[ \u3000]*[：:][^；;。，,）)】\n]{2,40}/g;
+
+/** Reports the people whom clauses name beside the units: the graph keeps who sits in a body, not who answers by name. */
+export function reportPeopleInClauses({ tree, clauses }: Context): Diagnostic[] {
+  const message = 'A clause names people here: its units are kept, its people are not.';
+  return clauses.flatMap((clause) =>
+    matchesOf(tree.text.slice(clause.start, clause.end), PERSON_LABEL).map(({ 0: words, index }) => ({
+      rule: 'duty/people',
+      message,
+      start: clause.start + index,
+      end: clause.start + index + words.length,
+    })),
+  );
 }
 
 /** Reports rows of a table of tasks whose cells of units are all empty. */

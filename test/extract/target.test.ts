@@ -49,6 +49,11 @@ const GOALS: [words: string, ...goals: (readonly [number, string, string | null,
   ['价格降至25元/千克以下。', [25, '元/千克', null, 'LTE']],
   ['梳理出50个大类、200个中类。', [50, '个', null, 'EQ'], [200, '个', null, 'EQ']],
   ['安排不少于5%的建设用地指标。', [5, '%', null, 'GTE']],
+  ['森林覆盖率由42%提高到65%。', [65, '%', null, 'EQ']],
+  ['到2026年，企业从200家发展到300家以上。', [300, '家', '2026', 'GTE']],
+  ['单位能耗由2020年的0.5吨下降至0.4吨。', [0.4, '吨', null, 'EQ']],
+  ['由市工信局会同市财政局，2026年底前建成车间100个。', [100, '个', '2026', 'EQ']],
+  ['设立总规模20亿元的产业基金。', [20, '亿元', null, 'EQ']],
   ['完成10万份文档清洗。', [10, '万份', null, 'EQ']],
 ];
 const NOTHING = [
@@ -73,6 +78,7 @@ const NOTHING = [
   '联动59家链主企业。',
   '每年择优评选不超过10个标杆项目。',
   '支持研发费用增长20%以上的企业。',
+  '支持规模20亿元的企业。',
   '对课题经费超过300万元且通过验收的给予支持。',
   '关闭开采深度超过1200米的煤矿。',
   '截至2022年6月，建成153家数据中心，实现覆盖率80%。',
@@ -80,6 +86,14 @@ const NOTHING = [
 
 describe('targets', () => {
   it.each(GOALS)('%s', (words, ...goals) => expect(inTask(words)).toEqual(goals));
+  it.each([
+    ['森林覆盖率由42%提高到65%。', '森林覆盖率'],
+    ['办理时限由10个工作日压缩至5个工作日。', '办理时限'],
+    ['每年选派教师1000名到企业实践。', '教师'],
+    ['每年选派1000名教师。', '教师'],
+  ])('%s counts %s', (words, indicator) =>
+    expect(extractText(`一、任务\n（一）推进工作。${words}`).targets.map((one) => one.indicator)).toEqual([indicator]),
+  );
   it.each(NOTHING)('finds none in %s', (words) => expect(inTask(words)).toEqual([]));
   it('reads goals without a figure, and counts the years from the date of issue', () => {
     const text = '某市人民政府\n2021年3月5日\n一、主要目标\n三年内建成10个示范区，实现快递服务全覆盖，产值翻一番。';

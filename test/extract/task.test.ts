@@ -84,6 +84,17 @@ describe('tasks', () => {
     expect(tasks[0]?.measures.map(({ deadline }) => deadline)).toEqual(['2027-02', null]);
   });
 
+  it.each([
+    ['1.编制规划。2024年6月底前完成规划编制，形成体系。（责任单位：市教育局）', '2024-06'],
+    ['1.编制规划。2024年6月底前完成方案；2025年底前完成验收。', null],
+    ['1.编制规划。一是2024年6月底前完成方案。二是做好验收。', null],
+    ['1.编制规划。摸清底数。形成台账。征求意见。2024年6月底前完成方案。', null],
+    ['1.编制规划。2024年底前完成80%以上改造。', null],
+    ['1.编制规划。争取在2008年内完成规范工作。', null],
+  ])('%s is due by %s', (item, deadline) =>
+    expect(extractText(`某市方案\n一、任务\n${item}\n2.开展培训。`).tasks[0]?.deadline).toBe(deadline),
+  );
+
   it.each(['（责任单位：详见附件）', '（按第9项分工落实）'])('take nothing from %s', (clause) => {
     const [task] = extractText(
       `某市方案\n一、任务\n1.开展培训。加强宣传。${clause}\n2.推进改造。（责任单位：市住建局）`,

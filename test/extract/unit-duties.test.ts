@@ -20,6 +20,8 @@ describe('work divided by unit', () => {
     '做好宣传，由专人负责落实工作。',
     '（市教育局负责，市公安局配合）',
     '责任单位：市教育局',
+    '重点支持市建投集团牵头组建联合体。',
+    '市工信局要会同市发改局，制定方案。',
   ])('none in %s', (text) => expect(divided(text)).toEqual([]));
 });
 
@@ -73,7 +75,13 @@ describe('what was not understood', () => {
     ['一、任务\n（一）做事。（责任单位：市发改委）', []],
     ['一、任务\n（一）做事。（责任编辑：网站管理员）', []],
     ['一、任务\n（一）落实企业主体责任（以下简称主体责任）。', []],
+    ['一、任务\n（一）做事。（责任单位：详见附件', [['duty/unread', '（责任单位：详见附件']]],
   ])('%j', (text, expected) => {
     expect(rules(text).filter(([rule]) => rule === 'duty/unread')).toEqual(expected);
   });
+  it('tells the people whom a clause names', () =>
+    expect(rules('一、任务\n（一）做事。（责任领导：何兰；责任单位：市林业局；责任人：王强）')).toEqual([
+      ['duty/people', '责任领导：何兰'],
+      ['duty/people', '责任人：王强'],
+    ]));
 });

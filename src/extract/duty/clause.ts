@@ -45,6 +45,8 @@ export const BRACKET_RULES: readonly ClauseRule[] = [
   },
 ];
 
+/** What follows the last unit is work, not a role or a time: 由A会同B，2026年建成车间100个. */
+const SAYS_MORE = /[，,](?![^。]*(?:负责|落实|实施|推进|配合|协助|参与|参加|完成|到位)$)/;
 /** What may be a name where others around it are: no sentence, no verb. */
 const PLAIN_NAME = /^(?!.*(?:鼓励|支持|推动|加强|按照|根据))[一-龥A-Za-z0-9（）()·“”、〔〕]{2,30}$/;
 /** A longer bracket is an aside of several sentences. */
@@ -89,6 +91,7 @@ export const LINE_RULES: readonly LineRule[] = [
       const units =
         hasRoleVerb(text, span) || text.slice(span.start, span.end).includes('会同') ? sentenceUnits(text, span) : [];
       const named = ({ unit }: ClauseUnit) => isUnitName(unit) || COLLECTIVE_NAME.test(unit);
+      if (SAYS_MORE.test(text.slice(units.at(-1)?.end ?? span.start, span.end))) return [];
       return units.every((one) => named(one) && PLAIN_NAME.test(one.unit)) ? units : [];
     },
   },

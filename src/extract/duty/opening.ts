@@ -11,7 +11,7 @@ import { isWholeName } from './units.js';
 
 /** Verbs that only give a role; 负责 and 落实 after a name say what the unit does (`unitDuties`). */
 const ROLES_ONLY = ROLE_VERBS.filter(([, role]) => role !== 'REST').map(([pattern]) => pattern);
-const GIVES_ROLE = new RegExp(`(?:${ROLES_ONLY.join('|')})$|^(?:由[^，。；]{2,60})?会同`);
+const GIVES_ROLE = new RegExp(`(?:${ROLES_ONLY.join('|')})$|会同`);
 /** What is called by its part in something else: 医联体牵头医院. */
 const CALLED_BY_ROLE = /牵头|^成员单位$/;
 const LONGEST_FRAGMENT = 200;

@@ -76,7 +76,7 @@ export function sentenceUnits(text: string, span: Span, label?: Label): ClauseUn
 
 function stripVerb(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
-  return { start: span.start, end: span.start + words.replace(/(?:牵头|[，,])+$/, '').length };
+  return { start: span.start, end: span.start + words.replace(/(?:牵头|要|应当?|须|[，,])+$/, '').length };
 }
 
 /** The parts of a sentence between commas and semicolons, and after a verb 、 too (A牵头、B配合), outside nested brackets. */

@@ -87,7 +87,7 @@ function splitAnd(text: string, span: Span): Span[] {
  * keeps its 、 while bare classes of places follow (各市、州、县人民政府); 等 and 等单位 are dropped.
  */
 export function splitUnits(text: string, list: Span): Span[] {
-  const pieces = splitOutside(text.slice(list.start, list.end), '、，,；;／').map((piece) => ({
+  const pieces = splitOutside(text.slice(list.start, list.end), '、，,；;／/').map((piece) => ({
     start: piece.start + list.start,
     end: piece.end + list.start,
   }));

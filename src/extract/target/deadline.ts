@@ -14,7 +14,7 @@ interface RelativeRule {
   year(match: RegExpExecArray, issued: number | null): number | null;
 }
 
-const NUMBER = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})';
+const NUMBER = '(?:(?<!\\d)\\d{1,2}|[一二两三四五六七八九十]{1,2})';
 
 /** Deadlines that name no year. A five-year plan ends with the year that five divides: 十四五 in 2025. */
 export const RELATIVE_DEADLINES: readonly RelativeRule[] = [

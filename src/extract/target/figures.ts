@@ -26,9 +26,13 @@ const QUANTITY = new RegExp(
   'g',
 );
 
+const CHANGES = '提高|提升|增长|增加|扩大|发展|上升|拓展|下降|降低|减少|压缩|压减|缩短|调整|[升降增减]';
 /** Verbs that bring an indicator to its figure. */
-export const LEVEL =
-  /(?:达到|达|超过|超|突破|不得低于|不得少于|提高到|提升到|提高至|提升至|增长到|增加到|降至|压缩至|压缩到|缩短至|缩短到|压减至|升至|增至|减至|下降至|下降到|降低到|控制在|保持在|稳定在|不低于|不少于|不超过|大于|至|为|[率比]|比例|比重|占比)$/;
+export const LEVEL = new RegExp(
+  `(?:达到|达|超过|超|突破|不得低于|不得少于|(?:${CHANGES})[到至]|控制在|保持在|稳定在|不低于|不少于|不超过|大于|至|为|[率比]|比例|比重|占比)$`,
+);
+/** After a figure that says what was: 由42%提高到65%. */
+const WAS = new RegExp(`^(?:以[上下内]|左右)?(?:${CHANGES})[到至为](?:[12]\\d{3}年的?)?\\d`);
 /** Generations, classes and durations. */
 const NO_MEASURE = /^[A-OQ-SU-Z]$/;
 const DURATION = /^(?:小时|年(?:[内，。；]|以[上下内]|左右|$)|天|日内|个月|个工作日|分钟|周岁|周)/;
@@ -42,7 +46,7 @@ const NOT_COUNTED = /^(?:月|工作日|小时|方面|环节|以内)/;
 /** Returns the figures of a comma-free fragment that can be goals; 10个…和30个… are two. */
 export function figuresOf(text: string, fragment: Span): Figure[] {
   const words = text.slice(fragment.start, fragment.end);
-  const all = matchesOf(words, QUANTITY).filter((match) => canBeGoal(words, match));
+  const all = matchesOf(words, QUANTITY).filter((match) => canBeGoal(words, match) && !WAS.test(behind(words, match)));
   const goals = all.filter((match) => !isCondition(words, match));
   const matches =
     goals.length > 0 ? goals : all.filter((match, at) => at === all.length - 1 && !isEligibility(words, match));
@@ -66,6 +70,8 @@ export function figuresOf(text: string, fragment: Span): Figure[] {
 /** The words right before a place: patterns that end there need no more. */
 export const lately = (words: string, at: number): string => words.slice(Math.max(0, at - 60), at);
 
+const behind = (words: string, match: RegExpMatchArray) => words.slice((match.index ?? 0) + match[0].length);
+
 const numberOf = (printed: string) => Number(printed.replaceAll(',', ''));
 
 /** Where the 、 or 和 stands that joins the next figure to this one. */
@@ -77,16 +83,17 @@ function jointBefore(words: string, from: number, next: number): number {
 
 /** 产值超100亿元的企业5家: the first figure says which enterprises, the second is the goal. */
 function isCondition(words: string, match: RegExpMatchArray): boolean {
+  const after = behind(words, match);
   // 建成区40%以上的面积达到要求
-  if (
-    /^(?:以上)?的[^，。]{1,20}(?:达到|达标|实现|完成|配备|覆盖)/.test(words.slice((match.index ?? 0) + match[0].length))
-  )
-    return false;
+  if (/^(?:以上)?的[^，。]{1,20}(?:达到|达标|实现|完成|配备|覆盖)/.test(after)) return false;
+  // 设立总规模20亿元的产业基金
+  if (/规模(?:约|达到?|为|不低于|超过?)?$/.test(lately(words, match.index ?? 0)) && FUND.test(after)) return false;
   const measured = match[3] !== undefined && !COUNTS.test(match[3]) && match[3] !== '%';
-  if (measured && WHICH.test(words.slice((match.index ?? 0) + match[0].length))) return true;
-  return /^(?:及)?(?:以上)?的/.test(words.slice((match.index ?? 0) + match[0].length));
+  if (measured && WHICH.test(after)) return true;
+  return /^(?:及)?(?:以上)?的/.test(after);
 }
 
+const FUND = /^(?:以上)?的[^，。的]{0,20}(?:基金|资金)/;
 /** Measure words that count things; what is measured otherwise says which things are meant: 深度超过1200米的煤矿. */
 const COUNTS = /^(?:[十百千万亿]*)(?:个|家|项|名|人|处|所|座|条|件|台|套|辆|支|场|期|种|款|部)/;
 
@@ -98,7 +105,7 @@ function isEligibility(words: string, match: RegExpMatchArray): boolean {
   const measured = match[3] !== undefined && !COUNTS.test(match[3]);
   const floor = /(?:不少于|不低于|至少)$/.test(lately(words, match.index ?? 0));
   if (measured && !floor && isCondition(words, match)) return true;
-  const after = words.slice((match.index ?? 0) + match[0].length);
+  const after = behind(words, match);
   return /^(?:及?以[上下内])?(?:且|并|、|的(?:[^，。]{0,10}(?:企业|项目|单位|机构|团队|人才|平台|产品|个人|园区|标准|比例|给予)|$))/.test(
     after,
   );
@@ -107,7 +114,7 @@ function isEligibility(words: string, match: RegExpMatchArray): boolean {
 function canBeGoal(words: string, match: RegExpMatchArray): boolean {
   const measure = match[3] ?? '';
   const before = lately(words, match.index ?? 0);
-  const after = words.slice((match.index ?? 0) + match[0].length);
+  const after = behind(words, match);
   if (/^(?:部)?(?:门|部门|单位)/.test(after) && /等$|^部$/.test(measure === '部' ? measure : before)) return false;
   if (CAP.test(before)) return false;
   if (

@@ -56,11 +56,15 @@ const VERBS_BEFORE = new RegExp(`^(?:${GOAL_VERBS.source}|和|全市|全省|各�
 /** What is counted: the words after the measure word, else those before the verb or figure. */
 function indicatorOf(before: string, after: string): string {
   const counted = after.replace(/^(?:及?以上|左右|以内|以下|的)+/, '').trim();
-  if (counted.length >= 2) return counted;
-  const stated = before.replace(LEVEL, '');
+  if (counted.length >= 2 && !WHERE_TO.test(counted)) return counted;
+  const stated = before.replace(LEVEL, '').replace(FROM, '');
   const bare = stated.replace(VERBS_BEFORE, '').trim();
   return (NOUN_REST.test(bare) ? stated : bare).trim();
 }
 
+/** 选派教师1000名到企业实践: what follows is what they do. */
+const WHERE_TO = /^(?:到|赴|去|参加|进入|深入|用于)/;
+/** 森林覆盖率由42%提高到: what was is no part of what is counted. */
+const FROM = /[由从][^，。；由从]*\d[^，。；]*$/;
 /** 覆盖率, 发展速度: what looks like a verb is the first part of a noun. */
 const NOUN_REST = /^(?:率|速度|用地|水平|指数|规模|面积|数|量|额)/;

@@ -9,6 +9,11 @@ export const STAGE_TIME = /[（(][^（）()]*(?:\d{4} ?年|\d{1,2} ?月)[^（）
 /** What a heading says of the time of all under it, behind its words or in the line after it: （2025年底前完成）, 以下任务2025年底前完成. */
 const BEFORE_ITEMS = 200;
 
+/** What a sentence says of the day by which something is done; 完成80%以上 is a goal. */
+const DONE_BY = /(?:前|内|底)(?:全部|基本|全面)?(?:完成|落实|办结|到位)(?![\d.]+[%％])/;
+/** The heading, the work and who does it: an item that says more speaks of several things. */
+const MOST_SENTENCES = 4;
+
 /** A label for the time by which the item is to be done: 完成时限：2020年12月底前. */
 const TIME_LABEL =
   /(?:完成|办结|整改|实施|工作)?(?:时限|时间|期限|时间节点|时间要求|时限要求|进度安排)[ \u3000]*[：:]([^。；;）)】\]\n]{2,40})/;
@@ -48,8 +53,22 @@ export function headingDeadline(text: string, item: Item, issuedOn: string | nul
   const words = text.slice(item.bodyStart, Math.max(end, item.heading.end));
   const labelled = TIME_LABEL.exec(words)?.[1];
   if (labelled) return lastDate(labelled);
-  const done = words
-    .split(/[。；\n]/)
-    .find((sentence) => /(?:前|内|底)(?:全部|基本|全面)?(?:完成|落实|办结|到位)/.test(sentence));
+  const done = words.split(/[。；\n]/).find((sentence) => DONE_BY.test(sentence));
   return done === undefined ? null : deadlineIn(done, issuedOn);
+}
+
+/**
+ * Returns by when an item is to be done where its sentences say it once (2024年6月底前完成规划编制。), as a partial ISO date. `null` for
+ * an item of many sentences, several parts or several dates: each has its own, and none is the whole's.
+ */
+export function proseDeadline(text: string, item: Item, issuedOn: string | null): string | null {
+  if (item.children.length > 0 || item.cells) return null;
+  const sentences = text
+    .slice(item.start, item.end)
+    .split(/[。；;\n]/)
+    .filter((sentence) => sentence.trim().length > 1);
+  if (sentences.length > MOST_SENTENCES) return null;
+  const dates = sentences.filter((sentence) => DONE_BY.test(sentence)).map((words) => deadlineIn(words, issuedOn));
+  const [only, ...others] = new Set(dates);
+  return others.length === 0 ? (only ?? null) : null;
 }

@@ -6,7 +6,7 @@ import { quoted, type Span } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import { responsibilityOf } from '../duty/clause.js';
 import type { Responsibility } from '../duty/types.js';
-import { deadlineOf, headingDeadline, STAGE_TIME } from './deadline.js';
+import { deadlineOf, headingDeadline, proseDeadline, STAGE_TIME } from './deadline.js';
 import { findMeasures } from './measures.js';
 import type { SectionFact, TaskFact } from './types.js';
 
@@ -45,6 +45,7 @@ export function extractTasks({ tree, head, tasks: items, taskRefs }: Context): {
   const deadlines = new Map(headings.map((item, at) => [item, sections[at]?.deadline ?? null]));
   const tasks = items.map(({ item, clauses, carried, rule }) => {
     const around = ancestorsOf(item);
+    const measures = findMeasures(text, item, head.issuedOn);
     return {
       id: taskRefs.get(item)?.id ?? '',
       label: item.label,
@@ -58,9 +59,10 @@ export function extractTasks({ tree, head, tasks: items, taskRefs }: Context): {
       // A task without a date of its own has that of the nearest heading over it.
       deadline:
         deadlineOf(text, item, clauses, head.issuedOn) ??
+        (measures.length > 0 ? null : proseDeadline(text, item, head.issuedOn)) ??
         around.map((over) => deadlines.get(over) ?? null).findLast((iso) => iso !== null) ??
         null,
-      measures: findMeasures(text, item, head.issuedOn),
+      measures,
       ...quoted(text, item.start, item.end),
       rule,
     };

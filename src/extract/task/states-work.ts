@@ -1,4 +1,5 @@
 import { NO_TASK_HEADING, PURPOSE_ITEM } from '#src/lexicon/headings.js';
+import { BODY_NOUN } from '#src/lexicon/roster-words.js';
 import { isUnitName } from '#src/lexicon/unit-names.js';
 import { opensWithWorkVerb } from '#src/lexicon/work-verbs.js';
 import { CHAPTER_RANK } from '#src/parse/heading-number.js';
@@ -12,8 +13,11 @@ export function statesWork(item: Item, tree: DocumentTree, usual: number | undef
   const chain = [...ancestorsOf(item), item];
   if (item.rule.startsWith('table/') || chain.some(({ title }) => NO_TASK_HEADING.test(title))) return false;
   if (PURPOSE_ITEM.test(item.title) || dividesWork(item) || isTeam(item, tree)) return false;
-  return item.title.length >= 2 && (item.rank > CHAPTER_RANK || isTaskChapter(item, tree, usual));
+  return IN_CHINESE.test(item.title) && (item.rank > CHAPTER_RANK || isTaskChapter(item, tree, usual));
 }
+
+/** A directive's work is told in Chinese; a list in another script is no work of it. */
+const IN_CHINESE = /[一-龥].*[一-龥]/s;
 
 /** 一、 and 第一条 stand for chapters, but where this directive states its tasks so, under a chapter of its own, or as a call to work with its words. */
 function isTaskChapter(item: Item, { text }: DocumentTree, usual: number | undefined): boolean {
@@ -43,7 +47,18 @@ function opensWithRole(item: Item, { text }: DocumentTree): boolean {
 /** A team and who is in it: 1.节目排练组 over 组长：…, 一、组织领导 over a roster. */
 function isTeam(item: Item, tree: DocumentTree): boolean {
   if (TEAM.test(item.title) && !opensWithWorkVerb(item.title)) return true;
-  return item.children.length === 0 && opensWithRole(item, tree);
+  return item.children.length === 0 && (opensWithRole(item, tree) || holdsRosterAlone(item, tree));
+}
+
+/** Whether an item's lines are a roster and what is said of its body: 成立…领导小组。 over 组长：…, then where its office is. */
+function holdsRosterAlone(item: Item, { text }: DocumentTree): boolean {
+  const lines = text
+    .slice(item.heading.end, item.end)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length > 1);
+  const ofBody = (line: string) => roleAt(line) !== null || BODY_NOUN.test(line) || !/[。；]/.test(line);
+  return lines.some((line) => roleAt(line) !== null) && lines.every(ofBody);
 }
 const TEAM = /(?:小组|工作组|[一-龥]组|组员|专班|指挥部|委员会)(?:[（(][^（）()]*[）)])?$/;
 
