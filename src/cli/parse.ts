@@ -1,8 +1,8 @@
 import { extractDirective } from '#src/pipeline.js';
-import { problemOf } from './problem.js';
+import { problemOf, tell } from './problem.js';
 import { readNamedFile } from './read-file.js';
 
-/** Prints one JSON object a file to stdout as soon as it is done; resolves to the exit code. */
+/** Prints one JSON object a file to stdout as soon as it is done, and to stderr what could not be read; resolves to the exit code. */
 export async function parseFiles(files: readonly string[], options: { text?: boolean }): Promise<number> {
   let exitCode = 0;
   for (const file of files) {
@@ -13,7 +13,9 @@ export async function parseFiles(files: readonly string[], options: { text?: boo
         `${JSON.stringify({ file, directive: options.text ? { ...head, text } : head, ...facts })}\n`,
       );
     } catch (error) {
-      process.stdout.write(`${JSON.stringify({ file, error: problemOf(error) })}\n`);
+      const problem = problemOf(error);
+      process.stdout.write(`${JSON.stringify({ file, error: problem })}\n`);
+      tell(problem, file);
       exitCode = 1;
     }
   }

@@ -21,8 +21,8 @@ function utf16Side(bytes: Uint8Array): string | null {
 
 /**
  * Decodes a text file of unknown encoding: byte order mark, then UTF-16, then strict UTF-8, then whichever of UTF-8 with
- * damaged bytes, GB18030 (the national standard, which covers GBK and GB2312) and Big5 reads most like Chinese. Line ends
- * become `\n`.
+ * damaged bytes, GB18030 (the national standard, which covers GBK and GB2312), Big5 and UTF-16 without a mark reads most like
+ * Chinese. Line ends become `\n`.
  * @throws {ReadError} EMPTY_FILE, BINARY_FILE
  */
 export function decodeText(name: string, bytes: Uint8Array): string {
@@ -49,7 +49,8 @@ function decodeAs(encoding: string | null, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const texts = ['gb18030', 'utf-8', 'big5'].map((guess) => new TextDecoder(guess).decode(bytes));
+    const guesses = ['gb18030', 'utf-8', 'big5', ...(bytes.length % 2 === 0 ? ['utf-16le', 'utf-16be'] : [])];
+    const texts = guesses.map((guess) => new TextDecoder(guess).decode(bytes));
     return texts.reduce((best, text) => (likeness(text) > likeness(best) ? text : best));
   }
 }

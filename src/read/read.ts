@@ -63,6 +63,21 @@ const FORMATS: readonly Format[] = [
   },
 ];
 
+/** Formats that are not read, with what their user can do. */
+const UNREAD_FORMATS: readonly { is(name: string, bytes: Uint8Array): boolean; readonly advice: string }[] = [
+  {
+    is: (_, bytes) => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '{\\rtf',
+    advice: 'is an RTF file. Save it as .docx and try again.',
+  },
+  {
+    is: (name) => /\.[ct]sv$/i.test(name),
+    advice: 'is a table without its merged cells. Save it as .xlsx and try again.',
+  },
+];
+
+/** What every whole zip ends with (APPNOTE.TXT §4.3.16, end of central directory record). */
+const ZIP_END = Buffer.from('PK\u0005\u0006', 'latin1');
+
 /** Whether a zip names a file that it holds; names stand in it as they are. */
 const holds = (bytes: Uint8Array, file: string) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(file);
@@ -76,6 +91,10 @@ export async function readSource(name: string, bytes: Uint8Array): Promise<Sourc
   const begins = FORMATS.filter(({ magic }) => magic.every((byte, at) => bytes[at] === byte));
   const format = begins.find((one) => !one.holds || holds(bytes, one.holds));
   if (format) return { name, ...fitting(name, await format.read(name, bytes)) };
+  if (begins.length > 0 && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(ZIP_END))
+    throw new ReadError('DAMAGED_FILE', `${name} ends too early. Download it again, or save it again in its program.`);
+  const unread = UNREAD_FORMATS.find((one) => one.is(name, bytes));
+  if (unread) throw new ReadError('UNREAD_FORMAT', `${name} ${unread.advice}`);
   if (begins.length > 0)
     throw new ReadError(
       'UNREAD_FORMAT',

@@ -46,7 +46,13 @@ describe('usage', () => {
 describe('parse', () => {
   it('prints a line a file, goes on after files it cannot read, and exits with 1', async () => {
     const { code, out, err } = await place.run(['parse', ...BAD_FILES.map(([file]) => file), SEED, '--json']);
-    expect([code, err]).toEqual([1, '']);
+    expect(code).toBe(1);
+    expect(
+      err
+        .trim()
+        .split('\n')
+        .map((line) => /^zerentu: (\S+?):? .* \[([A-Z_]+)\]$/.exec(line)?.slice(1)),
+    ).toEqual(BAD_FILES);
     const lines = out
       .trim()
       .split('\n')

@@ -46,6 +46,11 @@ describe('tasks', () => {
       'teams',
       '某市方案\n一、工作小组\n1．节目排练组（负责处室：德育处）\n负责人：王海燕\n2．场地器材组（负责处室：总务处）\n负责人：沈祥土',
     ],
+    [
+      'a roster with its office',
+      '某市方案\n一、组织保障\n成立某市防汛领导小组。\n组长：宋军（市长）\n成员：孙军（副市长）\n领导小组下设办公室，设在市水利局。',
+    ],
+    ['a list in another script', '某市方案\n一、任务\n1. Install the software. Run the setup.'],
     ['an opening', '某市若干措施\n第一章 总则\n第一条 为加快推进养老服务，结合我市实际，制定本措施。'],
     ['conditions', '某市方案\n一、试点范围\n（一）具有较强的市场竞争力\n（二）取得突出成绩，群众满意的'],
     ['annexes that a notice lists', '某市通知\n附件：1.某市家庭医生工作实施方案\n2.某市家庭医生任务分工表'],

@@ -132,6 +132,9 @@ describe('what cannot be read', () => {
   it.each([
     ['a damaged PDF', 'a.pdf', Buffer.from('%PDF-1.4 and nothing more'), 'DAMAGED_FILE'],
     ['a damaged Word document', 'a.docx', docx('<w:p>').slice(0, 900), 'DAMAGED_FILE'],
+    ['the first bytes of a Word document', 'a.docx', docx('<w:p>').slice(0, 20), 'DAMAGED_FILE'],
+    ['an RTF file', 'a.rtf', Buffer.from('{\\rtf1 x}'), 'UNREAD_FORMAT'],
+    ['a table as text', 'a.csv', Buffer.from('序号,任务\n1,推进改造'), 'UNREAD_FORMAT'],
     ['a zip of something else', 'a.zip', zipSync({ 'readme.txt': strToU8('x') }), 'UNREAD_FORMAT'],
     ['an empty Word document', 'a.docx', docx(), 'EMPTY_FILE'],
     ['an old Word document that is broken', 'a.doc', ole, 'DAMAGED_FILE'],

@@ -23,6 +23,8 @@ describe('readSource', () => {
     ['UTF-8 with a damaged byte', Buffer.concat([Buffer.from(PROSE), Buffer.from([0xff])]), `${PROSE}\ufffd`],
     ['Big5', BIG5, '市政府的工作'],
     ['UTF-16', utf16('市经信委'), '市经信委'],
+    ['UTF-16 without a byte order mark', Buffer.from(PROSE, 'utf16le'), PROSE],
+    ['UTF-16, big end first, without a mark', Buffer.from(`　${PROSE}`, 'utf16le').swap16(), `　${PROSE}`],
     ['Windows line ends', Buffer.from('甲\r\n乙'), '甲\n乙'],
     [
       'HTML',

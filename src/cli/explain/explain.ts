@@ -17,19 +17,19 @@ export async function explainFile(file: string, { task, json }: ExplainOptions):
   try {
     const extraction = await extractDirective(file, await readNamedFile(file));
     const tree = explainTree(extraction);
-    const tasks = task === undefined ? null : tasksOf(tree).filter(({ label }) => label === task);
+    const tasks = task === undefined ? null : tasksOf(tree).filter((one) => one.part.label === task);
     if (tasks?.length === 0) {
       const labels = extraction.tasks.map(({ label }) => label).join(', ');
       tell({ code: 'NO_SUCH_TASK', message: `No task is labelled ${task}. There are: ${labels || 'none'}` }, file);
       return 1;
     }
     if (json) {
-      process.stdout.write(`${JSON.stringify(tasks ?? tree, null, 2)}\n`);
+      process.stdout.write(`${JSON.stringify(tasks?.map(({ part }) => part) ?? tree, null, 2)}\n`);
       return 0;
     }
     const printer = new ExplainPrinter(process.stdout.isTTY === true && process.stdout.hasColors());
     const lines = tasks
-      ? tasks.flatMap((one) => printer.part(one))
+      ? tasks.flatMap(({ trail, part }) => printer.under(trail, part))
       : [...printer.head(extraction), ...printer.part(tree), summary(extraction.diagnostics.length)];
     process.stdout.write(`${lines.join('\n')}\n`);
     return 0;
@@ -39,7 +39,14 @@ export async function explainFile(file: string, { task, json }: ExplainOptions):
   }
 }
 
-const tasksOf = (part: ExplainedPart): ExplainedPart[] => (part.kind === 'task' ? [part] : part.parts.flatMap(tasksOf));
+/** The tasks under a part, each with the parts around it from the outermost in. */
+function tasksOf(
+  part: ExplainedPart,
+  trail: readonly ExplainedPart[] = [],
+): { part: ExplainedPart; trail: readonly ExplainedPart[] }[] {
+  if (part.kind === 'task') return [{ part, trail }];
+  return part.parts.flatMap((inner) => tasksOf(inner, [...trail, part]));
+}
 
 const summary = (count: number) =>
   count === 0

@@ -34,13 +34,20 @@ export class ExplainPrinter {
     return [this.#style('dim', id), `  ${told.join('; ')}`];
   }
 
+  /** A task under the headings that it stands in. */
+  under(trail: readonly ExplainedPart[], part: ExplainedPart): string[] {
+    const headings = trail.map(({ label, title }) => `${label ?? ''} ${short(title)}`.trim()).join(' › ');
+    return [this.#style('dim', headings), ...this.part(part, 1)];
+  }
+
   /** A part with its facts and all that stands under it. */
   part(part: ExplainedPart, depth = 0): string[] {
     const indent = '  '.repeat(depth);
     const title = `${part.label ? `${part.label} ` : ''}${short(part.title)}`;
+    const due = part.deadline ? ` by ${part.deadline}` : '';
     const rule = part.rule ? ` ${this.#rule(part.rule)}` : '';
     return [
-      `${indent}${this.#style('cyan', part.kind)} ${this.#style('bold', title)}${rule} ${this.#place(part.place)}`,
+      `${indent}${this.#style('cyan', part.kind)} ${this.#style('bold', title)}${due}${rule} ${this.#place(part.place)}`,
       ...part.facts.map((fact) => `${indent}  ${this.#fact(fact)}`),
       ...part.parts.flatMap((inner) => this.part(inner, depth + 1)),
     ];
@@ -49,7 +56,7 @@ export class ExplainPrinter {
   #fact({ kind, said, rule, place, quote }: ExplainedFact): string {
     const odd = kind === 'diagnostic';
     const head = odd ? this.#style('yellow', 'not understood') : this.#style('green', kind);
-    return `${head} ${short(said)} ${this.#rule(rule)} ${this.#place(place)} “${short(quote)}”`;
+    return `${head} ${odd ? said : short(said)} ${this.#rule(rule)} ${this.#place(place)} “${short(quote)}”`;
   }
 
   #rule(rule: string): string {

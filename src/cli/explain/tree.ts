@@ -24,6 +24,8 @@ export interface ExplainedPart {
   readonly label: string | null;
   readonly title: string;
   readonly rule: string | null;
+  /** A partial ISO date: its own, or that of the heading over it. */
+  readonly deadline: string | null;
   readonly place: Place;
   readonly facts: readonly ExplainedFact[];
   readonly parts: readonly ExplainedPart[];
@@ -31,27 +33,32 @@ export interface ExplainedPart {
 
 type Part = Omit<ExplainedPart, 'facts' | 'parts'> & { readonly facts: ExplainedFact[]; readonly parts: Part[] };
 
+/** What a part says of itself. */
+type Stated = Pick<Part, 'label' | 'title' | 'deadline'> & Span;
+
 /** Returns the document as a tree of headings, tasks and measures, each fact at the part it stands in. */
 export function explainTree(extraction: Extraction): ExplainedPart {
   const { directive, sections, tasks } = extraction;
   const placeOf = placesIn(directive.text);
-  const part = (kind: Part['kind'], label: string | null, title: string, rule: string | null, span: Span): Part => ({
+  const part = (kind: Part['kind'], stated: Stated, rule: string | null = null): Part => ({
     kind,
-    label,
-    title,
+    label: stated.label,
+    title: stated.title,
     rule,
-    place: placeOf(span),
+    deadline: stated.deadline,
+    place: placeOf(stated),
     facts: [],
     parts: [],
   });
-  const root = part('directive', null, directive.title ?? directive.id, null, { start: 0, end: directive.text.length });
-  const headings = sections.map((section) => part('section', section.label, section.title, null, section));
+  const title = directive.title ?? directive.id;
+  const root = part('directive', { label: null, title, deadline: null, start: 0, end: directive.text.length });
+  const headings = sections.map((section) => part('section', section));
   for (const [at, { parent }] of sections.entries()) within(headings, parent, root).parts.push(headings[at] as Part);
   const works = tasks.map((task) => {
-    const work = part('task', task.label, task.title, task.rule, task);
+    const work = part('task', task, task.rule);
     append(
       work.parts,
-      task.measures.map((one) => part('measure', one.label, one.title, null, one)),
+      task.measures.map((one) => part('measure', one)),
     );
     within(headings, task.sectionIndex, root).parts.push(work);
     return work;
@@ -124,6 +131,12 @@ function otherFacts({
     ...unitDuties.map((one) => fact('unit duty', `${one.unit}: ${one.text}`, one)),
     ...bodies.map((one) =>
       fact('body', one.office.length > 0 ? `${one.name}, office ${one.office.join('、')}` : one.name, one),
+    ),
+    ...bodies.flatMap(({ units }) => units.map((one) => fact('member unit', one.unit, one))),
+    ...bodies.flatMap(({ directors }) =>
+      directors.map((one) =>
+        fact('office director', `${one.name ?? '-'} (${[one.role, ...one.posts].join('; ')})`, one),
+      ),
     ),
     ...people.map((one) => fact('person', `${one.name} (${[one.role, ...one.posts].filter(Boolean).join('; ')})`, one)),
     ...cited('based on', basedOn),

@@ -5,7 +5,7 @@ import { matchesOf } from '#src/text/matches.js';
 import { quoted } from '#src/text/span.js';
 import { splitUnits } from '../duty/units.js';
 import { bodyName, establishedIn } from './body-name.js';
-import { memberUnitsIn } from './member-units.js';
+import { type MemberUnits, memberUnitsIn } from './member-units.js';
 import { officeDirectorsIn } from './office-directors.js';
 import type { Body, Person } from './types.js';
 
@@ -31,7 +31,20 @@ export function findBodies(text: string, lines: readonly Line[], people: readonl
     bodies.set(name, made);
     return made;
   };
-  for (const { body, start, end } of people) if (body) open(body, start, end, 'body/roster');
+  for (const { body, start, end } of people) {
+    if (!body) continue;
+    const named = bodies.has(body) ? -1 : text.lastIndexOf(body, start);
+    if (named < 0) open(body, start, end, 'body/roster');
+    else open(body, named, named + body.length, 'body/roster');
+  }
+  const join = ({ name, units, start, end }: MemberUnits) => {
+    const words = bodyName(squeeze(name));
+    const body = bodyMeant(words, [...bodies.keys()]) ?? (words || null);
+    if (body) Object.assign(open(body, start, end, 'body/units'), { units });
+  };
+  // Those that name their body come before the offices, which may name it by its kind alone; those that do not, after them.
+  const members = memberUnitsIn(text, lines);
+  for (const listed of members) if (listed.name) join(listed);
   for (const match of matchesOf(text, OFFICE)) {
     const [start, end] = match.indices?.slice(1).find((one) => one !== undefined) ?? [0, 0];
     const noun = BODY_NOUN.exec(match[0])?.[0] ?? '';
@@ -48,11 +61,7 @@ export function findBodies(text: string, lines: readonly Line[], people: readonl
     const body = open(name, from, till, 'body/office');
     Object.assign(body, { office, ...quoted(text, from, till), rule: 'body/office' });
   }
-  for (const { name, units, start, end } of memberUnitsIn(text, lines)) {
-    const words = bodyName(squeeze(name));
-    const body = bodyMeant(words, [...bodies.keys()]) ?? (words || null);
-    if (body) Object.assign(open(body, start, end, 'body/units'), { units });
-  }
+  for (const listed of members) if (!listed.name) join(listed);
   const known = [...bodies.values()];
   for (const director of officeDirectorsIn(text, lines)) {
     // The office spoken of last: its sentence stands before the one about its director.

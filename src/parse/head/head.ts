@@ -23,8 +23,10 @@ const TOP_LINES = 40;
 const SITE = /(?:[-_|－][^-_|－《》]{2,20}(?:网站?|在线|门户|平台|政府))+$/;
 
 /** A title with the gaps that are printed between its issuers: 中共中央 国务院关于…. */
-const withGaps = (title: string, issuers: readonly string[]) =>
-  title.startsWith(issuers.join('')) ? issuers.join(' ') + title.slice(issuers.join('').length) : title;
+const withGaps = (title: string, issuers: readonly string[], printed: string) =>
+  title.startsWith(issuers.join('')) && printed.replace(/\s+/g, ' ').includes(issuers.join(' '))
+    ? issuers.join(' ') + title.slice(issuers.join('').length)
+    : title;
 
 /** Reads title, issuers, document number and dates from a document's lines. */
 export function readHead(lines: readonly Line[]): Head {
@@ -36,7 +38,7 @@ export function readHead(lines: readonly Line[]): Head {
   const number = top.map(({ text }) => squeeze(text)).find((words) => DOC_NUMBER.test(words));
   const signed = signatureOf(lines);
   const issuers = issuersOf(printed);
-  const title = whole && withGaps(whole, issuers);
+  const title = whole && withGaps(whole, issuers, printed);
   // What the page says of itself goes before the signature, which may be of whoever forwarded it.
   const stated = front.issuer && isUnitName(front.issuer) ? [front.issuer] : signed.issuers;
   const known = issuers.length > 0 ? issuers : stated;

@@ -31,6 +31,20 @@ describe('explaining a directive', () => {
     expect(lines[(duty?.place.line ?? 0) - 1]?.slice((duty?.place.column ?? 0) - 1)).toMatch(/^市发改委）/);
   });
 
+  it('tells offices, members and dates', () => {
+    const text = `某市防汛方案
+一、任务
+（一）编制规划。2024年6月底前完成规划。
+二、组织保障
+某市防汛领导小组由市水利局、市气象局、市公安局等部门组成。
+领导小组办公室设在市水利局，办公室主任由市水利局局长李明同志兼任。`;
+    const printed = new ExplainPrinter(false).part(explainTree(extractText(text))).join('\n');
+    expect(printed).toContain('task 一 编制规划 by 2024-06 [task/leaf-item]');
+    expect(printed).toContain('body 某市防汛领导小组, office 市水利局');
+    expect(printed).toContain('member unit 市气象局');
+    expect(printed).toContain('office director 李明 (办公室主任; 市水利局局长)');
+  });
+
   it('survives JSON', () => expect(JSON.parse(JSON.stringify(tree))).toEqual(tree));
 
   it('is printed plainly, and in colour on a terminal', () => {
