@@ -47,6 +47,8 @@ export function outerBrackets(text: string): Bracket[] {
 
 /** Returns the innermost of the brackets that hold nothing but each other: 【（责任单位：市住建局）】. */
 export function unwrapped(text: string, bracket: Bracket): Bracket {
+  // Few brackets hold another: the rest is asked of those that begin with one.
+  if (MARKS[text.charCodeAt(bracket.inner.start)] !== OPENS) return bracket;
   const [only, ...others] = outerBrackets(text.slice(bracket.inner.start, bracket.inner.end));
   if (!only || others.length > 0 || only.inner.start === only.inner.end) return bracket;
   const { start: from } = bracket.inner;

@@ -1,23 +1,11 @@
 import { BODY_NOUN } from '#src/lexicon/roster-words.js';
-import { isUnitName } from '#src/lexicon/unit-names.js';
 import { type Line, squeeze } from '#src/text/lines.js';
-import { matchesOf } from '#src/text/matches.js';
 import { quoted } from '#src/text/span.js';
-import { splitUnits } from '../duty/units.js';
 import { bodyName, establishedIn } from './body-name.js';
 import { type MemberUnits, memberUnitsIn } from './member-units.js';
 import { officeDirectorsIn } from './office-directors.js';
+import { officesIn } from './offices.js';
 import type { Body, Person } from './types.js';
-
-/** What of a body's name stands before its noun. */
-const NAME_BEFORE = /[^，。；：《》、（(\n]*$/;
-const UNIT = '([^，。；（）()\\n]{2,30})';
-const SEAT = `(?:设立?在|设于|设(?![立置主副在于])|挂靠在?|(?<=下设办公室)在)${UNIT}`;
-/** Where a body's office is; its own name may be left out after a comma or at the start of a sentence. */
-const OFFICE = new RegExp(
-  `(?:${BODY_NOUN.source}的?|(?<=[，。；：\\s]))(?:日常工作由([^，。；\\n]{2,40}?)(?:共同)?(?:负责|承担)|(?:下设)?办公室(?:，办公室)?(?:，?${SEAT}|[（(]${SEAT}[）)]))`,
-  'dg',
-);
 
 /** A body while its parts are gathered. */
 type Draft = { -readonly [K in keyof Body]: Body[K] };
@@ -45,21 +33,14 @@ export function findBodies(text: string, lines: readonly Line[], people: readonl
   // Those that name their body come before the offices, which may name it by its kind alone; those that do not, after them.
   const members = memberUnitsIn(text, lines);
   for (const listed of members) if (listed.name) join(listed);
-  for (const match of matchesOf(text, OFFICE)) {
-    const [start, end] = match.indices?.slice(1).find((one) => one !== undefined) ?? [0, 0];
-    const noun = BODY_NOUN.exec(match[0])?.[0] ?? '';
-    const before = noun && (NAME_BEFORE.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '');
-    const office = splitUnits(text, { start, end }).map((unit) => squeeze(text.slice(unit.start, unit.end)));
-    const met = [...bodies].filter(([, one]) => one.start < match.index).map(([known]) => known);
-    const name =
-      (noun ? bodyMeant(bodyName(squeeze(before + noun)), [...bodies.keys()]) : met.at(-1)) ??
-      establishedIn(text.slice(0, match.index));
-    if (!name || !office.every(isUnitName) || office.length === 0) continue;
+  for (const { name, units: office, start, end } of officesIn(text, lines)) {
+    const met = [...bodies].filter(([, one]) => one.start < start).map(([known]) => known);
+    const meant =
+      (name ? bodyMeant(bodyName(squeeze(name)), [...bodies.keys()]) : met.at(-1)) ??
+      establishedIn(text.slice(0, start));
     // An office whose body is not named may be another's where this one's is known.
-    if (!noun && (bodies.get(name)?.office.length ?? 0) > 0) continue;
-    const [from, till] = [match.index - before.trimStart().length, match.index + match[0].length];
-    const body = open(name, from, till, 'body/office');
-    Object.assign(body, { office, ...quoted(text, from, till), rule: 'body/office' });
+    if (!meant || (!name && (bodies.get(meant)?.office.length ?? 0) > 0)) continue;
+    Object.assign(open(meant, start, end, 'body/office'), { office, ...quoted(text, start, end), rule: 'body/office' });
   }
   for (const listed of members) if (!listed.name) join(listed);
   const known = [...bodies.values()];
