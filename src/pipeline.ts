@@ -70,7 +70,7 @@ function extractReading(reading: Reading, blocks: readonly Block[], stored: stri
   const genre = genreOf(stated.title, tree);
   const asides = findAsides(text);
   const brackets = outerBrackets(text);
-  const clauses = findClauses(text, asides, brackets);
+  const clauses = findClauses(text, asides, brackets, tree.lines);
   const tasks = findTasks(tree, genre, clauses, asides);
   const taskRefs = new Map(tasks.map(({ item }, at) => [item, { id: taskId(id, at + 1), label: item.label }]));
   const context: Context = { tree, head: stated, genre, brackets, clauses, asides, tasks, taskRefs };

@@ -1,6 +1,6 @@
 import { isUnitName } from '#src/lexicon/unit-names.js';
 import { type Bracket, outerBrackets, unwrapped } from '#src/text/brackets.js';
-import { linesOf, withoutEnd } from '#src/text/lines.js';
+import { type Line, linesOf, withoutEnd } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import { overlapping, quoted, type Span } from '#src/text/span.js';
 import { bareUnits } from './bare.js';
@@ -124,6 +124,7 @@ export function findClauses(
   text: string,
   { declarations, carried }: Asides = findAsides(text),
   brackets: readonly Bracket[] = outerBrackets(text),
+  all: readonly Line[] = linesOf(text),
 ): Clause[] {
   const clauses: Clause[] = [];
   const asides = [...declarations, ...carried].sort((a, b) => a.start - b.start);
@@ -138,7 +139,7 @@ export function findClauses(
     }
   }
   // The cells of a row are read by the heads of their columns.
-  const lines = linesOf(text).filter((line) => !line.text.includes('\t'));
+  const lines = all.filter((line) => !line.text.includes('\t'));
   for (const line of lines) {
     for (const { name, place, read } of LINE_RULES) {
       const from = place(line.text);
