@@ -7,6 +7,9 @@ const ODD = /[\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2e80-\u2fdf\uf900-\
 const IDEOGRAPH = /[\u3400-\u9fff]/g;
 const NO_WIDTH = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
 const SPACE = /[\u00a0\u2002-\u200a]/g;
+/** The marks of a sentence as a keyboard without Chinese types them; 1,200 and 10:30 are no sentences. */
+const HALF_WIDTH = /(?<=[\u3400-\u9fff）)》”〕%])[,;:]|[,;:](?= ?[\u3400-\u9fff（《“])/g;
+const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
 /** White space inside a sentence, left by the lines of a printed page: 责任 单位. */
 const GAP =
   /[ \u00a0\u2002]+(?<=[\u3400-\u9fff，、；：。“”《》（）〔〕\d%][ \u00a0\u2002]+)(?=[\u3400-\u9fff，、；：。“”《》（）〔〕\d])/g;
@@ -27,11 +30,12 @@ export interface ReadingOptions {
   readonly soft?: readonly Span[];
 }
 
-/** Returns `text` as rules read it: one width, one script, no gaps inside sentences. The stored text itself where it is so already. */
+/** Returns a stored text as rules read it: one width, one script, no gaps inside sentences. The stored text itself where it is so already. */
 export function readingOf(
-  text: string,
+  stored: string,
   { simplify, parts = () => false, breaks = [], soft = [] }: ReadingOptions = {},
 ): Reading {
+  const text = stored.replace(HALF_WIDTH, (mark) => FULL_WIDTH[mark] ?? mark);
   const edits: Edit[] = [
     ...breaks.map((span) => ({ words: '\n', ...span })),
     ...[...gapsOf(text, breaks, parts), ...soft].map((span) => ({ words: '', ...span })),

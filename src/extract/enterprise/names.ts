@@ -30,12 +30,18 @@ export function isParticular(
 ): boolean {
   const located = startsWithKnownPlace(name) || (home !== null && name.startsWith(home));
   if (placed && !located) return false;
-  if (named && ANY_OF_A_KIND.test(name)) return false;
+  if (named && (ANY_OF_A_KIND.test(name) || (!located && joinsClass(name)))) return false;
   if (!located && ownPart(name, said ? GENERIC_WORD : GENERIC) < (named ? 3 : 2)) return false;
   if (name.length > 24 || WORK.test(name) || opensWithWorkVerb(name)) return false;
   return said
     ? !CLASS.test(name) && (!VAGUE_PART.test(part) || organisationKind(name) !== null || TRADE.test(name))
     : !NO_ORGANISATION.test(name);
+}
+
+/** Whether a name is two things, the second of them a class: 货车联网与物流园区. */
+function joinsClass(name: string): boolean {
+  const at = Math.max(name.lastIndexOf('与'), name.lastIndexOf('和'));
+  return at > 0 && name.slice(at + 1).replace(GENERIC, '') === '';
 }
 
 /** How much of a name is its own; what opens it counts for more than what is left between other words: 上合国际人才双创产业园. */
