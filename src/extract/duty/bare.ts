@@ -2,6 +2,7 @@ import { looksLikeName } from '#src/lexicon/surnames.js';
 import { endsInUnitHead } from '#src/lexicon/unit-names.js';
 import { squeeze } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
+import { withMark } from './labelled.js';
 import type { ClauseUnit } from './types.js';
 import { isWholeName, splitUnits } from './units.js';
 
@@ -15,19 +16,10 @@ export function bareUnits(text: string, bracket: Span, inner: Span): ClauseUnit[
   // The last words of a paragraph, or of a sentence that has ended: …。（市交通运输局，市发展改革委）结合….
   const sentenceEnds = /[。；！]$/.test(text.slice(Math.max(0, bracket.start - 1), bracket.start));
   if (!sentenceEnds && !ENDS_LINE.test(text.slice(bracket.end, bracket.end + 12))) return null;
-  const names = splitUnits(text, inner);
-  const whole = names.every(({ start, end }) => {
-    const name = squeeze(text.slice(start, end));
-    return name.length <= 30 && isWholeName(name);
-  });
-  if (!whole || names.length === 0 || (names.length < FEWEST_LISTED && glosses(text, bracket))) return null;
-  return names.map((name) => ({
-    unit: squeeze(text.slice(name.start, name.end)),
-    role: 'RESPONSIBLE',
-    roleBasis: 'JOINT',
-    printed: '',
-    ...name,
-  }));
+  const units = splitUnits(text, inner).map((name) => withMark(text, name, { role: 'RESPONSIBLE', printed: '' }));
+  const whole = units.every(({ unit }) => unit.length <= 30 && isWholeName(unit));
+  if (!whole || units.length === 0 || (units.length < FEWEST_LISTED && glosses(text, bracket))) return null;
+  return units.map((one) => (one.role === 'LEAD' ? one : { ...one, roleBasis: 'JOINT' }));
 }
 
 /** Whether a bracket explains the name before it: 市发展改革委（市粮食局）, 沈慧（市纪委）. */

@@ -84,18 +84,35 @@ export const LINE_RULES: readonly LineRule[] = [
     read: labelledUnits,
   },
   {
+    name: 'duty/division-line',
+    example: '责任分工：市大数据局牵头，市统计局配合。',
+    place: (line) => DIVISION.exec(line)?.[0].length ?? null,
+    read: sentenceOrNone,
+  },
+  {
     name: 'duty/closing-sentence',
     example: '制定实施细则。由市发展改革委牵头，会同市财政局负责。',
     place: (line) => closingSentence(line),
-    read: (text, span) => {
-      const units =
-        hasRoleVerb(text, span) || text.slice(span.start, span.end).includes('会同') ? sentenceUnits(text, span) : [];
-      const named = ({ unit }: ClauseUnit) => isUnitName(unit) || COLLECTIVE_NAME.test(unit);
-      if (SAYS_MORE.test(text.slice(units.at(-1)?.end ?? span.start, span.end))) return [];
-      return units.every((one) => named(one) && PLAIN_NAME.test(one.unit)) ? units : [];
-    },
+    read: sentenceOrNone,
   },
 ];
+
+/** The units of a sentence that consists of units and their roles alone; none where it says more. */
+function sentenceOrNone(text: string, span: Span): ClauseUnit[] {
+  const units =
+    hasRoleVerb(text, span) || text.slice(span.start, span.end).includes('会同') ? sentenceUnits(text, span) : [];
+  const named = ({ unit }: ClauseUnit) => isUnitName(unit) || COLLECTIVE_NAME.test(unit);
+  if (SAYS_MORE.test(text.slice(units.at(-1)?.end ?? span.start, span.end))) return [];
+  return units.every((one) => named(one) && PLAIN_NAME.test(one.unit)) ? units : [];
+}
+
+/** What may introduce who does what, in a bracket or on a line of its own: 责任分工：. */
+const DIVISION = /^[ \u3000]*(?:责任|任务|职责|工作|部门)分工[ \u3000]*[：:][ \u3000]*/;
+
+/** What of a bracket stands behind such an introduction. */
+function withoutDivision(text: string, { start, end }: Span): Span {
+  return { start: start + (DIVISION.exec(text.slice(start, end))?.[0].length ?? 0), end };
+}
 
 /** Where the last sentence of a line begins if it may consist of units and their roles alone. */
 function closingSentence(line: string): number | null {
@@ -130,7 +147,7 @@ export function findClauses(
   const asides = [...declarations, ...carried].sort((a, b) => a.start - b.start);
   for (const bracket of brackets) {
     if (bracket.end - bracket.start > LONGEST_CLAUSE) continue;
-    const inner = withoutAside(unwrapped(text, bracket).inner, asides);
+    const inner = withoutDivision(text, withoutAside(unwrapped(text, bracket).inner, asides));
     for (const rule of BRACKET_RULES) {
       const units = rule.read(text, inner, bracket);
       if (units === null) continue;

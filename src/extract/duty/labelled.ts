@@ -8,21 +8,23 @@ import type { ClauseUnit } from './types.js';
 import { splitUnits } from './units.js';
 
 const WORDS = ROLE_LABELS.map(([word]) => word).join('|');
-const LABEL = new RegExp(`(${WORDS})(?:${LABEL_HOLDERS.join('|')})?(?:为|是)?[ \\u3000]*[：:]`, 'g');
+/** What may stand before the word: 市级责任单位, 具体落实单位. */
+const WHOSE = '(?:[省市区县镇乡]级|第一|直接|具体|共同)?';
+const LABEL = new RegExp(`${WHOSE}(${WORDS})(?:${LABEL_HOLDERS.join('|')})?(?:为|是)?[ \\u3000]*[：:]`, 'g');
 /** A label that opens a line: 责任单位：. */
-export const LABEL_LINE = new RegExp(`^[ \\u3000]*(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:]`);
+export const LABEL_LINE = new RegExp(`^[ \\u3000]*${WHOSE}(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:]`);
 /** A label after the last sentence of an item, with the mark that ends the sentence. */
 export const SENTENCE_LABEL = new RegExp(
-  `[。；;！][ \\u3000]*(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:]`,
+  `[。；;！][ \\u3000]*${WHOSE}(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:]`,
 );
 /** A bracket that a label opens and nothing closes. */
 export const UNCLOSED = new RegExp(
-  `[（(【〔[](?=[ \\u3000]*(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:])(?:[^（()）【】〔〕[\\]]|[（(〔[][^（()）〔〕[\\]]*[）)〕\\]])*$`,
+  `[（(【〔[](?=[ \\u3000]*${WHOSE}(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:])(?:[^（()）【】〔〕[\\]]|[（(〔[][^（()）〔〕[\\]]*[）)〕\\]])*$`,
 );
 /** Any label, a role's or another's (完成时限：, 责任领导：): a list of units ends before it. */
 const ANY_LABEL = /(?<=^|[；;，,。、\s\u3000])[一-龥]{2,10}[ \u3000]*[：:]/;
 /** A lead among the responsible: 责任单位：市工信局（牵头）、市财政局. */
-const LED = /[（(](牵头|主办|总牵头)(?:单位|部门)?[)）]$/;
+const LED = /[（(〔[](牵头|主办|总牵头)(?:单位|部门)?[)）〕\]]$/;
 const ROLE_OF = new Map(ROLE_LABELS);
 
 /** Whether a list is read by its labels: one of a role first, or after labels of other things, or after a sentence (A牵头；配合单位：B). */
@@ -66,11 +68,15 @@ export function unitsUnder(text: string, list: Span, label: Label): ClauseUnit[]
 
 /** The units of an undivided list, all in one role but those that are marked as leading: 市工信局（牵头）、市财政局. */
 function listedUnits(text: string, list: Span, label: Label): ClauseUnit[] {
-  return splitUnits(text, list).flatMap((name) => {
-    const led = LED.exec(text.slice(name.start, name.end));
-    const end = led ? name.start + led.index : name.end;
-    const unit = squeeze(text.slice(name.start, end));
-    const own = led ? { role: 'LEAD' as const, printed: led[1] ?? '' } : label;
-    return unit.length <= 40 ? [{ start: name.start, end, unit, roleBasis: 'EXPLICIT' as const, ...own }] : [];
-  });
+  return splitUnits(text, list)
+    .map((name) => withMark(text, name, label))
+    .filter(({ unit }) => unit.length <= 40);
+}
+
+/** A name of a list with the role that a mark behind it prints (市工信局（牵头）), else that of the list. */
+export function withMark(text: string, name: Span, label: Label): ClauseUnit {
+  const led = LED.exec(text.slice(name.start, name.end));
+  const end = led ? name.start + led.index : name.end;
+  const own = led ? { role: 'LEAD' as const, printed: led[1] ?? '' } : label;
+  return { start: name.start, end, unit: squeeze(text.slice(name.start, end)), roleBasis: 'EXPLICIT', ...own };
 }

@@ -1,5 +1,6 @@
 import { ROLE_VERBS } from '#src/lexicon/duty-words.js';
 import type { Role } from '#src/lexicon/roles.js';
+import { opensWithWorkVerb } from '#src/lexicon/work-verbs.js';
 import { squeeze } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import type { Span } from '#src/text/span.js';
@@ -50,7 +51,7 @@ export function sentenceUnits(text: string, span: Span, label?: Label): ClauseUn
       const leads = [...pending.splice(0), ...splitUnits(text, stripVerb(text, lead))];
       parts.push({ names: leads, role: 'LEAD', printed: '会同' });
       const rest = { start: lead.end, end: segment.end - (verb?.match?.[0].length ?? 0) };
-      parts.push({ names: splitUnits(text, rest), role: 'SUPPORT', printed: '会同' });
+      parts.push({ names: beforeWork(text, splitUnits(text, rest)), role: 'SUPPORT', printed: '会同' });
       continue;
     }
     if (!verb?.match) {
@@ -72,6 +73,17 @@ export function sentenceUnits(text: string, span: Span, label?: Label): ClauseUn
       ...name,
     })),
   );
+}
+
+/** 市住建局设立专项资金: the last name ends where its work begins. */
+function beforeWork(text: string, names: readonly Span[]): Span[] {
+  const last = names.at(-1);
+  if (!last) return [];
+  for (let end = last.start + 2; end < last.end - 1; end++) {
+    if (!isWholeName(squeeze(text.slice(last.start, end))) || !opensWithWorkVerb(text.slice(end, last.end))) continue;
+    return [...names.slice(0, -1), { start: last.start, end }];
+  }
+  return [...names];
 }
 
 function stripVerb(text: string, span: Span): Span {
