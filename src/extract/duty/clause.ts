@@ -1,16 +1,16 @@
 import { isUnitName } from '#src/lexicon/unit-names.js';
 import { type Bracket, outerBrackets, unwrapped } from '#src/text/brackets.js';
-import { type Line, linesOf, withoutEnd } from '#src/text/lines.js';
+import { type Line, linesOf, squeeze, withoutEnd } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import { overlapping, quoted, type Span } from '#src/text/span.js';
 import { bareUnits } from './bare.js';
 import { type Carried, findCarried } from './carried.js';
 import { isLabelled, LABEL_LINE, labelledUnits, SENTENCE_LABEL, UNCLOSED } from './labelled.js';
 import { openingClauses } from './opening.js';
-import { type Declaration, findDeclarations, inDeclaredOrder } from './order.js';
+import { type Declaration, declaredOrders, findDeclarations, inDeclaredOrder } from './order.js';
 import { hasRoleVerb, sentenceUnits } from './sentence.js';
 import type { Clause, ClauseUnit } from './types.js';
-import { COLLECTIVE_NAME } from './units.js';
+import { COLLECTIVE_NAME, isWholeName, splitUnits } from './units.js';
 
 interface ClauseRule {
   readonly name: string;
@@ -157,11 +157,12 @@ export function findClauses(
   }
   // The cells of a row are read by the heads of their columns.
   const lines = all.filter((line) => !line.text.includes('\t'));
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     for (const { name, place, read } of LINE_RULES) {
       const from = place(line.text);
       if (from === null) continue;
-      const span = { start: line.start + from, end: line.start + withoutEnd(line.text, /[。；;]/).length };
+      const end = endOfList(text, lines, at) ?? line.start + withoutEnd(line.text, /[。；;]/).length;
+      const span = { start: line.start + from, end };
       if (span.end - span.start > LONGEST_CLAUSE) break;
       if (covers(brackets, span.start)) continue;
       const units = read(text, withoutAside(span, asides));
@@ -178,8 +179,26 @@ export function findClauses(
       brackets,
     ),
   );
-  const order = declarations[0]?.order ?? null;
-  return clauses.map((clause) => inDeclaredOrder(text, clause, order)).sort((a, b) => a.start - b.start);
+  const ordered = clauses.sort((a, b) => a.start - b.start);
+  const orderOf = declaredOrders(text, ordered, declarations);
+  return ordered.map((clause) => inDeclaredOrder(text, clause, orderOf(clause)));
+}
+
+/** Where a list ends that goes on below the line of its label: 责任单位：, or 责任单位：市大数据局、 with names on the next lines. */
+function endOfList(text: string, lines: readonly Line[], at: number): number | null {
+  const line = lines[at];
+  if (!line || !/[：:、]$/.test(line.text)) return null;
+  const listed = /[：:]$/.test(line.text);
+  let end: number | null = null;
+  for (let below = at + 1; below < lines.length; below++) {
+    const [last, next] = [lines[below - 1], lines[below]];
+    if (!last || !next || /\n\s*\n/.test(text.slice(last.end, next.start))) break;
+    const names = splitUnits(text, next);
+    if (names.length === 0 || !names.every((name) => isWholeName(squeeze(text.slice(name.start, name.end))))) break;
+    end = next.end;
+    if (!listed && !next.text.endsWith('、')) break;
+  }
+  return end;
 }
 
 /** Whether one of the spans, which come in order and do not overlap, covers a place. */

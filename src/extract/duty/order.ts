@@ -1,4 +1,5 @@
 import { matchesOf } from '#src/text/matches.js';
+import { overlapping, type Span } from '#src/text/span.js';
 import type { Clause } from './types.js';
 
 /** How the order of the names in a clause gives their roles. */
@@ -76,12 +77,30 @@ export function findDeclarations(text: string): Declaration[] {
 }
 
 /**
+ * Returns which order holds for a clause or the cell of a row. What a sentence of its own declares holds for the whole text; what
+ * stands in a clause holds for that clause, and for those after it where it says so (下同) or is the first of them.
+ */
+export function declaredOrders(
+  text: string,
+  clauses: readonly Span[],
+  declarations: readonly Declaration[],
+): (clause: Span) => DeclaredOrder | null {
+  const scopes = declarations.map(({ start, end, order }) => {
+    const [around] = overlapping(clauses, { start, end: start + 1 });
+    const goesOn = around === clauses[0] || /[下以]同/.test(text.slice(start, end));
+    return { order, from: around?.start ?? 0, till: !around || goesOn ? Number.POSITIVE_INFINITY : around.end };
+  });
+  return ({ start }) => scopes.findLast(({ from, till }) => from <= start && start < till)?.order ?? null;
+}
+
+/**
  * Gives the names of an undivided list the roles that their order declares; a clause that prints 牵头 or 配合 keeps what
  * it prints.
  */
 export function inDeclaredOrder(text: string, clause: Clause, order: DeclaredOrder | null): Clause {
   const { units } = clause;
-  if (order === null || units.some(({ role }) => role !== 'RESPONSIBLE')) return clause;
+  if (order === null || units.some(({ role, printed }) => role !== 'RESPONSIBLE' || printed.includes('分别')))
+    return clause;
   const comma = units.findIndex(({ end }, at) => /[，,]/.test(text.slice(end, units[at + 1]?.start ?? end)));
   const leads = order === 'first-name' ? 1 : comma < 0 ? units.length : comma + 1;
   const ordered = units.map((unit, at) => ({

@@ -5,7 +5,7 @@ import type { Item } from '#src/parse/item.js';
 import { ancestorsOf, type DocumentTree, itemAt } from '#src/parse/tree.js';
 import { carriedTo } from '../duty/carried.js';
 import type { Asides } from '../duty/clause.js';
-import { inDeclaredOrder } from '../duty/order.js';
+import { declaredOrders, inDeclaredOrder } from '../duty/order.js';
 import { referredTo, TasksBefore } from '../duty/referred.js';
 import { cellClauses } from '../duty/table.js';
 import type { Clause } from '../duty/types.js';
@@ -63,7 +63,7 @@ export function findTasks(
   const usual = [...ranks].sort((a, b) => b[1] - a[1])[0];
   const tasks: TaskItem[] = [];
   const before = new TasksBefore();
-  const order = declarations[0]?.order ?? null;
+  const orderOf = declaredOrders(tree.text, found, declarations);
   const add = (item: Item, own: readonly Clause[], rule: TaskItem['rule']) => {
     const referred = own.length === 0 ? referredTo(tree.text, item, before) : null;
     before.add(item, own);
@@ -81,7 +81,7 @@ export function findTasks(
     if (ancestorsOf(item).some((above) => inside.has(above))) continue;
     const own = owned.get(item);
     if (item.cells) {
-      const cells = cellClauses(tree.text, item).map((clause) => inDeclaredOrder(tree.text, clause, order));
+      const cells = cellClauses(tree.text, item).map((clause) => inDeclaredOrder(tree.text, clause, orderOf(clause)));
       add(item, [...cells, ...(own ?? [])], 'task/table-row');
     } else if (own && !below.has(item) && !item.rule.startsWith('table/') && !headsRoster(item, tree)) {
       add(item, own, 'task/clause');
