@@ -28,6 +28,9 @@ export interface DocumentTree {
 }
 
 const ANNEX = /^附[ \u3000]*(?:件|表|录)[ \u3000]*[\d一二三四五六七八九十]{0,3}[ \u3000]*[：:]?$/;
+/** 附件1 重点项目清单; several such lines are the list of them. */
+const TITLED_ANNEX =
+  /^附[ \u3000]*[件表录][ \u3000]*[\d一二三四五六七八九十]{1,3}[ \u3000]+[^。；：，\s][^。；：，]{1,40}$/;
 /** A line after the text: whom to call, what is attached. */
 const AFTER_TEXT = /^[（(]?(?:联系人|联系电话)|^附件?[ \u3000]*[\d一二]{0,2}[：:]/;
 /** The list of a notice's annexes. */
@@ -82,7 +85,7 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
       chapterOfDecimals(lines, at) ?? numberingOf(line.text) ?? open.nextFigure(line.text) ?? dutiesOf(line.text);
     const number =
       printed && articlesBelow && printed.rule === 'number/article' ? { ...printed, rank: BELOW_CN } : printed;
-    if (ANNEX.test(line.text)) {
+    if (ANNEX.test(line.text) || (TITLED_ANNEX.test(line.text) && !TITLED_ANNEX.test(lines[at + 1]?.text ?? ''))) {
       // A notice that only forwards a plan has no items of its own: the annex is the text.
       if (open.items.length > 0) annexes.push(line.start);
       open.close(lastEnd);

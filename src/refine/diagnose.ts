@@ -1,15 +1,16 @@
 import type { Context } from '#src/extract/context.js';
 import { findUnread } from '#src/extract/duty/unread.js';
+import { inUnitCell } from '#src/extract/task/tasks.js';
 import { matchesOf } from '#src/text/matches.js';
 import type { Diagnostic, Extraction } from './extraction.js';
 
 type Facts = Pick<Extraction, 'tasks' | 'people' | 'targets' | 'unitDuties' | 'bodies'>;
 
 /** Reports clauses that name units and stand in no task: an unread duty is worse than a reported one. */
-export function reportStrayClauses({ clauses, tasks }: Context): Diagnostic[] {
+export function reportStrayClauses({ tree, clauses, tasks }: Context): Diagnostic[] {
   const placed = new Set(tasks.flatMap((task) => task.clauses));
   return clauses
-    .filter((clause) => !placed.has(clause))
+    .filter((clause) => !placed.has(clause) && !inUnitCell(tree, clause))
     .map(({ start, end }) => ({
       rule: 'duty/no-task',
       message: 'A clause that names units stands in no task.',

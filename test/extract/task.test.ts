@@ -125,6 +125,32 @@ describe('tasks', () => {
     },
   );
 
+  it.each([
+    ['2024.12', '2024-12'],
+    ['2025.6月底前', '2025-06'],
+    ['2025.06.30', '2025-06-30'],
+    ['12.5', null],
+  ])('of a table with the date %s are due by %s', (date, deadline) =>
+    expect(
+      extractText(`某市方案\n序号\t任务\t责任单位\t完成时限\n1\t推进改造\t市住建局\t${date}`).tasks.map(
+        (task) => task.deadline,
+      ),
+    ).toEqual([deadline]),
+  );
+
+  it('report no cell of units that is read', () =>
+    expect(extractText('某市方案\n序号\t任务\t责任单位\n1\t推进改造\t市住建局牵头，市财政局配合').diagnostics).toEqual(
+      [],
+    ));
+
+  it('of a titled annex stand under no chapter', () => {
+    const text = `某市方案\n一、保障措施\n（一）加强领导。建立机制。\n附件1 重点任务清单\n序号\t任务\t责任单位\n1\t推进改造\t市住建局`;
+    expect(extractText(text).tasks.map(({ title, section }) => [title, section])).toEqual([
+      ['加强领导', ['一、保障措施']],
+      ['推进改造', []],
+    ]);
+  });
+
   it('follow an order that a comma declares', () => {
     const text =
       '某市方案\n一、任务\n1.推进建设。（市交通局、南山区政府，市规划局。列逗号之前的为牵头单位，其他有关单位按职责分工配合，下同）\n2.提升能力。（市气象局，市水务局）';

@@ -21,6 +21,7 @@ describe('work divided by unit', () => {
     '做好宣传，由专人负责落实工作。',
     '（市教育局负责，市公安局配合）',
     '责任单位：市教育局',
+    '各县区政府（管委会）主要负责同志',
     '重点支持市建投集团牵头组建联合体。',
   ])('none in %s', (text) => expect(divided(text)).toEqual([]));
 });

@@ -25,18 +25,20 @@ export function findBodies(text: string, lines: readonly Line[], people: readonl
     if (named < 0) open(body, start, end, 'body/roster');
     else open(body, named, named + body.length, 'body/roster');
   }
+  const metBefore = (at: number) => [...bodies].findLast(([, one]) => one.start < at)?.[0] ?? null;
   const join = ({ name, units, start, end }: MemberUnits) => {
     const words = bodyName(squeeze(name));
-    const body = bodyMeant(words, [...bodies.keys()]) ?? (words || null);
+    const body = name
+      ? (bodyMeant(words, [...bodies.keys()]) ?? words)
+      : (metBefore(start) ?? establishedIn(text.slice(0, start)));
     if (body) Object.assign(open(body, start, end, 'body/units'), { units });
   };
   // Those that name their body come before the offices, which may name it by its kind alone; those that do not, after them.
   const members = memberUnitsIn(text, lines);
   for (const listed of members) if (listed.name) join(listed);
   for (const { name, units: office, start, end } of officesIn(text, lines)) {
-    const met = [...bodies].filter(([, one]) => one.start < start).map(([known]) => known);
     const meant =
-      (name ? bodyMeant(bodyName(squeeze(name)), [...bodies.keys()]) : met.at(-1)) ??
+      (name ? bodyMeant(bodyName(squeeze(name)), [...bodies.keys()]) : metBefore(start)) ??
       establishedIn(text.slice(0, start));
     // An office whose body is not named may be another's where this one's is known.
     if (!meant || (!name && (bodies.get(meant)?.office.length ?? 0) > 0)) continue;

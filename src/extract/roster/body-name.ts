@@ -15,10 +15,16 @@ export const bodyName = (words: string): string =>
   words
     .replace(SET_UP_OR_CHANGED, '')
     .replace(/^.*?(?:决定|同意)对?/, '')
-    .replace(/^(?:附件\d*[：:]?)/, '');
+    .replace(/^(?:附件\d*[：:]?|.*(?:成员单位|下设))/, '');
 
-/** The body whose roster begins at line `at`: the nearest one named above it. */
+/** A heading over a team's roster: 1.综合协调组. */
+const TEAM_HEADING =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]?)?([一-龥]{2,14}组)(?:[（(][^（）()]{2,30}[）)])?[：:]?$/;
+
+/** The body whose roster begins at line `at`: the team whose heading is right above, else the nearest body named above it. */
 export function bodyBefore(lines: readonly Line[], at: number): string | null {
+  const team = TEAM_HEADING.exec(squeeze(lines[at - 1]?.text ?? ''))?.[1];
+  if (team) return bodyName(team);
   for (let above = at - 1; above >= Math.max(0, at - 12); above--) {
     const match = NAMED_BODY.exec(squeeze(lines[above]?.text ?? ''));
     if (match) return bodyName(match[0]);

@@ -47,7 +47,8 @@ function listedIn(text: string, line: Span): readonly Member[] {
 function bracketed(text: string, line: Span): Member[] {
   const words = text.slice(line.start, line.end);
   const all = matchesOf(words, WITH_BRACKET);
-  if (all.length === 0 || all[0]?.index !== 0) return [];
+  // 各乡镇（街道）主要负责人 are whoever they are.
+  if (all.length === 0 || all[0]?.index !== 0 || /^(?:各|有关|相关|属地|[省市县区]直)/.test(words)) return [];
   return all.map((match) => ({
     name: squeeze(match[1] ?? ''),
     posts: splitPosts(match[2] ?? ''),

@@ -9,7 +9,10 @@ import type { Person } from './types.js';
 const ROLES = BODY_ROLES.toSorted((a, b) => b.length - a.length).join('|');
 const POLITE = '(?:同志|女士|先生)?';
 /** 由市长钱勇同志任组长 */
-const TAKES = new RegExp(`^由?(.{2,90}?)${POLITE}(?:分别)?(?:担任|任|为)(${ROLES})$`, 'd');
+const TAKES = new RegExp(
+  `^(?:成立|设立|组建|建立)?由?(.{2,90}?)${POLITE}(?:分别)?(?:担任|任|为)(${ROLES})(?:的[^，。；]{4,40})?$`,
+  'd',
+);
 /** 组长由市长钱勇同志担任 */
 const TAKEN_BY = new RegExp(`^.{0,40}?(?<!办公室)(?<role>${ROLES})由(?<holders>.{2,90}?)${POLITE}(?:担任|兼任)$`, 'd');
 /** What every such sentence holds. */

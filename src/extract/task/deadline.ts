@@ -18,6 +18,13 @@ const MOST_SENTENCES = 4;
 const TIME_LABEL =
   /(?:完成|办结|整改|实施|工作)?(?:时限|时间|期限|时间节点|时间要求|时限要求|进度安排)[ \u3000]*[：:]([^。；;）)】\]\n]{2,40})/;
 
+/** A month as tables print it: 2024.12, 2025.6月底前. */
+function dottedMonth(words: string): string | null {
+  const [, year, month] =
+    /^[\s\u3000]*(20\d\d)[.．/-](0?[1-9]|1[0-2])(?:月)?(?:底|末)?(?:前)?[\s\u3000]*$/.exec(words) ?? [];
+  return year && month ? `${year}-${month.padStart(2, '0')}` : null;
+}
+
 /** The last date that words name; the end of a range may leave the year out: 2021年1月至3月. */
 function lastDate(words: string): string | null {
   const last = findDates(words).at(-1);
@@ -32,7 +39,7 @@ function lastDate(words: string): string | null {
  */
 export function deadlineOf(text: string, item: Item, clauses: readonly Span[], issuedOn: string | null): string | null {
   const cell = item.cells?.get('deadline')?.[0];
-  const printed = cell && lastDate(text.slice(cell.start, cell.end));
+  const printed = cell && (lastDate(text.slice(cell.start, cell.end)) ?? dottedMonth(text.slice(cell.start, cell.end)));
   if (printed) return printed;
   const stage = STAGE_TIME.exec(item.title)?.[0];
   const labelled = stage ?? TIME_LABEL.exec(text.slice(item.start, item.end))?.[1];

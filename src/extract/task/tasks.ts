@@ -101,7 +101,7 @@ export function findTasks(
 }
 
 /** Whether a clause stands in a cell of units, which is read as a whole. */
-function inUnitCell(tree: DocumentTree, { start }: Clause): boolean {
+export function inUnitCell(tree: DocumentTree, { start }: Clause): boolean {
   const { cells } = itemAt(tree, start) ?? {};
   return [...(cells ?? [])].some(
     ([kind, all]) => isUnitColumn(kind) && all.some((cell) => cell.start <= start && start < cell.end),
