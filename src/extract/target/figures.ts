@@ -20,16 +20,16 @@ const WORDS = MEASURE_WORDS.toSorted((a, b) => b.length - a.length)
   .map(escapeWord)
   .join('|');
 /** 套（次）: another word for the same count may stand behind it. */
-const MEASURE = `(?:[十百千万亿]{0,3}(?:${WORDS})(?:[（(](?:次|套|辆|台|个|家|人|项|户)[）)])?|[万亿](?:(?![一-龥])|(?=以[上下]|左右))|[A-Za-z]{1,8}(?![A-Za-z]))`;
+const MEASURE = `(?:[十百千万亿]{0,3}(?:${WORDS})(?:[（(](?:次|套|辆|台|个|家|人|项|户|名|位|处|座|条|所|门|场|件|支)[）)])?|[万亿](?:(?![一-龥])|(?=以[上下]|左右))|[A-Za-z]{1,8}(?![A-Za-z]))`;
 const QUANTITY = new RegExp(
-  `(?<![\\d.,第“"：:〔-]|[a-z]|(?<![A-Z])[A-Z])(${NUMBER})(?:[ ]?[%％]?[—\\-–~至到](${NUMBER}))?[ ]?(?:(${MEASURE})(?![月日时点:：/])|(?![\\d年月日时点:：/]))`,
+  `(?<![\\d.,第“"：:〔-]|[a-z]|(?<![A-Z])[A-Z])(${NUMBER})(?:[ ]?[%％]?[—\\-–~至到](${NUMBER}))?[ ]?(?:(${MEASURE})(?![月日时点:：]|/(?!年))|(?![\\d年月日时点:：/]))`,
   'g',
 );
 
 const CHANGES = '提高|提升|增长|增加|扩大|发展|上升|拓展|下降|降低|减少|压缩|压减|缩短|调整|[升降增减]';
 /** Verbs that bring an indicator to its figure. */
 export const LEVEL = new RegExp(
-  `(?:达到|达|超过|超|突破|不得低于|不得少于|(?:${CHANGES})[到至]|控制在|保持在|稳定在|不低于|不少于|不超过|大于|至|为|[率比]|比例|比重|占比)$`,
+  `(?:达到|达|超过|超|突破|不得?(?:[低少小高大多]于|超过)|(?:${CHANGES})[到至]|控制在|保持在|稳定在|大于|[≥≤]|至|为|[率比]|比例|比重|占比)$`,
 );
 /** After a figure that says what was: 由42%提高到65%. */
 const WAS = new RegExp(`^(?:以[上下内]|左右)?(?:${CHANGES})[到至为](?:[12]\\d{3}年的?)?\\d`);
@@ -41,6 +41,8 @@ const CAP = /(?:评选|遴选|择优|推荐|选拔|认定|申报|支持|限)[^�
 /** How long something takes is a goal where it is to be shortened. */
 const TIME_WORD = /^(?:个?工作日|周|天|小时|分钟|个月)$/;
 const SHORTENED = /(?:压缩|缩短|压减|控制)(?:至|到|在)$/;
+/** 1公里×1公里 */
+const MULTIPLIED = /[×*]/;
 const NOT_COUNTED = /^(?:月|工作日|小时|方面|环节|以内)/;
 
 /** Returns the figures of a comma-free fragment that can be goals; 10个…和30个… are two. */
@@ -74,10 +76,13 @@ const behind = (words: string, match: RegExpMatchArray) => words.slice((match.in
 
 const numberOf = (printed: string) => Number(printed.replaceAll(',', ''));
 
+/** The last joint between two goals; 惠及 and 普及 are verbs. */
+const JOINT = /(?:[、和]|(?<![惠普涉])及)(?!.*(?:[、和]|(?<![惠普涉])及))/;
+
 /** Where the 、 or 和 stands that joins the next figure to this one. */
 function jointBefore(words: string, from: number, next: number): number {
   const between = words.slice(from, next);
-  const joint = Math.max(between.lastIndexOf('、'), between.lastIndexOf('和'), between.lastIndexOf('及'));
+  const joint = JOINT.exec(between)?.index ?? -1;
   return joint >= 0 ? from + joint : next;
 }
 
@@ -126,15 +131,16 @@ function canBeGoal(words: string, match: RegExpMatchArray): boolean {
     return false;
   if (!measure) return LEVEL.test(before) && /^(?:[，,。；;]|以上|左右|$)/.test(after);
   if (TIME_WORD.test(measure)) return SHORTENED.test(before);
+  if (MULTIPLIED.test(`${before.slice(-1)} ${after.slice(0, 1)}`) || (measure === '分' && /[（(]$/.test(before)))
+    return false;
   if (DURATION.test(after) || (measure === '个' && NOT_COUNTED.test(after))) return false;
   return !/^(?:直径|口径|[长宽高深](?:的|$|[，、]))/.test(after);
 }
 
 /** Returns what the words around a figure say of it: 不低于, 以上, 左右 …. */
 export function comparatorOf(before: string, after: string): Comparator {
-  if (/(?:不低于|不少于|不得低于|不得少于|至少|不小于)[^，]{0,6}$/.test(before) || /^(?:及)?以上/.test(after))
-    return 'GTE';
-  if (/(?:不超过|不得超过|不高于|不多于|控制在)[^，]{0,6}$/.test(before) || /^以[内下]/.test(after)) return 'LTE';
+  if (/(?:不得?[低少小]于|至少)[^，]{0,6}$|≥$/.test(before) || /^(?:及)?以上/.test(after)) return 'GTE';
+  if (/(?:不得?(?:超过|[高多大]于)|控制在)[^，]{0,6}$|≤$/.test(before) || /^以[内下]/.test(after)) return 'LTE';
   if (/(?:超过|超|突破|高于|大于)[^，]{0,3}$/.test(before)) return 'GT';
   if (/(?:低于|少于|小于)[^，]{0,3}$/.test(before)) return 'LT';
   if (/(?:约|大约)[^，]{0,3}$/.test(before) || /^左右/.test(after)) return 'APPROX';

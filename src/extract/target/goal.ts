@@ -44,20 +44,20 @@ export function targetOf(text: string, figure: Figure, fragmentBefore: string, {
 function trimGoal(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   const head =
-    /^[\s\u3000—\-–]*(?:[一二三四五六七八九十]是|(?:[12]\d{3}年[、和及]?)+分别|(?:力争|争取)?(?:到|至)?[12]\d{3}年(?:底前|底|末|前)?[，,]?|其中|和|及|以及)*[\s\u3000]*/.exec(
+    /^[\s\u3000—\-–]*(?:[一二三四五六七八九十]是|[（(]\d{1,2}[）)]|(?:[12]\d{3}年[、和及]?)+分别|(?:力争|争取)?(?:到|至)?[12]\d{3}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底前|底|末|前)?[，,]?|其中|和|及|以及)*[\s\u3000]*/.exec(
       words,
     )?.[0].length ?? 0;
   return { start: span.start + head, end: span.start + withoutEnd(words, END_MARK).length };
 }
 
 const END_MARK = /[\s\u3000。]/;
-const VERBS_BEFORE = new RegExp(`^(?:${GOAL_VERBS.source}|和|全市|全省|各类|每年)+`);
+const VERBS_BEFORE = new RegExp(`^(?:${GOAL_VERBS.source}|[、和]|全市|全省|各类|每年)+`);
 
 /** What is counted: the words after the measure word, else those before the verb or figure. */
 function indicatorOf(before: string, after: string): string {
-  const counted = after.replace(/^(?:及?以上|左右|以内|以下|的)+/, '').trim();
+  const counted = after.replace(/^(?:\/年|及?以上|左右|以内|以下|的)+/, '').trim();
   if (counted.length >= 2 && !WHERE_TO.test(counted)) return counted;
-  const stated = before.replace(LEVEL, '').replace(FROM, '');
+  const stated = (PART_OF_NAME.test(before) ? before : before.replace(LEVEL, '')).replace(FROM, '');
   const bare = stated.replace(VERBS_BEFORE, '').trim();
   return (NOUN_REST.test(bare) ? stated : bare).trim();
 }
@@ -66,5 +66,7 @@ function indicatorOf(before: string, after: string): string {
 const WHERE_TO = /^(?:到|赴|去|参加|进入|深入|用于)/;
 /** 森林覆盖率由42%提高到: what was is no part of what is counted. */
 const FROM = /[由从][^，。；由从]*\d[^，。；]*$/;
+/** 上岗率100%: the last word before the figure is what is measured. */
+const PART_OF_NAME = /(?:[率比]|比例|比重|占比)$/;
 /** 覆盖率, 发展速度: what looks like a verb is the first part of a noun. */
-const NOUN_REST = /^(?:率|速度|用地|水平|指数|规模|面积|数|量|额)/;
+const NOUN_REST = /^(?:率|值|速度|用地|水平|指数|规模|面积|数|量|额)/;

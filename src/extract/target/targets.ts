@@ -13,7 +13,7 @@ import { cut, fragmentsOf, without } from './fragments.js';
 import { targetOf, WHOLE_GOAL, wholeGoal } from './goal.js';
 import type { Target } from './types.js';
 
-const RECURRENCE = /每(?:年|季度|半年|月|周|两年)|年均|年平均|逐年/;
+const RECURRENCE = /每(?:年|季度|半年|月|周|两年)|年均|年平均|逐年|\/年/;
 /** A figure, a time, or a goal without a figure: the rest of a text is long. */
 const MAY_STATE_GOALS = new RegExp(`[\\d年末]|${WHOLE_GOAL.source}`);
 /** A cell of a row says its own. */
@@ -100,6 +100,18 @@ function yearsApart(words: string): string[] {
   );
 }
 
+/** 普及率、数控化率分别超过90%、75%: a subject for each figure. */
+function subjectsApart(words: string): string[] {
+  const listed =
+    /^[ \u3000]*(?:(?:到|至|力争)?[12]\d{3}年(?:底|末)?(?:前)?)?(?:力争|确保|实现|使)*([^\d]{4,60}?)分别/.exec(
+      words,
+    )?.[1] ?? '';
+  const subjects = listed.split(/[、和与]|(?<![惠普涉])及/);
+  // 县、乡、村道日常养护资金: the last holds what all are of.
+  const others = Math.max(...subjects.slice(0, -1).map(({ length }) => length));
+  return (subjects.at(-1)?.length ?? 0) > 2 * others + 2 ? [] : subjects;
+}
+
 /** The goals of one sentence: a deadline, a recurrence and a verb hold for the fragments after them. */
 function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedOn, aim }: Place): Target[] {
   const found: Target[] = [];
@@ -126,6 +138,8 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
     const figures = figuresOf(text, fragment);
     const verbAt = words.search(GOAL_VERBS);
     const years = yearsApart(words);
+    const subjects = subjectsApart(words);
+    const apart = figures.length > 1 && subjects.length === figures.length;
     const whole = figures.length === 0 ? wholeGoal(text, fragment) : null;
     if (whole)
       found.push({
@@ -146,8 +160,12 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
         task,
         rule: level ? 'target/level' : 'target/count',
       });
+      const last = found.at(-1);
       // 分别新建1000个、1200个: what is counted is said once.
-      found.push({ ...target, indicator: target.indicator || (found.at(-1)?.indicator ?? '') });
+      const indicator = (apart && subjects[at]) || target.indicator || (last?.indicator ?? '');
+      // 分别超过90%、75%: so is what is said of the figures.
+      const comparator = apart && at > 0 && target.comparator === 'EQ' ? last?.comparator : undefined;
+      found.push({ ...target, indicator, comparator: comparator ?? target.comparator });
     }
   }
   return found;
