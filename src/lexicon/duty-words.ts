@@ -22,7 +22,7 @@ export const ROLE_LABELS: readonly (readonly [word: string, role: Role])[] = [
 ];
 
 /** What may follow a role word in a label. */
-export const LABEL_HOLDERS = ['单位', '部门', '处室', '科室', '机构', '地区和部门'] as const;
+export const LABEL_HOLDERS = ['单位[及和、与]责任人', '单位', '部门', '处室', '科室', '机构', '地区和部门'] as const;
 
 /** Verb phrases that end a list of units: A、B牵头 / C、D按职责分工负责. `REST` is SUPPORT beside a lead, RESPONSIBLE otherwise. */
 export const ROLE_VERBS: readonly (readonly [pattern: string, role: Role | 'REST'])[] = [

@@ -56,6 +56,17 @@ describe('duties that a sentence carries', () => {
       [],
     ]);
   });
+  it('to the tasks under its own heading from a line between them', () => {
+    const [first, second] = TASKS;
+    const text = `一、任务\n${first}\n以下任务均由市大数据局牵头：\n${second}\n二、保障\n（一）加强领导。（责任单位：市教育局）`;
+    expect(carried(text)).toEqual([[], ['市大数据局|LEAD|以下任务均由市大数据局牵头'], []]);
+  });
+  it('back to the tasks above its line', () => {
+    const sentence = '以上任务由市大数据局牵头，市公安局配合';
+    const both = [`市大数据局|LEAD|${sentence}`, `市公安局|SUPPORT|${sentence}`];
+    const text = `一、任务\n（一）建设平台。\n（二）归集数据。\n${sentence}。\n二、保障\n（一）加强领导。（责任单位：市教育局）`;
+    expect(carried(text)).toEqual([both, both, []]);
+  });
   it('to the tasks before it, but not where they name the unit themselves', () => {
     const text = `一、任务\n${TASKS.join('\n')}\n以上任务均需市财政局配合。`;
     expect(carried(text)).toEqual([['市财政局|SUPPORT|以上任务均需市财政局配合'], []]);

@@ -4,13 +4,14 @@ import { ancestorsOf, type DocumentTree, itemAt } from '#src/parse/tree.js';
 import { squeeze } from '#src/text/lines.js';
 import { matchesOf } from '#src/text/matches.js';
 import type { Span } from '#src/text/span.js';
+import { sentenceUnits } from './sentence.js';
 import type { Clause, ClauseUnit } from './types.js';
 import { splitUnits } from './units.js';
 
 interface CarryRule {
   readonly name: string;
   readonly example: string;
-  /** Groups: `scope` says which tasks, `units` who, `verb` how. */
+  /** Groups: `scope` says which tasks, `units` who, `verb` how, or `sentence` who and how in words of its own. */
   readonly pattern: RegExp;
   /** Words without which the pattern cannot match. */
   readonly hint: string;
@@ -61,6 +62,13 @@ export const CARRY_RULES: readonly CarryRule[] = [
       'g',
     ),
   },
+  {
+    name: 'duty/carried-back',
+    example: '以上任务由市大数据局牵头，市公安局配合。',
+    hint: '以上',
+    pattern:
+      /(?<=(?:^|\n)[^\S\n]*[（(]?)(?<scope>以上)(?:各项|\d{1,2}项|[一二三四五六七八九十]{1,2}项|所有)?(?:任务|工作|事项)?(?:均|都)?由(?<sentence>[^。；：\n（()）]{4,120}?(?:牵头|负责|配合|落实|实施|参与|协助))(?=[。）)\n]|$)/g,
+  },
 ];
 
 /** A duty that a sentence carries to other tasks. */
@@ -79,9 +87,10 @@ export function findCarried(text: string): Carried[] {
   for (const { name, pattern, hint } of CARRY_RULES) {
     if (!text.includes(hint)) continue;
     for (const match of matchesOf(text, pattern)) {
-      const { scope = '', units = '', verb = '' } = match.groups ?? {};
+      const { scope = '', units = '', verb = '', sentence = '' } = match.groups ?? {};
       const span = { start: match.index, end: match.index + match[0].length };
       const from = span.start + match[0].indexOf(units);
+      const told = sentence ? sentenceUnits(text, { start: span.end - sentence.length, end: span.end }) : null;
       const role: Role = /配合|参与|参加|协助|支持|协同/.test(verb)
         ? 'SUPPORT'
         : /牵头/.test(verb)
@@ -93,13 +102,15 @@ export function findCarried(text: string): Carried[] {
         rule: name,
         scope: /以上|上述/.test(scope) ? 'earlier' : /以下|下列/.test(scope) ? 'later' : 'all',
         // The evidence is the sentence: the name alone would not say why this task has it.
-        units: names.map((one) => ({
-          ...span,
-          unit: squeeze(text.slice(one.start, one.end)),
-          role,
-          roleBasis: 'CARRIED',
-          printed: verb,
-        })),
+        units:
+          told?.map((one) => ({ ...one, ...span, roleBasis: 'CARRIED' })) ??
+          names.map((one) => ({
+            ...span,
+            unit: squeeze(text.slice(one.start, one.end)),
+            role,
+            roleBasis: 'CARRIED',
+            printed: verb,
+          })),
       });
     }
   }
@@ -120,11 +131,18 @@ export function carriedTo(
     .map(({ start, end, rule, units }) => ({ start, end, rule, units: units.filter(({ unit }) => !named.has(unit)) }));
 }
 
-/** A sentence reaches the tasks of the chapter whose heading or end it is, and from inside a task all that come before or after it. */
-function reaches(tree: DocumentTree, { start, scope }: Carried, item: Item): boolean {
+/**
+ * A sentence reaches the tasks of the chapter whose heading or end it is, from a line of its own between tasks those under the same
+ * heading (unless it says that no task will name them: 不再列出), and from inside a task all that come before or after it.
+ */
+function reaches(tree: DocumentTree, { start, end, scope }: Carried, item: Item): boolean {
   if (scope === 'all') return true;
   if (scope === 'earlier' ? item.start > start : item.end <= start) return false;
   const home = itemAt(tree, start);
+  const everywhere = tree.text.slice(start, end).includes('不再');
+  const alone = !everywhere && /(?:^|\n)[\s\u3000]*[（(]?$/.test(tree.text.slice(Math.max(0, start - 20), start));
+  if (home?.parent && alone && home.children.length === 0)
+    return (scope === 'earlier' || item.start > start) && ancestorsOf(item).includes(home.parent);
   if (!home || scope === 'earlier' || home.children.length === 0) return scope === 'later' ? item.start > start : true;
   return [...ancestorsOf(item)].includes(home);
 }

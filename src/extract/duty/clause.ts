@@ -175,7 +175,7 @@ export function findClauses(
     openingClauses(
       text,
       lines,
-      clauses.toSorted((a, b) => a.start - b.start),
+      [...clauses, ...asides].sort((a, b) => a.start - b.start),
       brackets,
     ),
   );

@@ -1,3 +1,4 @@
+import { looksLikeName } from '#src/lexicon/surnames.js';
 import { endsInUnitHead, isBareClass, isUnitName, unitHead } from '#src/lexicon/unit-names.js';
 import { splitOutside } from '#src/text/brackets.js';
 import { squeeze, withoutEnd } from '#src/text/lines.js';
@@ -13,7 +14,7 @@ const NO_UNIT =
   /^[—\-–－/无\s]*$|^(?:\d{4}年|今年|明年|年底|长期|持续|每年|\d{1,2}月|立即)|完成$|^不再|另行|详见|见附件|待定|^(?:以?下同|同上|略)$/;
 
 /** What a name is said to include: 各区人民政府〈含开发区、风景区管委会，下同〉. */
-const EXPLAINED = /[（(〈〔](?:含|包括|包含|不含|以下简称)[^（）()〈〉〔〕]*[）)〉〕]$/;
+const EXPLAINED = /[（(〈〔](?:含|包括|包含|不含|以下简称|责任人|联系人|负责人)[^（）()〈〉〔〕]*[）)〉〕]$/;
 
 /** A bracket that nothing in the name opens: it closes the list. */
 const CLOSED_ABOVE = /^[^（(〔【[]+[）)〕】\]]$/;
@@ -52,6 +53,14 @@ function splitBlank(text: string, span: Span): Span[] {
   for (const match of matchesOf(text.slice(span.start, span.end), /[^\s\u3000]+/g)) {
     const part = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const last = parts.at(-1);
+    // 市林业局 邓波: whose name stands behind a unit is in it.
+    if (
+      last &&
+      looksLikeName(match[0]) &&
+      !isWholeName(match[0]) &&
+      isWholeName(squeeze(text.slice(last.start, last.end)))
+    )
+      continue;
     const apart = last && isWholeName(squeeze(text.slice(last.start, last.end))) && isWholeName(match[0]);
     if (last && !apart) parts[parts.length - 1] = { start: last.start, end: part.end };
     else parts.push(part);
