@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BRACKET_RULES, findClauses, LINE_RULES } from '#src/extract/duty/clause.js';
+import { BRACKET_RULES } from '#src/extract/duty/bracket-rules.js';
+import { findClauses } from '#src/extract/duty/clause.js';
+import { LINE_RULES } from '#src/extract/duty/line-rules.js';
 import { findDeclarations, ORDER_RULES } from '#src/extract/duty/order.js';
 
 const read = (text: string) =>

@@ -21,6 +21,8 @@ export const SENTENCE_LABEL = new RegExp(
 export const UNCLOSED = new RegExp(
   `[（(【〔[](?=[ \\u3000]*${WHOSE}(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:])(?:[^（()）【】〔〕[\\]]|[（(〔[][^（()）〔〕[\\]]*[）)〕\\]])*$`,
 );
+/** What may introduce who does what, in a bracket or on a line of its own: 责任分工：. */
+export const DIVISION = /^[ \u3000]*(?:责任|任务|职责|工作|部门)分工[ \u3000]*[：:][ \u3000]*/;
 /** Any label, a role's or another's (完成时限：, 责任领导：): a list of units ends before it. */
 const ANY_LABEL = /(?<=^|[；;，,。、\s\u3000])[一-龥]{2,10}[ \u3000]*[：:]/;
 /** A lead among the responsible: 责任单位：市工信局（牵头）、市财政局. */

@@ -1,21 +1,14 @@
-import { POST_END } from '#src/lexicon/roster-words.js';
 import { looksLikeName } from '#src/lexicon/surnames.js';
-import { endsInUnitHead, isUnitName } from '#src/lexicon/unit-names.js';
 import { splitOutside } from '#src/text/brackets.js';
 import { squeeze } from '#src/text/lines.js';
 import { matchesOf } from '#src/text/matches.js';
 import type { Span } from '#src/text/span.js';
-import { nameAtEnd } from './prose.js';
+import { chunksOf, joinPadded } from './chunks.js';
+import { isPost, REMARK, REMARKS, splitPosts } from './post-words.js';
 
 const NAME = '[一-龥]{2,4}|[一-龥][^\\S\\n]{1,6}[一-龥]|[一-龥]{1,8}·[一-龥·]{1,10}';
 const NAME_ALONE = /^(?:[一-龥]{2,4}|[一-龥]{1,8}·[一-龥·]{1,10})$/;
 const WITH_BRACKET = new RegExp(`(${NAME})[^\\S\\n]*[（(]([^（）()]*(?:[（(][^（）()]*[)）][^（）()]*)*)[)）]`, 'g');
-
-/** What a roster says of the person rather than the post: 陈静（女，回族）. */
-const SAID_OF_PERSON = '(?:[男女兼]|挂职|[一-龥]{1,4}族)';
-const REMARK = new RegExp(`[（(]${SAID_OF_PERSON}(?:[，,、]${SAID_OF_PERSON})*[）)]`);
-const REMARKS = new RegExp(REMARK, 'g');
-const IS_REMARK = new RegExp(`^${SAID_OF_PERSON}$`);
 
 /** Somebody in a line of a roster; the span covers the name and what stands with it. */
 export interface Member extends Span {
@@ -58,13 +51,6 @@ function bracketed(text: string, line: Span): Member[] {
   }));
 }
 
-/** Posts of one or two characters before the head, which could be a given name elsewhere. */
-const SHORT_POST =
-  /^(?:[省市县区州旗乡镇局厅部处院行社校台站科股组队所司会]长|主任|书记|主席|经理|董事|委员|秘书|校长|院长|干部|教授|院士|专家)$/;
-const isPost = (part: string) => SHORT_POST.test(part) || (part.length > 2 && POST_END.test(part)) || isUnitName(part);
-
-/** Posts and the name of the next person run together: 市政府副秘书长张学锋, 市政府副秘书长杨 (琳 after a gap). */
-const POST_THEN_NAME = new RegExp(`^(.*${POST_END.source.replace(/\$$/, '')})([一-龥]{1,4})$`);
 /** A name run together with posts, which begin with the kind of place or organ they are in: 朱晓君镇党委委员. */
 const NAME_THEN_POST =
   // 农 is a surname too.
@@ -133,70 +119,4 @@ function spaced(text: string, line: Span): Member[] {
   // Among many names a rare surname is one too; 校车司机 is not.
   const most = named.length * 10 >= found.length * 7 && named.length >= FEWEST_NAMES;
   return most && found.length > strangers ? found.filter((one) => named.includes(one) || one.name.length <= 3) : [];
-}
-
-/** The words of a line between its gaps; the posts of one person and the name of the next are two, though no gap parts them. */
-function chunksOf(text: string, line: Span): Span[] {
-  const chunks = matchesOf(text.slice(line.start, line.end), /[^\s\u3000]+/g).map((match) => ({
-    start: line.start + match.index,
-    end: line.start + match.index + match[0].length,
-  }));
-  return chunks.flatMap((chunk, at) => {
-    const next = chunks[at + 1];
-    const words = text.slice(chunk.start, chunk.end);
-    const whole = nameAtEnd(words);
-    const behind = whole === null || whole === words ? POST_THEN_NAME.exec(words)?.[2] : whole;
-    const name = at > 0 && next ? behind : undefined;
-    const half = name?.length === 1 && next && next.end - next.start === 1;
-    const after = next ? text.slice(next.start, next.end) : '';
-    const follows = POST_THEN_NAME.test(after) || splitPosts(after).some(isPost);
-    const named = name && (looksLikeName(name) || (follows && /^[一-龥]{2,3}$/.test(name)));
-    if (!name || POST_END.test(name) || endsInUnitHead(name) || !(half || named)) return [chunk];
-    const cut = chunk.end - name.length;
-    return [
-      { start: chunk.start, end: cut },
-      { start: cut, end: chunk.end },
-    ];
-  });
-}
-
-/** Joins the halves of a padded name: 韩 + 正, also in a list: 覃坚、杨 + 玲、李万. */
-function joinPadded(text: string, chunks: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  // 韩 正 张 勇 are two names: what follows a joined one begins anew.
-  const parted = new Set<number>();
-  for (let at = 0; at < chunks.length; at++) {
-    const [chunk, next] = [chunks[at], chunks[at + 1]];
-    if (!chunk) break;
-    const last = joined.at(-1);
-    if (
-      last &&
-      last.end < chunk.start &&
-      halfAt(text, last, 'end') &&
-      halfAt(text, chunk, 'start') &&
-      !parted.has(chunk.start)
-    ) {
-      joined[joined.length - 1] = { start: last.start, end: chunk.end };
-      parted.add(next?.start ?? -1);
-    } else joined.push(chunk);
-  }
-  return joined;
-}
-
-/** Whether the first or last name of a chunk is a single character. */
-function halfAt(text: string, { start, end }: Span, side: 'start' | 'end'): boolean {
-  const parts = text.slice(start, end).split(/[、，]/);
-  return (side === 'start' ? parts[0] : parts.at(-1))?.length === 1;
-}
-
-/** The posts of a line that holds nothing else, empty where it holds anything else. */
-export function postsIn(text: string, line: Span): string[] {
-  const posts = splitPosts(text.slice(line.start, line.end));
-  return posts.some(isPost) && !/[。；;：:]/.test(text.slice(line.start, line.end)) ? posts : [];
-}
-
-function splitPosts(words: string): string[] {
-  return splitOutside(words, '、，,；;')
-    .map(({ start, end }) => squeeze(words.slice(start, end)))
-    .filter((post) => !IS_REMARK.test(post));
 }
