@@ -10,9 +10,9 @@ const SPACE = /[\u00a0\u2002-\u200a]/g;
 /** The marks of a sentence as a keyboard without Chinese types them; 1,200 and 10:30 are no sentences. */
 const HALF_WIDTH = /(?<=[\u3400-\u9fff）)》”〕%])[,;:]|[,;:](?= ?[\u3400-\u9fff（《“])/g;
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
-/** White space inside a sentence, left by the lines of a printed page: 责任 单位. */
+/** A blank inside a sentence, left by the lines of a printed page: 责任 单位. Several are laid out on purpose. */
 const GAP =
-  /[ \u00a0\u2002]+(?<=[\u3400-\u9fff，、；：。“”《》（）〔〕\d%][ \u00a0\u2002]+)(?=[\u3400-\u9fff，、；：。“”《》（）〔〕\d])/g;
+  /(?<=[\u3400-\u9fff，、；：。“”《》（）〔〕\d%])[ \u00a0\u2002](?=[\u3400-\u9fff，、；：。“”《》（）〔〕\d])/g;
 /** 第 1 0 条: a number that recognition of a scan has spaced out. */
 const SPACED_NUMBER = /第 ?(?:\d ?){1,3}[条章款项]/g;
 /** A line is a sentence, not a row of names, when it is long and has the marks of one. */
@@ -63,9 +63,8 @@ function gapsOf(text: string, breaks: readonly Span[], parts: (before: string) =
         gaps.push({ start: start + match.index + gap.index, end: start + match.index + gap.index + 1 });
     if (!isProse(line)) continue;
     for (const match of matchesOf(line, GAP)) {
-      const figures = /\d/.test(line[match.index - 1] ?? '') && /\d/.test(line[match.index + match[0].length] ?? '');
-      // A gap of several spaces is laid out on purpose.
-      if (figures || match[0].length > 1 || parts(line.slice(Math.max(0, match.index - 12), match.index))) continue;
+      const figures = /\d/.test(line[match.index - 1] ?? '') && /\d/.test(line[match.index + 1] ?? '');
+      if (figures || parts(line.slice(Math.max(0, match.index - 12), match.index))) continue;
       gaps.push({ start: start + match.index, end: start + match.index + 1 });
     }
   }

@@ -75,11 +75,13 @@ export function sentenceUnits(text: string, span: Span, label?: Label): ClauseUn
   );
 }
 
+const LONGEST_NAME = 40;
 /** 市住建局设立专项资金: the last name ends where its work begins. */
 function beforeWork(text: string, names: readonly Span[]): Span[] {
   const last = names.at(-1);
   if (!last) return [];
-  for (let end = last.start + 2; end < last.end - 1; end++) {
+  const longest = Math.min(last.end - 2, last.start + LONGEST_NAME);
+  for (let end = last.start + 2; end <= longest; end++) {
     if (!isWholeName(squeeze(text.slice(last.start, end))) || !opensWithWorkVerb(text.slice(end, last.end))) continue;
     return [...names.slice(0, -1), { start: last.start, end }];
   }

@@ -7,15 +7,20 @@ import { officeDirectorsIn } from './office-directors.js';
 import { officesIn } from './offices.js';
 import type { Body, Person } from './types.js';
 
+/** A directive sets up a few bodies; a sentence speaks of one of those told last. */
+const MOST = 50;
+
 /** A body while its parts are gathered. */
 type Draft = { -readonly [K in keyof Body]: Body[K] };
 
 /** The bodies that have a roster, an office or member units, in the order in which they are first met. */
 export function findBodies(text: string, lines: readonly Line[], people: readonly Person[]): Body[] {
   const bodies = new Map<string, Draft>();
+  const names: string[] = [];
   const open = (name: string, start: number, end: number, rule: string): Draft => {
     const known = bodies.get(name);
     const made = known ?? { name, office: [], units: [], directors: [], ...quoted(text, start, end), rule };
+    if (!known) names.push(name);
     bodies.set(name, made);
     return made;
   };
@@ -25,11 +30,11 @@ export function findBodies(text: string, lines: readonly Line[], people: readonl
     if (named < 0) open(body, start, end, 'body/roster');
     else open(body, named, named + body.length, 'body/roster');
   }
-  const metBefore = (at: number) => [...bodies].findLast(([, one]) => one.start < at)?.[0] ?? null;
+  const metBefore = (at: number) => names.slice(-MOST).findLast((name) => (bodies.get(name)?.start ?? 0) < at) ?? null;
   const join = ({ name, units, start, end }: MemberUnits) => {
     const words = bodyName(squeeze(name));
     const body = name
-      ? (bodyMeant(words, [...bodies.keys()]) ?? words)
+      ? (bodyMeant(words, names.slice(-MOST)) ?? words)
       : (metBefore(start) ?? establishedIn(text.slice(0, start)));
     if (body) Object.assign(open(body, start, end, 'body/units'), { units });
   };
@@ -38,7 +43,7 @@ export function findBodies(text: string, lines: readonly Line[], people: readonl
   for (const listed of members) if (listed.name) join(listed);
   for (const { name, units: office, start, end } of officesIn(text, lines)) {
     const meant =
-      (name ? bodyMeant(bodyName(squeeze(name)), [...bodies.keys()]) : metBefore(start)) ??
+      (name ? bodyMeant(bodyName(squeeze(name)), names.slice(-MOST)) : metBefore(start)) ??
       establishedIn(text.slice(0, start));
     // An office whose body is not named may be another's where this one's is known.
     if (!meant || (!name && (bodies.get(meant)?.office.length ?? 0) > 0)) continue;

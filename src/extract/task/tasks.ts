@@ -20,13 +20,15 @@ export interface TaskItem {
   readonly rule: 'task/clause' | 'task/leaf-item' | 'task/table-row';
 }
 
+const WIDEST_MARGIN = 80;
+
 /** Where a clause belongs: the deepest item around it; a clause on a paragraph of its own after items without clauses belongs to the one above them. */
 function homeOf(tree: DocumentTree, clause: Clause, direct: ReadonlyMap<Item, readonly Clause[]>): Item | null {
   const item = itemAt(tree, clause.start);
   if (!item?.parent || item.cells) return item;
-  const alone =
-    tree.text.lastIndexOf('\n', clause.start) >= item.heading.end &&
-    /^[\s\u3000]*$/.test(tree.text.slice(tree.text.lastIndexOf('\n', clause.start) + 1, clause.start));
+  // Looking back over a whole line for each of its clauses would take their product.
+  const margin = /\n[^\S\n]*$/.exec(tree.text.slice(Math.max(0, clause.start - WIDEST_MARGIN), clause.start))?.[0];
+  const alone = margin !== undefined && clause.start - margin.length >= item.heading.end;
   const siblings = item.parent.children;
   const last = siblings.at(-1) === item;
   const others = alone && last && siblings.some((sibling) => sibling !== item && direct.has(sibling));
