@@ -76,11 +76,11 @@ const UNREAD_FORMATS: readonly { is(name: string, bytes: Uint8Array): boolean; r
 ];
 
 /** What every whole zip ends with (APPNOTE.TXT §4.3.16, end of central directory record). */
-const ZIP_END = Buffer.from('PK\u0005\u0006', 'latin1');
+const ZIP_END = 'PK\u0005\u0006';
 
-/** Whether a zip names a file that it holds; names stand in it as they are. */
-const holds = (bytes: Uint8Array, file: string) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(file);
+/** Whether a zip holds words as they are: the names of its files, the mark of its end. */
+const holds = (bytes: Uint8Array, words: string) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words);
 
 /**
  * Reads a file's bytes as text; the format is told from the content first and the name second.
@@ -91,7 +91,7 @@ export async function readSource(name: string, bytes: Uint8Array): Promise<Sourc
   const begins = FORMATS.filter(({ magic }) => magic.every((byte, at) => bytes[at] === byte));
   const format = begins.find((one) => !one.holds || holds(bytes, one.holds));
   if (format) return { name, ...fitting(name, await format.read(name, bytes)) };
-  if (begins.length > 0 && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(ZIP_END))
+  if (begins.length > 0 && !holds(bytes, ZIP_END))
     throw new ReadError('DAMAGED_FILE', `${name} ends too early. Download it again, or save it again in its program.`);
   const unread = UNREAD_FORMATS.find((one) => one.is(name, bytes));
   if (unread) throw new ReadError('UNREAD_FORMAT', `${name} ${unread.advice}`);

@@ -2,7 +2,7 @@ import { isUnitName } from '#src/lexicon/unit-names.js';
 import type { Span } from '#src/text/span.js';
 import { bareUnits } from './bare.js';
 import { isLabelled, labelledUnits } from './labelled.js';
-import { hasRoleVerb, sentenceUnits } from './sentence.js';
+import { givesRoles, sentenceUnits } from './sentence.js';
 import type { ClauseUnit } from './types.js';
 import { COLLECTIVE_NAME } from './units.js';
 
@@ -25,7 +25,7 @@ export const BRACKET_RULES: readonly BracketRule[] = [
     example: '（省发展改革委牵头，省工业和信息化厅、科技厅按职责分工负责）',
     read: (text, inner) => {
       const words = text.slice(inner.start, inner.end).replace(/[。；;\s\u3000]+$/, '');
-      if (!hasRoleVerb(text, inner) && !/会同/.test(words)) return null;
+      if (!givesRoles(text, inner)) return null;
       const units = sentenceUnits(text, { start: inner.start, end: inner.start + words.length });
       const good = units.filter(({ unit }) => isUnitName(unit) || COLLECTIVE_NAME.test(unit));
       // The verb and the known names vouch for the others: 海关总署、证监会负责.

@@ -3,7 +3,7 @@ import { squeeze } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import { matchesOf } from '#src/text/matches.js';
 import type { Span } from '#src/text/span.js';
-import { hasRoleVerb, type Label, sentenceUnits, withoutVerb } from './sentence.js';
+import { givesRoles, hasRoleVerb, type Label, sentenceUnits, withoutVerb } from './sentence.js';
 import type { ClauseUnit } from './types.js';
 import { splitUnits } from './units.js';
 
@@ -61,8 +61,7 @@ export function labelledUnits(text: string, span: Span): ClauseUnit[] {
 
 /** The units of a list under a label or the head of a column: what a verb in it gives another role keeps that one. */
 export function unitsUnder(text: string, list: Span, label: Label): ClauseUnit[] {
-  const hasVerb = hasRoleVerb(text, list) || text.slice(list.start, list.end).includes('会同');
-  const sentence = hasVerb ? sentenceUnits(text, list, label) : [];
+  const sentence = givesRoles(text, list) ? sentenceUnits(text, list, label) : [];
   return sentence.some(({ role }) => role !== label.role && role !== 'RESPONSIBLE')
     ? sentence
     : listedUnits(text, withoutVerb(text, list), label);

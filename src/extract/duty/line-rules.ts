@@ -3,7 +3,7 @@ import { type Line, squeeze, withoutEnd } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
 import { PLAIN_NAME } from './bracket-rules.js';
 import { DIVISION, LABEL_LINE, labelledUnits, SENTENCE_LABEL, UNCLOSED } from './labelled.js';
-import { hasRoleVerb, sentenceUnits } from './sentence.js';
+import { givesRoles, sentenceUnits } from './sentence.js';
 import type { ClauseUnit } from './types.js';
 import { COLLECTIVE_NAME, isWholeName, splitUnits } from './units.js';
 
@@ -56,8 +56,7 @@ export const LINE_RULES: readonly LineRule[] = [
 const SAYS_MORE = /[，,](?![^。]*(?:负责|落实|实施|推进|配合|协助|参与|参加|完成|到位)$)/;
 /** The units of a sentence that consists of units and their roles alone; none where it says more. */
 function sentenceOrNone(text: string, span: Span): ClauseUnit[] {
-  const units =
-    hasRoleVerb(text, span) || text.slice(span.start, span.end).includes('会同') ? sentenceUnits(text, span) : [];
+  const units = givesRoles(text, span) ? sentenceUnits(text, span) : [];
   const named = ({ unit }: ClauseUnit) => isUnitName(unit) || COLLECTIVE_NAME.test(unit);
   if (SAYS_MORE.test(text.slice(units.at(-1)?.end ?? span.start, span.end))) return [];
   return units.every((one) => named(one) && PLAIN_NAME.test(one.unit)) ? units : [];

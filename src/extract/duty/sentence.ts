@@ -26,6 +26,10 @@ export function withoutVerb(text: string, list: Span): Span {
 export const hasRoleVerb = (text: string, span: Span): boolean =>
   segmentsOf(text, span).some(({ start, end }) => end - start < 400 && endsInRoleVerb(text.slice(start, end)));
 
+/** Whether a list gives roles by its words: a verb ends a part of it, or 会同 joins two. */
+export const givesRoles = (text: string, span: Span): boolean =>
+  hasRoleVerb(text, span) || text.slice(span.start, span.end).includes('会同');
+
 /** The label that a sentence stands under: 牵头单位：A；B、C配合. */
 export interface Label {
   readonly role: Role;

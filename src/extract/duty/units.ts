@@ -53,15 +53,10 @@ function splitBlank(text: string, span: Span): Span[] {
   for (const match of matchesOf(text.slice(span.start, span.end), /[^\s\u3000]+/g)) {
     const part = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const last = parts.at(-1);
+    const complete = last !== undefined && isWholeName(squeeze(text.slice(last.start, last.end)));
+    const apart = complete && isWholeName(match[0]);
     // 市林业局 邓波: whose name stands behind a unit is in it.
-    if (
-      last &&
-      looksLikeName(match[0]) &&
-      !isWholeName(match[0]) &&
-      isWholeName(squeeze(text.slice(last.start, last.end)))
-    )
-      continue;
-    const apart = last && isWholeName(squeeze(text.slice(last.start, last.end))) && isWholeName(match[0]);
+    if (complete && !apart && looksLikeName(match[0])) continue;
     if (last && !apart) parts[parts.length - 1] = { start: last.start, end: part.end };
     else parts.push(part);
   }

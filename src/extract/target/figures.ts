@@ -76,8 +76,10 @@ const behind = (words: string, match: RegExpMatchArray) => words.slice((match.in
 
 const numberOf = (printed: string) => Number(printed.replaceAll(',', ''));
 
-/** The last joint between two goals; 惠及 and 普及 are verbs. */
-const JOINT = /(?:[、和]|(?<![惠普涉])及)(?!.*(?:[、和]|(?<![惠普涉])及))/;
+/** What joins; 惠及 and 普及 are verbs. */
+export const AND = '(?<![惠普涉])及';
+/** The last joint between two goals. */
+const JOINT = new RegExp(`(?:[、和]|${AND})(?!.*(?:[、和]|${AND}))`);
 
 /** Where the 、 or 和 stands that joins the next figure to this one. */
 function jointBefore(words: string, from: number, next: number): number {

@@ -8,7 +8,7 @@ import { overlapping, type Span } from '#src/text/span.js';
 import type { Context, TaskRef } from '../context.js';
 import { deadlineOf } from '../task/deadline.js';
 import { deadlineIn } from './deadline.js';
-import { figuresOf, LEVEL, lately } from './figures.js';
+import { AND, figuresOf, LEVEL, lately } from './figures.js';
 import { cut, fragmentsOf, without } from './fragments.js';
 import { targetOf, WHOLE_GOAL, wholeGoal } from './goal.js';
 import type { Target } from './types.js';
@@ -100,13 +100,15 @@ function yearsApart(words: string): string[] {
   );
 }
 
+const BETWEEN_SUBJECTS = new RegExp(`[、和与]|${AND}`);
+
 /** 普及率、数控化率分别超过90%、75%: a subject for each figure. */
 function subjectsApart(words: string): string[] {
   const listed =
     /^[ \u3000]*(?:(?:到|至|力争)?[12]\d{3}年(?:底|末)?(?:前)?)?(?:力争|确保|实现|使)*([^\d]{4,60}?)分别/.exec(
       words,
     )?.[1] ?? '';
-  const subjects = listed.split(/[、和与]|(?<![惠普涉])及/);
+  const subjects = listed.split(BETWEEN_SUBJECTS);
   // 县、乡、村道日常养护资金: the last holds what all are of.
   const others = Math.max(...subjects.slice(0, -1).map(({ length }) => length));
   return (subjects.at(-1)?.length ?? 0) > 2 * others + 2 ? [] : subjects;
