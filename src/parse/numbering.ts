@@ -13,6 +13,7 @@ export interface Numbering {
 interface NumberingRule {
   readonly name: string;
   readonly rank: number;
+  /** Its one group is the number's label. */
   readonly pattern: RegExp;
   readonly example: string;
 }
@@ -70,17 +71,18 @@ export const NUMBERING_RULES: readonly NumberingRule[] = [
   { name: 'number/circle', rank: 8, pattern: /^([①-⑳])[ \u3000]*/, example: '①加强领导' },
 ];
 
+/** The group that matched tells the rule. */
 const ANY_NUMBER = new RegExp(NUMBERING_RULES.map(({ pattern }) => pattern.source).join('|'));
 
 /** Returns the number that `line` begins with, or `null`. */
 export function numberingOf(line: string): Numbering | null {
-  // Every line is asked, and most have no number.
-  if (!ANY_NUMBER.test(line)) return null;
-  for (const { name, rank, pattern } of NUMBERING_RULES) {
-    const match = pattern.exec(line);
-    // 5.1.1 stands under 5.1.
-    const depth = name === 'number/decimal' ? (match?.[1]?.split(/[.．]/).length ?? 2) - 2 : 0;
-    if (match?.[1]) return { rule: name, rank: rank + depth / 10, label: match[1], length: match[0].length };
-  }
-  return null;
+  const match = ANY_NUMBER.exec(line);
+  if (!match) return null;
+  const [whole, ...labels] = match;
+  const at = labels.findIndex((label) => label !== undefined);
+  const { name, rank } = NUMBERING_RULES[at] as NumberingRule;
+  const label = labels[at] as string;
+  // 5.1.1 stands under 5.1.
+  const depth = name === 'number/decimal' ? label.split(/[.．]/).length - 2 : 0;
+  return { rule: name, rank: rank + depth / 10, label, length: whole.length };
 }

@@ -46,7 +46,13 @@ export function edited(stored: string, edits: readonly Edit[]): Reading {
   add(stored.slice(at), at);
   starts.push(text.length);
   origins.push(stored.length);
-  const originOf = (offset: number) => originAt(lastAtMost(starts, offset), offset);
+  // A span of every fact is asked for.
+  const originAtAll = new Int32Array(text.length + 1);
+  for (const [run, from] of starts.entries()) {
+    const to = starts[run + 1] ?? text.length + 1;
+    for (let offset = from; offset < to; offset++) originAtAll[offset] = originAt(run, from) + offset - from;
+  }
+  const originOf = (offset: number) => originAtAll[offset] as number;
   return {
     text,
     toStored: ({ start, end }) => ({

@@ -2,17 +2,19 @@ import { type Edit, edited, type Reading } from './edited.js';
 import { matchesOf } from './matches.js';
 import type { Span } from './span.js';
 
+// A look behind that comes first in a pattern is tried at every character: here it stands after what it looks from.
+
 /** What a rule should not have to know: other widths, other forms of a character, marks without width. */
 const ODD = /[\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2e80-\u2fdf\uf900-\ufaff\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const IDEOGRAPH = /[\u3400-\u9fff]/g;
 const NO_WIDTH = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
 const SPACE = /[\u00a0\u2002-\u200a]/g;
 /** The marks of a sentence as a keyboard without Chinese types them; 1,200 and 10:30 are no sentences. */
-const HALF_WIDTH = /(?<=[\u3400-\u9fff）)》”〕%])[,;:]|[,;:](?= ?[\u3400-\u9fff（《“])/g;
+const HALF_WIDTH = /[,;:](?:(?<=[\u3400-\u9fff）)》”〕%].)|(?= ?[\u3400-\u9fff（《“]))/g;
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
 /** A blank inside a sentence, left by the lines of a printed page: 责任 单位. Several are laid out on purpose. */
 const GAP =
-  /(?<=[\u3400-\u9fff，、；：。“”《》（）〔〕\d%])[ \u00a0\u2002](?=[\u3400-\u9fff，、；：。“”《》（）〔〕\d])/g;
+  /[ \u00a0\u2002](?<=[\u3400-\u9fff，、；：。“”《》（）〔〕\d%].)(?=[\u3400-\u9fff，、；：。“”《》（）〔〕\d])/g;
 /** 第 1 0 条: a number that recognition of a scan has spaced out. */
 const SPACED_NUMBER = /第 ?(?:\d ?){1,3}[条章款项]/g;
 /** A line is a sentence, not a row of names, when it is long and has the marks of one. */

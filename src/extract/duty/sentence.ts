@@ -1,13 +1,14 @@
 import { ROLE_VERBS } from '#src/lexicon/duty-words.js';
 import type { Role } from '#src/lexicon/roles.js';
 import { opensWithWorkVerb } from '#src/lexicon/work-verbs.js';
+import { codeTable } from '#src/text/code-table.js';
 import { squeeze } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import type { Span } from '#src/text/span.js';
 import type { ClauseUnit } from './types.js';
 import { isWholeName, splitUnits } from './units.js';
 
-const VERB_END = ROLE_VERBS.map(([pattern, role]) => ({ pattern: new RegExp(`(${pattern})$`), role }));
+const VERB_END = ROLE_VERBS.map(([pattern, role]) => ({ pattern: new RegExp(`(?:${pattern})$`), role }));
 
 const ANY_VERB_END = new RegExp(`(?:${ROLE_VERBS.map(([pattern]) => pattern).join('|')})$`);
 /** Whether words end in a verb that gives a role: 牵头, 按职责分工负责. */
@@ -15,11 +16,21 @@ const endsInRoleVerb = (words: string): boolean => ANY_VERB_END.test(words.slice
 /** The last words of a phrase are a verb too. */
 const LONGEST_VERB = 12;
 
+/** The verb that ends a phrase, with the place where it begins. */
+function verbOf(words: string): { role: Role | 'REST'; printed: string; at: number } | null {
+  if (!endsInRoleVerb(words)) return null;
+  for (const { pattern, role } of VERB_END) {
+    const match = pattern.exec(words);
+    if (match) return { role, printed: match[0], at: match.index };
+  }
+  return null;
+}
+
 /** The list before the verb that ends it: 市教育局、市财政局 | 按职责分工负责. */
 export function withoutVerb(text: string, list: Span): Span {
   const words = text.slice(list.start, list.end).replace(/[\s\u3000；;]+$/, '');
-  const verb = VERB_END.map(({ pattern }) => pattern.exec(words)).find((match) => match !== null);
-  return verb && verb.index > 0 ? { start: list.start, end: list.start + verb.index } : list;
+  const at = verbOf(words)?.at ?? 0;
+  return at > 0 ? { start: list.start, end: list.start + at } : list;
 }
 
 /** Whether any part of a sentence ends in such a verb; a time or a place may stand after it (2019年6月底前完成). */
@@ -46,25 +57,24 @@ export function sentenceUnits(text: string, span: Span, label?: Label): ClauseUn
   const labelled = (names: Span[]) => label && names.length > 0 && parts.push({ names, ...label });
   for (const segment of segmentsOf(text, span)) {
     const words = text.slice(segment.start, segment.end);
-    const verb = VERB_END.map(({ pattern, role }) => ({ match: pattern.exec(words), role })).find(
-      ({ match }) => match !== null,
-    );
+    const verb = verbOf(words);
     const together = /会同/.exec(words);
     if (together) {
       const lead = { start: segment.start, end: segment.start + together.index };
       const leads = [...pending.splice(0), ...splitUnits(text, stripVerb(text, lead))];
       parts.push({ names: leads, role: 'LEAD', printed: '会同' });
-      const rest = { start: lead.end, end: segment.end - (verb?.match?.[0].length ?? 0) };
+      const rest = { start: lead.end, end: segment.end - (verb?.printed.length ?? 0) };
       parts.push({ names: beforeWork(text, splitUnits(text, rest)), role: 'SUPPORT', printed: '会同' });
       continue;
     }
-    if (!verb?.match) {
+    if (!verb) {
       append(pending, splitUnits(text, segment));
       continue;
     }
     if (label) labelled(pending.splice(0));
-    const list = { start: segment.start, end: segment.start + verb.match.index };
-    parts.push({ names: [...pending.splice(0), ...splitUnits(text, list)], role: verb.role, printed: verb.match[0] });
+    const list = { start: segment.start, end: segment.start + verb.at };
+    const names = [...pending.splice(0), ...splitUnits(text, list)];
+    parts.push({ names, role: verb.role, printed: verb.printed });
   }
   labelled(pending.filter(({ start, end }) => isWholeName(squeeze(text.slice(start, end)))));
   const led = parts.some(({ role }) => role === 'LEAD');
@@ -97,18 +107,21 @@ function stripVerb(text: string, span: Span): Span {
   return { start: span.start, end: span.start + words.replace(/(?:牵头|要|应当?|须|[，,])+$/, '').length };
 }
 
+const [OPENS, CLOSES, ENDS, LISTS] = [1, 2, 3, 4];
+const MARKS = codeTable('（(〔', '）)〕', '，,；;。', '、');
+
 /** The parts of a sentence between commas and semicolons, and after a verb 、 too (A牵头、B配合), outside nested brackets. */
 function segmentsOf(text: string, span: Span): Span[] {
   const segments: Span[] = [];
   let depth = 0;
   let from = span.start;
   for (let at = span.start; at <= span.end; at++) {
-    const char = at === span.end ? '，' : (text[at] ?? '');
-    if ('（(〔'.includes(char)) depth++;
-    else if ('）)〕'.includes(char)) depth--;
+    const mark = at === span.end ? ENDS : MARKS[text.charCodeAt(at)];
+    if (mark === OPENS) depth++;
+    else if (mark === CLOSES) depth--;
     else if (
       depth <= 0 &&
-      ('，,；;。'.includes(char) || (char === '、' && at - from < 60 && endsInRoleVerb(text.slice(from, at))))
+      (mark === ENDS || (mark === LISTS && at - from < 60 && endsInRoleVerb(text.slice(from, at))))
     ) {
       if (text.slice(from, at).trim()) segments.push({ start: from, end: at });
       from = at + 1;

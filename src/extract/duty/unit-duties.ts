@@ -14,8 +14,10 @@ import { isWholeName, splitUnits } from './units.js';
 const DIVISION = /职责分工|部门职责|单位职责|责任分工|职责任务|工作分工|任务分工|成员单位|分工职责/;
 
 /** What a unit does, after its name: 负责…, 要牵头…, 会同…; the words from the verb on are its duty. */
-const DUTY_VERB =
-  /^(?:(?:主要|具体|统一|共同|分别|按照?职责(?:分工)?|依职责|应当?|要|须|需){0,3}(?:负责(?!人|同志)|牵头|承担|配合|协助|组织|指导|统筹|会同|督促|做好|落实|参与))/;
+const DUTY_WORD = /负责(?!人|同志)|牵头|承担|配合|协助|组织|指导|统筹|会同|督促|做好|落实|参与/;
+const DUTY_VERB = new RegExp(
+  `^(?:(?:主要|具体|统一|共同|分别|按照?职责(?:分工)?|依职责|应当?|要|须|需){0,3}(?:${DUTY_WORD.source}))`,
+);
 /** How far into a sentence its subject may reach. */
 const LONGEST_SUBJECT = 80;
 
@@ -66,6 +68,9 @@ function labelledDuty(text: string, line: Span): UnitDuty[] {
 
 /** 市教育局负责…，市公安局配合…: each fragment that begins with a unit and a verb opens another duty. */
 function dutiesIn(text: string, sentence: Span): UnitDuty[] {
+  // Few sentences begin with a unit: the rest need not be cut.
+  const [first = ''] = /^[，,]*[^，,]*/.exec(text.slice(sentence.start, sentence.end)) ?? [];
+  if (!DUTY_WORD.test(first)) return [];
   const opened: { subject: Span; from: number }[] = [];
   for (const fragment of cut(text, sentence, /[，,]/g)) {
     const subject = subjectOf(text, fragment);

@@ -18,6 +18,7 @@ const EXPLAINED = /[（(〈〔](?:含|包括|包含|不含|以下简称|责任�
 
 /** A bracket that nothing in the name opens: it closes the list. */
 const CLOSED_ABOVE = /^[^（(〔【[]+[）)〕】\]]$/;
+const BRACKET_LAST = /[）)〕】\]〉]$/;
 const END_MARK = /[\s\u3000。.;；]/;
 const BLANK = /[\s\u3000]/;
 
@@ -26,10 +27,12 @@ function trimName(text: string, span: Span): Span {
   let { start, end } = span;
   start += LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
   let words = withoutEnd(text.slice(start, end), END_MARK);
-  if (CLOSED_ABOVE.test(words)) words = words.slice(0, -1);
-  const more = AND_SO_ON.exec(words);
+  // Every name is asked, and few have any of it.
+  if (BRACKET_LAST.test(words) && CLOSED_ABOVE.test(words)) words = words.slice(0, -1);
+  const more = words.includes('等') ? AND_SO_ON.exec(words) : null;
   if (more && more.index > 1) words = words.slice(0, more.index);
-  words = withoutEnd(words.replace(EXPLAINED, ''), BLANK);
+  if (BRACKET_LAST.test(words)) words = words.replace(EXPLAINED, '');
+  words = withoutEnd(words, BLANK);
   end = start + words.length;
   return { start, end };
 }

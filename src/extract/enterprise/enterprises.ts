@@ -58,5 +58,5 @@ function findEnterprises(text: string, parts: readonly Span[], task: TaskRef, ho
 /** The matches of a frame in each piece of a text, with where the piece begins. */
 const matchesIn = (pieces: readonly { start: number; words: string }[], { hint, pattern }: FrameRule) =>
   pieces.flatMap(({ start, words }) =>
-    hint.test(words) ? matchesOf(words, pattern).map((match) => ({ match, start })) : [],
+    !hint || hint.test(words) ? matchesOf(words, pattern).map((match) => ({ match, start })) : [],
   );

@@ -12,8 +12,8 @@ export interface FrameRule {
   readonly said?: boolean;
   /** No frame but a name's own head: more of it must be its own. */
   readonly named?: boolean;
-  /** Without this the pattern cannot match: cheap to look for, unlike the pattern. */
-  readonly hint: RegExp;
+  /** Without this the pattern cannot match: where it is cheaper to look for than the pattern. */
+  readonly hint?: RegExp;
 }
 
 const ET_CETERA = '(?:等(?:[^，。；、]{0,14}?(?:企业|单位|平台|园区|基地|载体|项目)[^，。；、]{0,10}?)?)?';
@@ -62,7 +62,6 @@ export const ENTERPRISE_RULES: readonly FrameRule[] = [
     name: 'enterprise/relied-on',
     example: '支持之江实验室、青山科技产业园建设中试平台',
     named: true,
-    hint: new RegExp(`”|${RELIED_HEADS}`),
     pattern: new RegExp(
       `(?<part>支持|依托|联合|推动|发挥|借助|引导|鼓励)(?<names>${RELIED_LIST})(?:等[^，。；、]{0,6}(?:团队|平台|机构|高校|院所|单位|企业|园区|载体|市场)?)?(?=[、，。；：（]|等|和|与|及|[建开打设牵联承参向作搭组探推加做在对为共实提发率创])`,
       'g',
@@ -72,7 +71,6 @@ export const ENTERPRISE_RULES: readonly FrameRule[] = [
     name: 'enterprise/built',
     example: '重点推进聊城软件园、聊城大数据产业园建设',
     placed: true,
-    hint: new RegExp(ANY_ORGANISATION_HEAD),
     pattern: new RegExp(
       `(?<part>推进|加快|支持|推动|抓好|建设|建成|打造|布局|落地|运营|提升|做强|做大|办好|用好|谋划|依托|发挥|借助|联合)(?<names>${HEADED_LIST})(?:等[^，。；、]{0,8}?)?(?=建设|发展|改造|升级|扩容|提质|运营|落地|[，。；])`,
       'g',

@@ -136,7 +136,8 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
     const rewarded = grants && /^[\s\u3000]*(?:对|凡|经)/.test(words);
     const given = rewarded || NO_GOAL.test(words);
     granted ||= given;
-    if (given || PRESENT.test(words)) continue;
+    // The rest is asked of each fragment, and few have a figure.
+    if (given || !(/\d/.test(words) || WHOLE_GOAL.test(words)) || PRESENT.test(words)) continue;
     const figures = figuresOf(text, fragment);
     const verbAt = words.search(GOAL_VERBS);
     const years = yearsApart(words);
