@@ -22,7 +22,7 @@ const WORDS = MEASURE_WORDS.toSorted((a, b) => b.length - a.length)
 /** 套（次）: another word for the same count may stand behind it. */
 const MEASURE = `(?:[十百千万亿]{0,3}(?:${WORDS})(?:[（(](?:次|套|辆|台|个|家|人|项|户|名|位|处|座|条|所|门|场|件|支)[）)])?|[万亿](?:(?![一-龥])|(?=以[上下]|左右))|[A-Za-z]{1,8}(?![A-Za-z]))`;
 const QUANTITY = new RegExp(
-  `(?<![\\d.,第“"：:〔-]|[a-z]|(?<![A-Z])[A-Z])(${NUMBER})(?:[ ]?[%％]?[—\\-–~至到](${NUMBER}))?[ ]?(?:(${MEASURE})(?![月日时点:：]|/(?!年))|(?![\\d年月日时点:：/]))`,
+  `(?=\\d)(?<![\\d.,第“"：:〔-]|[a-z]|(?<![A-Z])[A-Z])(${NUMBER})(?:[ ]?[%％]?[—\\-–~至到](${NUMBER}))?[ ]?(?:(${MEASURE})(?![月日时点:：]|/(?!年))|(?![\\d年月日时点:：/]))`,
   'g',
 );
 

@@ -15,7 +15,7 @@ import type { Target } from './types.js';
 
 const RECURRENCE = /每(?:年|季度|半年|月|周|两年)|年均|年平均|逐年|\/年/;
 /** A figure, a time, or a goal without a figure: the rest of a text is long. */
-const MAY_STATE_GOALS = new RegExp(`[\\d年末]|${WHOLE_GOAL.source}`);
+const mayStateGoals = (line: string): boolean => /[\d年末]/.test(line) || WHOLE_GOAL.test(line);
 /** A cell of a row says its own. */
 const SENTENCES = /[。！；;\t]/g;
 /** A year that opens a fragment takes the place of the one before: 2018年底前建成…，2020年覆盖率达到80%. */
@@ -46,7 +46,7 @@ export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context):
   let spoken: string | null = null;
   let heading: { item: Item | null; deadline: string } | null = null;
   for (const [at, line] of tree.lines.entries()) {
-    if (!MAY_STATE_GOALS.test(line.text)) continue;
+    if (!mayStateGoals(line.text)) continue;
     const item = itemAt(tree, line.start);
     const chain = item ? [...ancestorsOf(item), item] : [];
     const task = chain.find((one) => clausesOf.has(one));
