@@ -27,6 +27,7 @@ export function extractEnterprises({ tree, head, tasks, taskRefs }: Context): { 
 /** The organisations named in the parts of one task, each once, with the part they play. */
 function findEnterprises(text: string, parts: readonly Span[], task: TaskRef, home: string | null): Enterprise[] {
   const found = new Map<string, Enterprise>();
+  const taken = new Set<number>();
   const pieces = parts.map(({ start, end }) => ({ start, words: text.slice(start, end) }));
   for (const frame of ENTERPRISE_RULES) {
     for (const { match, start: from } of matchesIn(pieces, frame)) {
@@ -38,8 +39,10 @@ function findEnterprises(text: string, parts: readonly Span[], task: TaskRef, ho
       if (good.length * 2 <= trimmed.length) continue;
       for (const { start, end } of trimmed) {
         const name = list.slice(start, end);
-        const overlaps = [...found.values()].some((one) => one.start < at + end && at + start < one.end);
+        const places = Array.from(name, (_, offset) => at + start + offset);
+        const overlaps = places.some((place) => taken.has(place));
         if (!name || overlaps || found.has(name) || (frame.said ? CLASS : NO_ORGANISATION).test(name)) continue;
+        for (const place of places) taken.add(place);
         found.set(name, {
           name,
           kind: kindOf(name, match[0]),

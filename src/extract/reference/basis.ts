@@ -31,10 +31,12 @@ function findBasis(text: string, preamble: Span): BasisDocument[] {
   for (const sentence of text.slice(preamble.start, preamble.end).split(/(?<=[。\n])/)) {
     const verb = sentence.search(BASIS_VERB);
     const cited = verb < 0 ? [] : citedIn(text, { start: at + verb, end: at + sentence.length }, 'reference/basis');
-    const from = at;
+    // Behind these words stands what is issued.
+    const issued = sentence.search(/印发|现将/);
+    const till = issued < 0 ? at + sentence.length : at + issued;
     append(
       found,
-      cited.filter(({ start }) => !/印发|现将/.test(text.slice(from, start))),
+      cited.filter(({ start }) => start < till),
     );
     at += sentence.length;
   }

@@ -1,7 +1,9 @@
 import { addDays, addYears, findDates } from '#src/text/dates.js';
+import { append } from '#src/text/lists.js';
 import { parseNumeral } from '#src/text/numerals.js';
 import type { Context } from '../context.js';
 import { citedIn } from '../reference/basis.js';
+import type { BasisDocument } from '../reference/types.js';
 import type { Validity } from './types.js';
 
 const NUMBER = '(?:\\d{1,3}|[一二两三四五六七八九十百]{1,4})';
@@ -27,11 +29,8 @@ const lastDay = (from: string, count: number, unit: string): string =>
 /** Returns from when and till when the directive says it holds, and the documents it repeals. */
 export function extractValidity({ tree, head }: Context): { validity: Validity } {
   const { text } = tree;
-  const validity: { -readonly [K in keyof Validity]: Validity[K] } = {
-    effectiveFrom: null,
-    expiresOn: null,
-    repeals: [],
-  };
+  const repeals: BasisDocument[] = [];
+  const validity: { -readonly [K in keyof Validity]: Validity[K] } = { effectiveFrom: null, expiresOn: null, repeals };
   for (const line of tree.lines) {
     if (!/施行|实施|执行|生效|有效期|试行|废止|失效/.test(line.text)) continue;
     let at = line.start;
@@ -45,10 +44,7 @@ export function extractValidity({ tree, head }: Context): { validity: Validity }
       const repealed = sentence.search(REPEALED);
       spoken ||= own;
       if (repealed >= 0 && (spoken || /同时|一并/.test(sentence)))
-        validity.repeals = [
-          ...validity.repeals,
-          ...citedIn(text, { start: at, end: at + repealed }, 'validity/repeals'),
-        ];
+        append(repeals, citedIn(text, { start: at, end: at + repealed }, 'validity/repeals'));
       at += sentence.length;
     }
   }
