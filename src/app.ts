@@ -65,9 +65,11 @@ export function openZerentu(config: GraphConfig): Promise<Zerentu> {
       : openLocal(config);
   };
   return pRetry(open, {
-    retries: 8,
+    // About 14 s; at random, so that those who wait do not come back all at once.
+    retries: 12,
     minTimeout: 100,
     maxTimeout: 1000,
+    randomize: true,
     shouldRetry: ({ error }) => error instanceof StoreError && error.code === 'STORE_LOCKED',
   });
 }
