@@ -3,7 +3,7 @@ import { StoreError } from '../errors.js';
 /** Says what to do when a graph file cannot be opened; told apart by Grafeo's codes and words, its types have none. */
 export function openError(folder: string, file: string, cause: unknown): StoreError {
   const words = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
-  if (/cannot be locked|already (?:open|locked)/i.test(words)) {
+  if (/locked by another process|cannot (?:be locked|lock)|already (?:open|locked)|database locked/i.test(words)) {
     return new StoreError(
       'STORE_LOCKED',
       `Another zerentu uses ${folder}. Stop it, or name another folder with ZERENTU_DATA_DIR.`,
