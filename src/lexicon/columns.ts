@@ -62,10 +62,15 @@ const COLUMN_HEADS: readonly (readonly [head: RegExp, kind: ColumnKind])[] = [
 const ANY_HEAD = new RegExp(COLUMN_HEADS.map(([pattern]) => pattern.source).join('|'));
 const YEAR = /^(?:到|至)?(20\d\d)年?(?:底|末)?(?:目标(?:值)?|任务|指标|计划|预期|规划)?(?:值)?$/;
 
+const LONGEST_HEAD = 24;
+/** A head with blanks between its characters (任    务); every line of a text is asked, and most are longer. */
+const WIDEST_HEAD = 4 * LONGEST_HEAD;
+
 /** Returns the kind of a column by its head, white space left out, or `null`. */
 export function columnKind(head: string): ColumnKind | null {
+  if (head.length > WIDEST_HEAD) return null;
   const words = head.replace(/[\s\u3000]+/g, '');
-  if (words.length === 0 || words.length > 24) return null;
+  if (words.length === 0 || words.length > LONGEST_HEAD) return null;
   if (YEAR.test(words)) return 'year';
   const kind = kindOf(words);
   // 负责处室/年段: the first of several words for one column tells.

@@ -50,7 +50,8 @@ export function edited(stored: string, edits: readonly Edit[]): Reading {
   const originAtAll = new Int32Array(text.length + 1);
   for (const [run, from] of starts.entries()) {
     const to = starts[run + 1] ?? text.length + 1;
-    for (let offset = from; offset < to; offset++) originAtAll[offset] = originAt(run, from) + offset - from;
+    const shift = originAt(run, from) - from;
+    for (let offset = from; offset < to; offset++) originAtAll[offset] = offset + shift;
   }
   const originOf = (offset: number) => originAtAll[offset] as number;
   return {

@@ -5,7 +5,7 @@ export interface Line extends Span {
   readonly text: string;
 }
 
-const LEAD_BLANK = /^[\s\u3000\u200b\ufeff]*/;
+const FIRST_WORD = /[^\s\u3000\u200b\ufeff]/;
 const END_BLANK = /[\s\u3000\u200b\ufeff]/;
 
 /** Drops the characters at the end that `mark` accepts. A pattern with `+$` would try every run of them inside the text. */
@@ -24,8 +24,8 @@ export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let at = 0;
   for (const raw of text.split('\n')) {
-    const lead = LEAD_BLANK.exec(raw)?.[0].length ?? 0;
-    if (lead < raw.length && !PAGE_MARK.test(raw)) {
+    const lead = raw.search(FIRST_WORD);
+    if (lead >= 0 && !PAGE_MARK.test(raw)) {
       const words = withoutEnd(raw.slice(lead), END_BLANK);
       lines.push({ start: at + lead, end: at + lead + words.length, text: words });
     }

@@ -125,6 +125,7 @@ export function carriedTo(
   own: readonly Clause[],
   carried: readonly Carried[],
 ): Clause[] {
+  if (carried.length === 0) return [];
   const named = new Set(own.flatMap(({ units }) => units.map(({ unit }) => unit)));
   return carried
     .filter((sentence) => reaches(tree, sentence, item))

@@ -3,7 +3,7 @@ import { opensWithWorkVerb } from '#src/lexicon/work-verbs.js';
 import { numberingOf } from '#src/parse/numbering.js';
 import type { Line } from '#src/text/lines.js';
 import { overlapping, type Span } from '#src/text/span.js';
-import { cut } from '../target/fragments.js';
+import { cut, without } from '../target/fragments.js';
 import { sentenceUnits } from './sentence.js';
 import type { Clause } from './types.js';
 import { isWholeName } from './units.js';
@@ -30,7 +30,8 @@ export function openingClauses(
   clauses: readonly Span[],
   brackets: readonly Span[],
 ): Clause[] {
-  const told = lines.filter((line) => /牵头|会同/.test(line.text));
+  const says = ({ start, end }: Span) => /牵头|会同/.test(text.slice(start, end));
+  const told = lines.filter((line) => says(line) && without(line, overlapping(clauses, line)).some(says));
   return told.flatMap((line) =>
     cut(text, line, /[。；;]/g).flatMap((sentence) => {
       const opens = { start: sentence.start, end: sentence.start + 1 };

@@ -10,7 +10,8 @@ import { isWholeName, splitUnits } from './units.js';
 
 const VERB_END = ROLE_VERBS.map(([pattern, role]) => ({ pattern: new RegExp(`(?:${pattern})$`), role }));
 
-const ANY_VERB_END = new RegExp(`(?:${ROLE_VERBS.map(([pattern]) => pattern).join('|')})$`);
+const ANY_VERB = new RegExp(ROLE_VERBS.map(([pattern]) => pattern).join('|'));
+const ANY_VERB_END = new RegExp(`(?:${ANY_VERB.source})$`);
 /** Whether words end in a verb that gives a role: 牵头, 按职责分工负责. */
 const endsInRoleVerb = (words: string): boolean => ANY_VERB_END.test(words.slice(-LONGEST_VERB));
 /** The last words of a phrase are a verb too. */
@@ -35,6 +36,7 @@ export function withoutVerb(text: string, list: Span): Span {
 
 /** Whether any part of a sentence ends in such a verb; a time or a place may stand after it (2019年6月底前完成). */
 export const hasRoleVerb = (text: string, span: Span): boolean =>
+  ANY_VERB.test(text.slice(span.start, span.end)) &&
   segmentsOf(text, span).some(({ start, end }) => end - start < 400 && endsInRoleVerb(text.slice(start, end)));
 
 /** Whether a list gives roles by its words: a verb ends a part of it, or 会同 joins two. */

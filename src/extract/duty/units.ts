@@ -94,7 +94,10 @@ function splitAnd(text: string, span: Span): Span[] {
  * keeps its 、 while bare classes of places follow (各市、州、县人民政府); 等 and 等单位 are dropped.
  */
 export function splitUnits(text: string, list: Span): Span[] {
-  const pieces = splitOutside(text.slice(list.start, list.end), '、，,；;／/').map((piece) => ({
+  const words = text.slice(list.start, list.end);
+  // Most lists have none of what makes more or less of a name than what stands between two 、.
+  const collective = /各|有关|相关/.test(words);
+  const pieces = splitOutside(words, '、，,；;／/').map((piece) => ({
     start: piece.start + list.start,
     end: piece.end + list.start,
   }));
@@ -102,6 +105,7 @@ export function splitUnits(text: string, list: Span): Span[] {
   for (let at = 0; at < pieces.length; at++) {
     let span = pieces[at] as Span;
     while (
+      collective &&
       at + 1 < pieces.length &&
       COLLECTIVE_LAST.test(text.slice(span.start, span.end).trim()) &&
       endsBare(text.slice(span.start, span.end)) &&
@@ -112,9 +116,8 @@ export function splitUnits(text: string, list: Span): Span[] {
     }
     joined.push(span);
   }
-  return joined
-    .flatMap((span) => splitBlank(text, span))
-    .flatMap((span) => splitAnd(text, span))
+  const apart = BLANK.test(words) ? joined.flatMap((span) => splitBlank(text, span)) : joined;
+  return (/[和及与]/.test(words) ? apart.flatMap((span) => splitAnd(text, span)) : apart)
     .map((span) => trimName(text, span))
     .filter(({ start, end }) => end > start && !NO_UNIT.test(text.slice(start, end)));
 }

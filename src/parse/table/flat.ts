@@ -41,10 +41,10 @@ export function flatTables(text: string, lines: readonly Line[]): Table[] {
 function headsAt(lines: readonly Line[], from: number): Column[] | null {
   const columns: Column[] = [];
   for (let at = from; at < lines.length && columns.length < 12; at++) {
-    const head = lines[at]?.text.replace(/\s+/g, '') ?? '';
-    const kind = columnKind(head);
+    const words = lines[at]?.text ?? '';
+    const kind = columnKind(words);
     if (kind === null) break;
-    columns.push({ head, kind });
+    columns.push({ head: words.replace(/\s+/g, ''), kind });
   }
   const has = (test: (kind: ColumnKind | null) => boolean) => columns.some(({ kind }) => test(kind));
   if (columns.length < 3 || !has(isUnitColumn) || !has((kind) => kind === 'task' || kind === 'content')) return null;
