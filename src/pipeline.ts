@@ -6,6 +6,7 @@ import { extractEnterprises } from '#src/extract/enterprise/enterprises.js';
 import { extractBasis } from '#src/extract/reference/basis.js';
 import { extractRosters } from '#src/extract/roster/people.js';
 import { extractTargets } from '#src/extract/target/targets.js';
+import { deadlineOf } from '#src/extract/task/deadline.js';
 import { extractTasks } from '#src/extract/task/facts.js';
 import { findTasks } from '#src/extract/task/tasks.js';
 import { extractValidity } from '#src/extract/validity/validity.js';
@@ -72,8 +73,11 @@ function extractReading(reading: Reading, blocks: readonly Block[], stored: stri
   const brackets = outerBrackets(text);
   const clauses = findClauses(text, asides, brackets, tree.lines);
   const tasks = findTasks(tree, genre, clauses, asides);
+  const deadlines = new Map(
+    tasks.map((task) => [task.item, deadlineOf(text, task.item, task.clauses, stated.issuedOn)]),
+  );
   const taskRefs = new Map(tasks.map(({ item }, at) => [item, { id: taskId(id, at + 1), label: item.label }]));
-  const context: Context = { tree, head: stated, genre, brackets, clauses, asides, tasks, taskRefs };
+  const context: Context = { tree, head: stated, genre, brackets, clauses, asides, tasks, deadlines, taskRefs };
 
   const facts = {
     ...extractTasks(context),

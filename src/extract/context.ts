@@ -25,5 +25,7 @@ export interface Context {
   readonly asides: Asides;
   /** In document order. */
   readonly tasks: readonly TaskItem[];
+  /** By when each task is to be done, as its own cell, heading, label or clause says. */
+  readonly deadlines: ReadonlyMap<Item, string | null>;
   readonly taskRefs: ReadonlyMap<Item, TaskRef>;
 }

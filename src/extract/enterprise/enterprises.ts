@@ -39,10 +39,14 @@ function findEnterprises(text: string, parts: readonly Span[], task: TaskRef, ho
       if (good.length * 2 <= trimmed.length) continue;
       for (const { start, end } of trimmed) {
         const name = list.slice(start, end);
-        const places = Array.from(name, (_, offset) => at + start + offset);
-        const overlaps = places.some((place) => taken.has(place));
-        if (!name || overlaps || found.has(name) || (frame.said ? CLASS : NO_ORGANISATION).test(name)) continue;
-        for (const place of places) taken.add(place);
+        if (
+          !name ||
+          overlaps(taken, at + start, at + end) ||
+          found.has(name) ||
+          (frame.said ? CLASS : NO_ORGANISATION).test(name)
+        )
+          continue;
+        for (let place = at + start; place < at + end; place++) taken.add(place);
         found.set(name, {
           name,
           kind: kindOf(name, match[0]),
@@ -56,6 +60,12 @@ function findEnterprises(text: string, parts: readonly Span[], task: TaskRef, ho
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Whether any place from `start` to `end` is taken; the places that names take grow with the text, not with its square. */
+function overlaps(taken: ReadonlySet<number>, start: number, end: number): boolean {
+  for (let place = start; place < end; place++) if (taken.has(place)) return true;
+  return false;
 }
 
 /** The matches of a frame in each piece of a text, with where the piece begins. */

@@ -47,9 +47,8 @@ function appointed({ text, lines }: DocumentTree, listed: readonly Person[]): Pe
     .map(({ start, end, ...person }) => ({ ...person, ...quoted(text, start, end) }));
 }
 
-/** The parts of a line that holds several roles: 组长：孙洪亮  副组长：陈锋. */
+/** The parts of a line that begins with a role, where it holds several: 组长：孙洪亮  副组长：陈锋. */
 function rolesApart(line: Line): Line[] {
-  if (!roleAt(line.text)) return [line];
   const starts = matchesOf(line.text, /(?<=[\s\u3000])(?=[一-龥]{2,8}[：:])/g)
     .map(({ index }) => index)
     .filter((from) => roleAt(line.text.slice(from)));
@@ -66,8 +65,13 @@ function findPeople(text: string, lines: readonly Line[]): Person[] {
   let body: string | null = null;
   // After a name alone on its line, the next line may hold the posts.
   let alone = false;
-  for (const { line, at } of lines.flatMap((whole, at) => rolesApart(whole).map((line) => ({ line, at })))) {
-    const head = roleAt(line.text);
+  const parts = lines.flatMap((whole, at) => {
+    const head = roleAt(whole.text);
+    return head
+      ? rolesApart(whole).map((line) => ({ line, at, head: roleAt(line.text) }))
+      : [{ line: whole, at, head }];
+  });
+  for (const { line, at, head } of parts) {
     if (head) {
       if (role === null) body = bodyBefore(lines, at);
       role = squeeze(head.role);

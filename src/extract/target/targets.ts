@@ -6,7 +6,6 @@ import type { Line } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import { overlapping, type Span } from '#src/text/span.js';
 import type { Context, TaskRef } from '../context.js';
-import { deadlineOf } from '../task/deadline.js';
 import { deadlineIn } from './deadline.js';
 import { AND, figuresOf, LEVEL, lately } from './figures.js';
 import { cut, fragmentsOf, without } from './fragments.js';
@@ -37,11 +36,10 @@ interface Place {
 }
 
 /** Returns the quantified goals of a directive in order: those of tasks and those under a heading of aims. */
-export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context): { targets: Target[] } {
+export function extractTargets({ tree, head, genre, tasks, deadlines, taskRefs }: Context): { targets: Target[] } {
   if (genre === 'explanation' || genre === 'announcement') return { targets: [] };
   const clausesOf = new Map(tasks.map(({ item, clauses }) => [item, clauses]));
   const { issuedOn } = head;
-  const datesOf = new Map(tasks.map(({ item, clauses }) => [item, deadlineOf(tree.text, item, clauses, issuedOn)]));
   const targets: Target[] = [];
   let spoken: string | null = null;
   let heading: { item: Item | null; deadline: string } | null = null;
@@ -54,7 +52,7 @@ export function extractTargets({ tree, head, genre, tasks, taskRefs }: Context):
     const aim = item ? chain.some(({ title }) => AIM_HEADING.test(title)) : listed || STATED_AIM.test(line.text);
     if (!task && !aim) continue;
     if (aim) heading = headedBy(line, item, tree.lines[at + 1], issuedOn) ?? heading;
-    const dated = (task && datesOf.get(task)) ?? null;
+    const dated = (task && deadlines.get(task)) ?? null;
     const under = heading !== null && (heading.item === null ? item === null : chain.includes(heading.item));
     let headed = dated ?? (under ? (heading?.deadline ?? null) : null);
     const ref = (task && taskRefs.get(task)) ?? null;

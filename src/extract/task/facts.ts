@@ -6,7 +6,7 @@ import { quoted, type Span } from '#src/text/span.js';
 import type { Context } from '../context.js';
 import { responsibilityOf } from '../duty/clause.js';
 import type { Responsibility } from '../duty/types.js';
-import { deadlineOf, headingDeadline, proseDeadline, STAGE_TIME } from './deadline.js';
+import { headingDeadline, proseDeadline, STAGE_TIME } from './deadline.js';
 import { findMeasures } from './measures.js';
 import type { SectionFact, TaskFact } from './types.js';
 
@@ -22,7 +22,7 @@ function onceEach(duties: readonly Responsibility[]): Responsibility[] {
 }
 
 /** Returns the headings over the tasks and the tasks themselves, both in document order. */
-export function extractTasks({ tree, head, tasks: items, taskRefs }: Context): {
+export function extractTasks({ tree, head, tasks: items, deadlines, taskRefs }: Context): {
   sections: SectionFact[];
   tasks: TaskFact[];
 } {
@@ -42,7 +42,7 @@ export function extractTasks({ tree, head, tasks: items, taskRefs }: Context): {
     parent: parentOf(item),
     ...quoted(text, item.heading.start, item.heading.end),
   }));
-  const deadlines = new Map(headings.map((item, at) => [item, sections[at]?.deadline ?? null]));
+  const headed = new Map(headings.map((item, at) => [item, sections[at]?.deadline ?? null]));
   const tasks = items.map(({ item, clauses, carried, rule }) => {
     const around = ancestorsOf(item);
     const measures = findMeasures(text, item, head.issuedOn);
@@ -58,9 +58,9 @@ export function extractTasks({ tree, head, tasks: items, taskRefs }: Context): {
       ),
       // A task without a date of its own has that of the nearest heading over it.
       deadline:
-        deadlineOf(text, item, clauses, head.issuedOn) ??
+        deadlines.get(item) ??
         (measures.length > 0 ? null : proseDeadline(text, item, head.issuedOn)) ??
-        around.map((over) => deadlines.get(over) ?? null).findLast((iso) => iso !== null) ??
+        around.map((over) => headed.get(over) ?? null).findLast((iso) => iso !== null) ??
         null,
       measures,
       ...quoted(text, item.start, item.end),
