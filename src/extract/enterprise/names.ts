@@ -80,8 +80,9 @@ export function trimName(list: string, { start, end }: Span, before: RegExp): Sp
 /** 鑫佳物流和汇通物流园 → two. */
 export function splitLast(list: string, piece: Span, part: string, frame: FrameRule, home: string | null): Span[] {
   const at = list.slice(piece.start, piece.end).indexOf('和');
+  if (at < 2) return [piece];
   const left = { start: piece.start, end: piece.start + at };
   const right = { start: piece.start + at + 1, end: piece.end };
   const both = [left, right].every(({ start, end }) => isParticular(list.slice(start, end), part, frame, home));
-  return at > 1 && both ? [left, right] : [piece];
+  return both ? [left, right] : [piece];
 }

@@ -6,7 +6,7 @@ import type { Line } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import { overlapping, type Span } from '#src/text/span.js';
 import type { Context, TaskRef } from '../context.js';
-import { deadlineIn } from './deadline.js';
+import { deadlineIn, mayStateDate } from './deadline.js';
 import { AND, figuresOf, LEVEL, lately } from './figures.js';
 import { cut, fragmentsOf, without } from './fragments.js';
 import { targetOf, WHOLE_GOAL, wholeGoal } from './goal.js';
@@ -102,6 +102,7 @@ const BETWEEN_SUBJECTS = new RegExp(`[、和与]|${AND}`);
 
 /** 普及率、数控化率分别超过90%、75%: a subject for each figure. */
 function subjectsApart(words: string): string[] {
+  if (!words.includes('分别')) return [];
   const listed =
     /^[ \u3000]*(?:(?:到|至|力争)?[12]\d{3}年(?:底|末)?(?:前)?)?(?:力争|确保|实现|使)*([^\d]{4,60}?)分别/.exec(
       words,
@@ -122,10 +123,12 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
   const all = text.slice(sentence.start, sentence.end);
   if (!(/\d/.test(all) || WHOLE_GOAL.test(all)) || PAST.test(all)) return [];
   const grants = GRANTS.test(all);
+  const dated = mayStateDate(all);
   for (const fragment of fragmentsOf(text, sentence)) {
     const words = text.slice(fragment.start, fragment.end);
-    const stated = deadlineIn(text.slice(fragment.start, Math.min(fragment.end + 1, sentence.end)), issuedOn);
-    const opening = OPENING_YEAR.exec(words)?.[1] ?? null;
+    const toMark = text.slice(fragment.start, Math.min(fragment.end + 1, sentence.end));
+    const stated = dated ? deadlineIn(toMark, issuedOn) : null;
+    const opening = dated ? (OPENING_YEAR.exec(words)?.[1] ?? null) : null;
     const own =
       stated ?? (deadline === headed && !(opening && opening >= (issuedOn?.slice(0, 4) ?? '')) ? null : opening);
     if (own) deadline = own;
