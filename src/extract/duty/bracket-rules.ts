@@ -1,10 +1,9 @@
-import { isUnitName } from '#src/lexicon/unit-names.js';
 import type { Span } from '#src/text/span.js';
 import { bareUnits } from './bare.js';
 import { isLabelled, labelledUnits } from './labelled.js';
 import { givesRoles, sentenceUnits } from './sentence.js';
 import type { ClauseUnit } from './types.js';
-import { COLLECTIVE_NAME } from './units.js';
+import { isUnitOrCollective } from './units.js';
 
 interface BracketRule {
   readonly name: string;
@@ -27,7 +26,7 @@ export const BRACKET_RULES: readonly BracketRule[] = [
       const words = text.slice(inner.start, inner.end).replace(/[。；;\s\u3000]+$/, '');
       if (!givesRoles(text, inner)) return null;
       const units = sentenceUnits(text, { start: inner.start, end: inner.start + words.length });
-      const good = units.filter(({ unit }) => isUnitName(unit) || COLLECTIVE_NAME.test(unit));
+      const good = units.filter(({ unit }) => isUnitOrCollective(unit));
       // The verb and the known names vouch for the others: 海关总署、证监会负责.
       return good.length * 2 >= units.length ? units.filter(({ unit }) => PLAIN_NAME.test(unit)) : null;
     },

@@ -90,32 +90,29 @@ export function findCarried(text: string): Carried[] {
       const { scope = '', units = '', verb = '', sentence = '' } = match.groups ?? {};
       const span = { start: match.index, end: match.index + match[0].length };
       const from = span.start + match[0].indexOf(units);
-      const told = sentence ? sentenceUnits(text, { start: span.end - sentence.length, end: span.end }) : null;
-      const role: Role = /配合|参与|参加|协助|支持|协同/.test(verb)
-        ? 'SUPPORT'
-        : /牵头/.test(verb)
-          ? 'LEAD'
-          : 'RESPONSIBLE';
-      const names = splitUnits(text, { start: from, end: from + units.length });
+      const named = sentence
+        ? sentenceUnits(text, { start: span.end - sentence.length, end: span.end })
+        : splitUnits(text, { start: from, end: from + units.length }).map(({ start, end }) => ({
+            unit: squeeze(text.slice(start, end)),
+            role: roleSaid(verb),
+            printed: verb,
+          }));
       found.push({
         ...span,
         rule: name,
         scope: /以上|上述/.test(scope) ? 'earlier' : /以下|下列/.test(scope) ? 'later' : 'all',
         // The evidence is the sentence: the name alone would not say why this task has it.
-        units:
-          told?.map((one) => ({ ...one, ...span, roleBasis: 'CARRIED' })) ??
-          names.map((one) => ({
-            ...span,
-            unit: squeeze(text.slice(one.start, one.end)),
-            role,
-            roleBasis: 'CARRIED',
-            printed: verb,
-          })),
+        units: named.map(({ unit, role, printed }) => ({ ...span, unit, role, roleBasis: 'CARRIED', printed })),
       });
     }
   }
   const ordered = found.sort((a, b) => a.start - b.start);
   return ordered.filter(({ start }, at) => start >= (ordered[at - 1]?.end ?? 0)).slice(0, MOST_CARRIED);
+}
+
+function roleSaid(verb: string): Role {
+  if (/配合|参与|参加|协助|支持|协同/.test(verb)) return 'SUPPORT';
+  return /牵头/.test(verb) ? 'LEAD' : 'RESPONSIBLE';
 }
 
 /** Returns the clauses that reach a task from the sentences around it, without units that its own clauses name. */

@@ -10,16 +10,18 @@ import { splitUnits } from './units.js';
 const WORDS = ROLE_LABELS.map(([word]) => word).join('|');
 /** What may stand before the word: 市级责任单位, 具体落实单位. */
 const WHOSE = '(?:[省市区县镇乡]级|第一|直接|具体|共同)?';
-const LABEL = new RegExp(`${WHOSE}(${WORDS})(?:${LABEL_HOLDERS.join('|')})?(?:为|是)?[ \\u3000]*[：:]`, 'g');
+const HOLDER = `(?:${LABEL_HOLDERS.join('|')})`;
+const COLON = '[ \\u3000]*[：:]';
+const LABEL = new RegExp(`${WHOSE}(${WORDS})${HOLDER}?(?:为|是)?${COLON}`, 'g');
+/** A label with its holder, as where no bracket says that units follow. */
+const WHOLE_LABEL = `[ \\u3000]*${WHOSE}(?:${WORDS})${HOLDER}${COLON}`;
 /** A label that opens a line: 责任单位：. */
-export const LABEL_LINE = new RegExp(`^[ \\u3000]*${WHOSE}(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:]`);
+export const LABEL_LINE = new RegExp(`^${WHOLE_LABEL}`);
 /** A label after the last sentence of an item, with the mark that ends the sentence. */
-export const SENTENCE_LABEL = new RegExp(
-  `[。；;！][ \\u3000]*${WHOSE}(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:]`,
-);
+export const SENTENCE_LABEL = new RegExp(`[。；;！]${WHOLE_LABEL}`);
 /** A bracket that a label opens and nothing closes. */
 export const UNCLOSED = new RegExp(
-  `[（(【〔[](?=[ \\u3000]*${WHOSE}(?:${WORDS})(?:${LABEL_HOLDERS.join('|')})[ \\u3000]*[：:])(?:[^（()）【】〔〕[\\]]|[（(〔[][^（()）〔〕[\\]]*[）)〕\\]])*$`,
+  `[（(【〔[](?=${WHOLE_LABEL})(?:[^（()）【】〔〕[\\]]|[（(〔[][^（()）〔〕[\\]]*[）)〕\\]])*$`,
 );
 /** What may introduce who does what, in a bracket or on a line of its own: 责任分工：. */
 export const DIVISION = /^[ \u3000]*(?:责任|任务|职责|工作|部门)分工[ \u3000]*[：:][ \u3000]*/;

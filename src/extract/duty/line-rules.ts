@@ -1,11 +1,10 @@
-import { isUnitName } from '#src/lexicon/unit-names.js';
 import { type Line, squeeze, withoutEnd } from '#src/text/lines.js';
 import type { Span } from '#src/text/span.js';
 import { PLAIN_NAME } from './bracket-rules.js';
 import { DIVISION, LABEL_LINE, labelledUnits, SENTENCE_LABEL, UNCLOSED } from './labelled.js';
 import { givesRoles, sentenceUnits } from './sentence.js';
 import type { ClauseUnit } from './types.js';
-import { COLLECTIVE_NAME, isWholeName, splitUnits } from './units.js';
+import { isUnitOrCollective, isWholeName, splitUnits } from './units.js';
 
 interface LineRule {
   readonly name: string;
@@ -57,9 +56,8 @@ const SAYS_MORE = /[，,](?![^。]*(?:负责|落实|实施|推进|配合|协助|
 /** The units of a sentence that consists of units and their roles alone; none where it says more. */
 function sentenceOrNone(text: string, span: Span): ClauseUnit[] {
   const units = givesRoles(text, span) ? sentenceUnits(text, span) : [];
-  const named = ({ unit }: ClauseUnit) => isUnitName(unit) || COLLECTIVE_NAME.test(unit);
   if (SAYS_MORE.test(text.slice(units.at(-1)?.end ?? span.start, span.end))) return [];
-  return units.every((one) => named(one) && PLAIN_NAME.test(one.unit)) ? units : [];
+  return units.every(({ unit }) => isUnitOrCollective(unit) && PLAIN_NAME.test(unit)) ? units : [];
 }
 
 /** Where the last sentence of a line begins if it may consist of units and their roles alone. */

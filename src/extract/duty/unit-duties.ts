@@ -13,8 +13,9 @@ import { isWholeName, splitUnits } from './units.js';
 /** Chapters that divide the work by unit. */
 const DIVISION = /职责分工|部门职责|单位职责|责任分工|职责任务|工作分工|任务分工|成员单位|分工职责/;
 
-/** What a unit does, after its name: 负责…, 要牵头…, 会同…; the words from the verb on are its duty. */
+/** Verbs that say what a unit does. */
 const DUTY_WORD = /负责(?!人|同志)|牵头|承担|配合|协助|组织|指导|统筹|会同|督促|做好|落实|参与/;
+/** One of them after the unit's name: 负责…, 要牵头…, 会同…; the words from it on are its duty. */
 const DUTY_VERB = new RegExp(
   `^(?:(?:主要|具体|统一|共同|分别|按照?职责(?:分工)?|依职责|应当?|要|须|需){0,3}(?:${DUTY_WORD.source}))`,
 );

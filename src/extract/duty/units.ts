@@ -18,7 +18,6 @@ const EXPLAINED = /[（(〈〔](?:含|包括|包含|不含|以下简称|责任�
 
 /** A bracket that nothing in the name opens: it closes the list. */
 const CLOSED_ABOVE = /^[^（(〔【[]+[）)〕】\]]$/;
-const BRACKET_LAST = /[）)〕】\]〉]$/;
 const END_MARK = /[\s\u3000。.;；]/;
 const BLANK = /[\s\u3000]/;
 
@@ -27,18 +26,20 @@ function trimName(text: string, span: Span): Span {
   let { start, end } = span;
   start += LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
   let words = withoutEnd(text.slice(start, end), END_MARK);
-  // Every name is asked, and few have any of it.
-  if (BRACKET_LAST.test(words) && CLOSED_ABOVE.test(words)) words = words.slice(0, -1);
+  if (CLOSED_ABOVE.test(words)) words = words.slice(0, -1);
+  // Every name is asked, and few go on.
   const more = words.includes('等') ? AND_SO_ON.exec(words) : null;
   if (more && more.index > 1) words = words.slice(0, more.index);
-  if (BRACKET_LAST.test(words)) words = words.replace(EXPLAINED, '');
-  words = withoutEnd(words, BLANK);
+  words = withoutEnd(words.replace(EXPLAINED, ''), BLANK);
   end = start + words.length;
   return { start, end };
 }
 
 /** Names of collective units, which need no head of their own: 各有关单位, 属地街镇, 区属企业. */
-export const COLLECTIVE_NAME = /^(?:各|属地|有关|相关|区属|市属|省属|县属)/;
+const COLLECTIVE_NAME = /^(?:各|属地|有关|相关|区属|市属|省属|县属)/;
+
+/** Whether words are a unit's name or a collective one's, whatever that ends in. */
+export const isUnitOrCollective = (name: string): boolean => isUnitName(name) || COLLECTIVE_NAME.test(name);
 
 /** 各区, 各县区: places that stand for their governments. */
 const EVERY_PLACE = /^(?:各|相关|有关|属地)(?:[省市县区州盟旗乡镇]|街道|园区|地)+$/;
@@ -51,7 +52,6 @@ export const isWholeName = (name: string): boolean =>
  * else a line only broke inside a name.
  */
 function splitBlank(text: string, span: Span): Span[] {
-  if (!BLANK.test(text.slice(span.start, span.end))) return [span];
   const parts: Span[] = [];
   for (const match of matchesOf(text.slice(span.start, span.end), /[^\s\u3000]+/g)) {
     const part = { start: span.start + match.index, end: span.start + match.index + match[0].length };

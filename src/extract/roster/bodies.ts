@@ -16,12 +16,13 @@ type Draft = { -readonly [K in keyof Body]: Body[K] };
 /** The bodies that have a roster, an office or member units, in the order in which they are first met. */
 export function findBodies(text: string, lines: readonly Line[], people: readonly Person[]): Body[] {
   const bodies = new Map<string, Draft>();
-  const names: string[] = [];
+  const met: Draft[] = [];
   const open = (name: string, start: number, end: number, rule: string): Draft => {
     const known = bodies.get(name);
-    const made = known ?? { name, office: [], units: [], directors: [], ...quoted(text, start, end), rule };
-    if (!known) names.push(name);
+    if (known) return known;
+    const made = { name, office: [], units: [], directors: [], ...quoted(text, start, end), rule };
     bodies.set(name, made);
+    met.push(made);
     return made;
   };
   for (const { body, start, end } of people) {
@@ -30,33 +31,34 @@ export function findBodies(text: string, lines: readonly Line[], people: readonl
     if (named < 0) open(body, start, end, 'body/roster');
     else open(body, named, named + body.length, 'body/roster');
   }
-  const metBefore = (at: number) => names.slice(-MOST).findLast((name) => (bodies.get(name)?.start ?? 0) < at) ?? null;
+  const lastMet = () => met.slice(-MOST);
+  const meantBy = (words: string) =>
+    bodyMeant(
+      words,
+      lastMet().map(({ name }) => name),
+    );
+  const metBefore = (at: number) => lastMet().findLast(({ start }) => start < at)?.name ?? null;
   const join = ({ name, units, start, end }: MemberUnits) => {
     const words = bodyName(squeeze(name));
-    const body = name
-      ? (bodyMeant(words, names.slice(-MOST)) ?? words)
-      : (metBefore(start) ?? establishedIn(text.slice(0, start)));
+    const body = name ? (meantBy(words) ?? words) : (metBefore(start) ?? establishedIn(text.slice(0, start)));
     if (body) Object.assign(open(body, start, end, 'body/units'), { units });
   };
   // Those that name their body come before the offices, which may name it by its kind alone; those that do not, after them.
   const members = memberUnitsIn(text, lines);
   for (const listed of members) if (listed.name) join(listed);
   for (const { name, units: office, start, end } of officesIn(text, lines)) {
-    const meant =
-      (name ? bodyMeant(bodyName(squeeze(name)), names.slice(-MOST)) : metBefore(start)) ??
-      establishedIn(text.slice(0, start));
+    const meant = (name ? meantBy(bodyName(squeeze(name))) : metBefore(start)) ?? establishedIn(text.slice(0, start));
     // An office whose body is not named may be another's where this one's is known.
     if (!meant || (!name && (bodies.get(meant)?.office.length ?? 0) > 0)) continue;
     Object.assign(open(meant, start, end, 'body/office'), { office, ...quoted(text, start, end), rule: 'body/office' });
   }
   for (const listed of members) if (!listed.name) join(listed);
-  const known = [...bodies.values()];
   for (const director of officeDirectorsIn(text, lines)) {
     // The office spoken of last: its sentence stands before the one about its director.
-    const body = known.findLast(({ start }) => start <= director.start) ?? known[0];
+    const body = met.findLast(({ start }) => start <= director.start) ?? met[0];
     if (body) body.directors = [...body.directors, director];
   }
-  return known;
+  return met;
 }
 
 /** The body that a sentence names: one with a roster by its full name or its end, the last one by its kind alone, else a new one. */

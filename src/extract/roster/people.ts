@@ -47,14 +47,17 @@ function appointed({ text, lines }: DocumentTree, listed: readonly Person[]): Pe
     .map(({ start, end, ...person }) => ({ ...person, ...quoted(text, start, end) }));
 }
 
-/** The parts of a line that begins with a role, where it holds several: 组长：孙洪亮  副组长：陈锋. */
-function rolesApart(line: Line): Line[] {
+/** The parts of a line that holds several roles (组长：孙洪亮  副组长：陈锋), each with the role that it begins with. */
+function rolesApart(line: Line): { line: Line; head: ReturnType<typeof roleAt> }[] {
+  const head = roleAt(line.text);
+  if (!head) return [{ line, head }];
   const starts = matchesOf(line.text, /(?<=[\s\u3000])(?=[一-龥]{2,8}[：:])/g)
     .map(({ index }) => index)
     .filter((from) => roleAt(line.text.slice(from)));
   return [0, ...starts].map((from, at) => {
     const text = line.text.slice(from, starts[at] ?? line.text.length).trimEnd();
-    return { start: line.start + from, end: line.start + from + text.length, text };
+    const part = { start: line.start + from, end: line.start + from + text.length, text };
+    return { line: part, head: roleAt(text) };
   });
 }
 
@@ -65,13 +68,7 @@ function findPeople(text: string, lines: readonly Line[]): Person[] {
   let body: string | null = null;
   // After a name alone on its line, the next line may hold the posts.
   let alone = false;
-  const parts = lines.flatMap((whole, at) => {
-    const head = roleAt(whole.text);
-    return head
-      ? rolesApart(whole).map((line) => ({ line, at, head: roleAt(line.text) }))
-      : [{ line: whole, at, head }];
-  });
-  for (const { line, at, head } of parts) {
+  for (const { line, head, at } of lines.flatMap((whole, at) => rolesApart(whole).map((part) => ({ at, ...part })))) {
     if (head) {
       if (role === null) body = bodyBefore(lines, at);
       role = squeeze(head.role);

@@ -46,15 +46,12 @@ export const RELATIVE_DEADLINES: readonly RelativeRule[] = [
   },
 ];
 
-/** Whether words may hold a date: cheap to ask, unlike the dates themselves. */
-export const mayStateDate = (words: string): boolean => /年|末|\d[-/.]\d/.test(words);
-
 /**
  * Returns the deadline that a sentence or fragment states (到2020年，…; 2018年底前…; 三年内…), the end of a range; `null` where
  * none is. `issuedOn` is the directive's date, from which words without a year count.
  */
 export function deadlineIn(words: string, issuedOn: string | null): string | null {
-  if (!mayStateDate(words)) return null;
+  if (!/年|末|\d[-/.]\d/.test(words)) return null;
   const stated = findDates(words).filter(({ start, end }) => {
     const before = words.slice(Math.max(0, start - 3), start);
     const after = words.slice(end);

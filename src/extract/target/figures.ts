@@ -27,9 +27,11 @@ const QUANTITY = new RegExp(
 );
 
 const CHANGES = '提高|提升|增长|增加|扩大|发展|上升|拓展|下降|降低|减少|压缩|压减|缩短|调整|[升降增减]';
+/** What an indicator's name ends in where the figure stands right behind it: 上岗率100%. */
+export const RATIO = '[率比]|比例|比重|占比';
 /** Verbs that bring an indicator to its figure. */
 export const LEVEL = new RegExp(
-  `(?:达到|达|超过|超|突破|不得?(?:[低少小高大多]于|超过)|(?:${CHANGES})[到至]|控制在|保持在|稳定在|大于|[≥≤]|至|为|[率比]|比例|比重|占比)$`,
+  `(?:达到|达|超过|超|突破|不得?(?:[低少小高大多]于|超过)|(?:${CHANGES})[到至]|控制在|保持在|稳定在|大于|[≥≤]|至|为|${RATIO})$`,
 );
 /** After a figure that says what was: 由42%提高到65%. */
 const WAS = new RegExp(`^(?:以[上下内]|左右)?(?:${CHANGES})[到至为](?:[12]\\d{3}年的?)?\\d`);

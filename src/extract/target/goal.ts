@@ -2,7 +2,7 @@ import { GOAL_VERBS } from '#src/lexicon/quantity.js';
 import { withoutEnd } from '#src/text/lines.js';
 import { quoted, type Span } from '#src/text/span.js';
 import type { TaskRef } from '../context.js';
-import { comparatorOf, type Figure, LEVEL } from './figures.js';
+import { comparatorOf, type Figure, LEVEL, RATIO } from './figures.js';
 import type { Target } from './types.js';
 
 /** A goal without a figure: 实现行政村快递服务全覆盖, 产值翻一番. */
@@ -67,6 +67,6 @@ const WHERE_TO = /^(?:到|赴|去|参加|进入|深入|用于)/;
 /** 森林覆盖率由42%提高到: what was is no part of what is counted. */
 const FROM = /[由从][^，。；由从]*\d[^，。；]*$/;
 /** 上岗率100%: the last word before the figure is what is measured. */
-const PART_OF_NAME = /(?:[率比]|比例|比重|占比)$/;
+const PART_OF_NAME = new RegExp(`(?:${RATIO})$`);
 /** 覆盖率, 发展速度: what looks like a verb is the first part of a noun. */
 const NOUN_REST = /^(?:率|值|速度|用地|水平|指数|规模|面积|数|量|额)/;

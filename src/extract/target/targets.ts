@@ -6,15 +6,15 @@ import type { Line } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import { overlapping, type Span } from '#src/text/span.js';
 import type { Context, TaskRef } from '../context.js';
-import { deadlineIn, mayStateDate } from './deadline.js';
+import { deadlineIn } from './deadline.js';
 import { AND, figuresOf, LEVEL, lately } from './figures.js';
 import { cut, fragmentsOf, without } from './fragments.js';
 import { targetOf, WHOLE_GOAL, wholeGoal } from './goal.js';
 import type { Target } from './types.js';
 
 const RECURRENCE = /每(?:年|季度|半年|月|周|两年)|年均|年平均|逐年|\/年/;
-/** A figure, a time, or a goal without a figure: the rest of a text is long. */
-const mayStateGoals = (line: string): boolean => /[\d年末]/.test(line) || WHOLE_GOAL.test(line);
+/** A figure, or a goal without one: the rest of a text is long. */
+const mayBeGoal = (words: string): boolean => /\d/.test(words) || WHOLE_GOAL.test(words);
 /** A cell of a row says its own. */
 const SENTENCES = /[。！；;\t]/g;
 /** A year that opens a fragment takes the place of the one before: 2018年底前建成…，2020年覆盖率达到80%. */
@@ -44,7 +44,8 @@ export function extractTargets({ tree, head, genre, tasks, deadlines, taskRefs }
   let spoken: string | null = null;
   let heading: { item: Item | null; deadline: string } | null = null;
   for (const [at, line] of tree.lines.entries()) {
-    if (!mayStateGoals(line.text)) continue;
+    // A time alone may head the goals of the lines below.
+    if (!/[年末]/.test(line.text) && !mayBeGoal(line.text)) continue;
     const item = itemAt(tree, line.start);
     const chain = item ? [...ancestorsOf(item), item] : [];
     const task = chain.find((one) => clausesOf.has(one));
@@ -121,14 +122,12 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
   // After what is granted a bare level goes on about it: 首年免租，第三年为50%.
   let granted = false;
   const all = text.slice(sentence.start, sentence.end);
-  if (!(/\d/.test(all) || WHOLE_GOAL.test(all)) || PAST.test(all)) return [];
+  if (!mayBeGoal(all) || PAST.test(all)) return [];
   const grants = GRANTS.test(all);
-  const dated = mayStateDate(all);
   for (const fragment of fragmentsOf(text, sentence)) {
     const words = text.slice(fragment.start, fragment.end);
-    const toMark = text.slice(fragment.start, Math.min(fragment.end + 1, sentence.end));
-    const stated = dated ? deadlineIn(toMark, issuedOn) : null;
-    const opening = dated ? (OPENING_YEAR.exec(words)?.[1] ?? null) : null;
+    const stated = deadlineIn(text.slice(fragment.start, Math.min(fragment.end + 1, sentence.end)), issuedOn);
+    const opening = OPENING_YEAR.exec(words)?.[1] ?? null;
     const own =
       stated ?? (deadline === headed && !(opening && opening >= (issuedOn?.slice(0, 4) ?? '')) ? null : opening);
     if (own) deadline = own;
@@ -138,7 +137,7 @@ function goalsOf({ text }: DocumentTree, sentence: Span, { task, headed, issuedO
     const given = rewarded || NO_GOAL.test(words);
     granted ||= given;
     // The rest is asked of each fragment, and few have a figure.
-    if (given || !(/\d/.test(words) || WHOLE_GOAL.test(words)) || PRESENT.test(words)) continue;
+    if (given || !mayBeGoal(words) || PRESENT.test(words)) continue;
     const figures = figuresOf(text, fragment);
     const verbAt = words.search(GOAL_VERBS);
     const years = yearsApart(words);
