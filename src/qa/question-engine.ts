@@ -1,25 +1,29 @@
 import type { GraphStore } from '#graph/store/store.js';
-import { ROLE_QUESTIONS } from '#src/lexicon/questions/words.js';
 import { intlSegmenter, type Segmenter } from '#src/text/segment/segmenter.js';
 import { compose, evidenceOf } from './answer/compose.js';
 import { type Draft, notFound } from './answer/draft.js';
 import { outOfForce } from './answer/out-of-force.js';
 import { type Answer, type Choice, MAX_QUESTION } from './answer/types.js';
-import { type Memory, NO_MEMORY, packConversation, unpackConversation } from './conversation.js';
+import { type Memory, NO_MEMORY } from './conversation/memory.js';
+import { fitsConversation, packConversation, unpackConversation } from './conversation/pack.js';
+import { packPlan, unpackPlan } from './conversation/pack-plan.js';
 import type { QuestionEngine } from './engine.js';
+import { explainDecision, type Why } from './explain.js';
 import { readKnowledge } from './knowledge/read.js';
-import { SHORT_ID_LENGTH, shortId } from './knowledge/short-id.js';
 import { Asked } from './plan/asked.js';
-import { answerTasks } from './plan/kinds/task-units.js';
-import { QUESTION_KINDS } from './plan/kinds.js';
-import { pickOffered } from './plan/offered.js';
+import { type Interpretation, interpret } from './plan/decide.js';
+import { answerByPlace } from './plan/jurisdictions.js';
+import { kindNamed, QUESTION_KINDS } from './plan/kinds.js';
+import { pickOffered } from './plan/pick.js';
+import type { Plan } from './plan/plan.js';
 import { buildQuestionIndex, type QuestionIndex } from './question-index.js';
 import { suggest } from './suggest.js';
-import { type RoleAsked, understand } from './understand/question.js';
+import { understand } from './understand/question.js';
 
 /** How often, in ms, the graph is asked whether it changed. */
 const CHECK_EVERY = 1000;
-const CHOICE = new RegExp(`^#([0-9a-f]{${SHORT_ID_LENGTH}})-([a-zA-Z]+)$`);
+/** What marks a choice; its plan follows. */
+const CHOICE = '#';
 
 /** What the engine works with. */
 export interface QuestionEngineOptions {
@@ -29,6 +33,26 @@ export interface QuestionEngineOptions {
   /** The day that tells which directives have expired, `2026-11-24`; the clock's where not given. */
   readonly today?: () => string;
 }
+
+/** What was made of a question. */
+interface Outcome {
+  readonly draft: Draft;
+  /** `null` where nothing was understood. */
+  readonly plan: Plan | null;
+  readonly pages: number;
+  readonly notes: readonly string[];
+  readonly asked: Asked | null;
+  readonly interpretations: readonly Interpretation[];
+}
+
+const nothing = (first: string): Outcome => ({
+  draft: notFound(first),
+  plan: null,
+  pages: 0,
+  notes: [],
+  asked: null,
+  interpretations: [],
+});
 
 /** Answers questions from an index of the graph, rebuilt beside the old one when the graph changed. */
 export class GraphQuestionEngine implements QuestionEngine {
@@ -62,58 +86,83 @@ export class GraphQuestionEngine implements QuestionEngine {
   }
 
   async ask(question: string, conversationId?: string | null): Promise<Answer> {
+    const { index, outcome, notices, memory } = await this.#decide(question, conversationId);
+    return this.#answer(outcome, notices, index, memory);
+  }
+
+  /** Answers like `ask`, with what the answer was decided by. */
+  async explain(question: string, conversationId?: string | null): Promise<{ answer: Answer; why: Why }> {
+    const { index, outcome, notices, memory } = await this.#decide(question, conversationId);
+    return { answer: this.#answer(outcome, notices, index, memory), why: await explainDecision(outcome) };
+  }
+
+  async #decide(question: string, conversationId: string | null | undefined) {
     const index = await this.#current();
-    const known = conversationId ? unpackConversation(conversationId, this.#secret, index.knowledge) : NO_MEMORY;
-    const notices = known ? [] : ['（上一段对话已失效，按新问题回答。）'];
-    const remembered = known ?? NO_MEMORY;
-    const { draft, kind, role } = await this.#draft(question, index, remembered);
-    const choices: Choice[] = (draft.choices ?? []).map((choice) => ({
-      label: choice.label,
-      token: `#${shortId(choice.task.id)}-${choice.role}`,
-      nodeId: choice.task.id,
+    const known = conversationId ? unpackConversation(conversationId, this.#secret, index.facts) : NO_MEMORY;
+    const memory = known ?? NO_MEMORY;
+    const outcome = await this.#outcome(question, index, memory);
+    const notices = [...outcome.notes, ...(known ? [] : ['（上一段对话已失效，按新问题回答。）'])];
+    return { index, outcome, notices, memory };
+  }
+
+  #answer({ draft, plan, pages }: Outcome, notices: readonly string[], index: QuestionIndex, memory: Memory): Answer {
+    const answered = draft.status === 'ANSWERED';
+    const choices: Choice[] = (draft.choices ?? []).map(({ label, nodeId, plan: chosen }) => ({
+      label,
+      nodeId,
+      token: `${CHOICE}${packPlan(chosen)}`,
     }));
+    const notes = [...notices, ...outOfForce(draft, index.knowledge, this.#today())];
+    const more = plan !== null && fitsConversation(plan);
+    // What was not understood does not make one forget what was talked about.
+    const forgotten = !draft.focus && draft.status === 'NOT_FOUND';
     return {
       status: draft.status,
-      text: compose(draft, [...notices, ...outOfForce(draft, index.knowledge, this.#today())], index.knowledge),
-      intent: kind,
-      value: draft.status === 'ANSWERED' ? (draft.value ?? null) : null,
-      results: draft.status === 'ANSWERED' ? (draft.results ?? []) : [],
+      text: compose(draft, notes, index.knowledge, { before: pages, more }),
+      intent: plan?.kind ?? null,
+      value: answered ? (draft.value ?? null) : null,
+      results: answered ? (draft.results ?? []) : [],
       evidence: draft.status === 'NOT_FOUND' ? [] : evidenceOf(draft),
       choices,
       suggestions: suggest(draft, index.knowledge),
-      // What was not understood does not make one forget what was talked about.
       conversationId: packConversation(
-        draft.focus || draft.status !== 'NOT_FOUND'
-          ? { kind, role, offered: draft.status === 'AMBIGUOUS', focus: draft.focus ?? {} }
-          : { ...remembered, focus: remembered },
+        forgotten
+          ? { ...memory, focus: memory }
+          : { plan, pages: pages + 1, offered: draft.status === 'AMBIGUOUS', focus: draft.focus ?? {} },
         this.#secret,
       ),
     };
   }
 
-  async #draft(
-    raw: string,
-    index: QuestionIndex,
-    memory: Memory,
-  ): Promise<{ draft: Draft; kind: string | null; role: RoleAsked | null }> {
-    const nothing = (first: string) => ({ draft: notFound(first), kind: null, role: null });
+  async #outcome(raw: string, index: QuestionIndex, memory: Memory): Promise<Outcome> {
     if (index.knowledge.tasks.length === 0 && index.knowledge.directives.length === 0)
       return nothing('还没有载入任何文件。请先用 zerentu ingest 载入文件。');
     if (raw.trim().length === 0) return nothing('请输入问题。');
     if (raw.length > MAX_QUESTION) return nothing(`问题太长（${raw.length}字），请用一两句话来问。`);
     const asked = new Asked(understand(raw, index.names), index, memory, this.#segmenter);
-    const picked = memory.offered && memory.role ? pickOffered(asked, raw) : [];
-    if (memory.role && picked.length > 0)
-      return { draft: answerTasks(asked, picked, memory.role), kind: 'TASK_UNITS', role: memory.role };
-    const choice = CHOICE.exec(raw.trim());
-    const task = index.knowledge.short.tasks.get(choice?.[1] ?? '');
-    const chosen = (Object.keys(ROLE_QUESTIONS) as RoleAsked[]).find((role) => role === choice?.[2]);
-    if (task && chosen) return { draft: answerTasks(asked, [task], chosen), kind: 'TASK_UNITS', role: chosen };
-    for (const { name, answer } of QUESTION_KINDS) {
-      const draft = await answer(asked);
-      if (draft) return { draft, kind: name, role: asked.question.role ?? memory.role };
-    }
-    return nothing('没有听懂这个问题，请换个说法。');
+    const chosen = raw.trim().startsWith(CHOICE) ? unpackPlan(raw.trim().slice(1), index.facts) : null;
+    const plan = chosen ?? pickOffered(asked, raw);
+    const kind = plan && kindNamed(plan.kind);
+    const given = { asked, interpretations: [], notes: [], pages: 0 };
+    if (plan && kind) return { ...given, draft: kind.answer(plan, index.facts), plan };
+    const interpretations = await interpret(asked, QUESTION_KINDS);
+    const [best] = interpretations;
+    if (!best) return { ...given, ...nothing('没有听懂这个问题，请换个说法。'), asked };
+    return { ...this.#carryOut(best, asked), asked, interpretations };
+  }
+
+  /** Answers the interpretation that was decided for. */
+  #carryOut({ kind: { name }, reading }: Interpretation, asked: Asked): Omit<Outcome, 'asked' | 'interpretations'> {
+    const { plan, refusal, notes = [] } = reading;
+    const kind = kindNamed(plan.kind);
+    if (refusal || !kind)
+      return { draft: refusal ?? notFound('没有听懂这个问题，请换个说法。'), plan, pages: 0, notes };
+    const named = asked.units().map(({ ids }) => ids);
+    const draft = answerByPlace(kind, plan, asked.facts, named);
+    if (name !== 'MORE') return { draft: name === 'WHY' ? { ...draft, whole: true } : draft, plan, pages: 0, notes };
+    const pages = asked.memory.pages;
+    const left = (draft.list?.length ?? 0) > pages * 10;
+    return left ? { draft, plan, pages, notes } : { draft: notFound('没有更多了。'), plan, pages, notes };
   }
 
   async #current(): Promise<QuestionIndex> {

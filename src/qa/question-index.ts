@@ -1,17 +1,12 @@
-import type { Knowledge, KnownDirective, KnownTarget, KnownTask } from './knowledge/types.js';
-import { SearchIndex } from './plan/search-index.js';
+import { type KnownSection, Lookup } from './knowledge/lookup.js';
+import type { Knowledge, KnownTarget, KnownTask } from './knowledge/types.js';
+import { SearchIndex } from './plan/link/search-index.js';
 import { NameIndex } from './understand/names.js';
-
-/** A heading with the tasks under it. */
-export interface KnownSection {
-  readonly heading: string;
-  readonly tasks: readonly KnownTask[];
-  readonly directive: KnownDirective;
-}
 
 /** All that questions are matched against, made once for each revision of the graph. */
 export interface QuestionIndex {
   readonly knowledge: Knowledge;
+  readonly facts: Lookup;
   readonly names: NameIndex;
   readonly tasks: SearchIndex<KnownTask>;
   readonly targets: SearchIndex<KnownTarget>;
@@ -20,17 +15,10 @@ export interface QuestionIndex {
 
 /** Builds the index of what the graph holds. */
 export function buildQuestionIndex(knowledge: Knowledge): QuestionIndex {
-  const sections = new Map<string, { heading: string; tasks: KnownTask[]; directive: KnownDirective }>();
-  for (const task of knowledge.tasks) {
-    for (const heading of task.section) {
-      const key = `${task.directive.id}\t${heading}`;
-      const section = sections.get(key) ?? { heading, tasks: [], directive: task.directive };
-      section.tasks.push(task);
-      sections.set(key, section);
-    }
-  }
+  const facts = new Lookup(knowledge);
   return {
     knowledge,
+    facts,
     names: new NameIndex(knowledge),
     tasks: new SearchIndex(knowledge.tasks, (task) => [
       { text: task.title, weight: 3 },
@@ -44,9 +32,9 @@ export function buildQuestionIndex(knowledge: Knowledge): QuestionIndex {
       { text: target.task?.title ?? '', weight: 0.5 },
       { text: `${target.directive.jurisdiction ?? ''}${target.directive.title ?? ''}`, weight: 0.2 },
     ]),
-    sections: new SearchIndex([...sections.values()], ({ heading, tasks }) => [
+    sections: new SearchIndex([...facts.sections.values()], ({ heading, directive }) => [
       { text: heading.replace(/^[一二三四五六七八九十\d(（]+[)）、.．]*\s*/, ''), weight: 3 },
-      { text: tasks[0]?.directive.jurisdiction ?? '', weight: 0.2 },
+      { text: directive.jurisdiction ?? '', weight: 0.2 },
     ]),
   };
 }

@@ -1,5 +1,5 @@
 import type { KnownPerson, KnownTask, KnownUnit } from '../knowledge/types.js';
-import type { RoleAsked } from '../understand/question.js';
+import type { Plan } from '../plan/plan.js';
 import type { AnswerEvidence, AnswerResult, AnswerStatus, AnswerValue } from './types.js';
 
 /** What the next question may refer to with 它, 他们 or 局长. */
@@ -9,11 +9,11 @@ export interface Focus {
   readonly people?: readonly KnownPerson[];
 }
 
-/** A task among several, and the question that choosing it asks. */
+/** A thing among several, and the plan that choosing it asks for. */
 export interface DraftChoice {
   readonly label: string;
-  readonly task: KnownTask;
-  readonly role: RoleAsked;
+  readonly nodeId: string | null;
+  readonly plan: Plan;
 }
 
 /** An answer before it is put into words, quotes and suggestions. */
@@ -22,10 +22,14 @@ export interface Draft {
   /** The first line: the answer itself. */
   readonly first: string;
   readonly lines?: readonly string[];
+  /** What the first line announces, told by pages. */
+  readonly list?: readonly string[];
   readonly results?: readonly AnswerResult[];
   /** What the quotes below the answer are taken from; the results' own evidence where not given. */
   readonly evidence?: readonly AnswerEvidence[];
   readonly value?: AnswerValue;
+  /** Quotes are told whole, not around what they tell. */
+  readonly whole?: boolean;
   readonly choices?: readonly DraftChoice[];
   /** Questions to suggest before the general ones. */
   readonly nearest?: readonly KnownTask[];

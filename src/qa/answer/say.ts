@@ -20,9 +20,14 @@ export function directiveName({ id, title }: DirectiveRef): string {
   return title === null ? `（无标题文件 ${id}）` : `《${title}》`;
 }
 
+/** An item by the label printed on it: 第8项; 第五条 and what is no number as printed. */
+export function itemName(label: string): string {
+  return /^[\d一二三四五六七八九十百.．、()（）]+$/.test(label) ? `第${label}项` : label;
+}
+
 /** A task as people would find it in the paper: 第8项“积极发展农村电子商务”. */
 export function taskName({ label, title }: KnownTask): string {
-  const number = /^[\d一二三四五六七八九十百]+$/.test(label) ? `第${label}项` : label;
+  const number = itemName(label);
   return `${number}“${title.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`;
 }
 

@@ -24,7 +24,15 @@ export async function readPeople(rows: GraphRows): Promise<{ people: KnownPerson
 
   const bodies = new Map<string, KnownBody>();
   for (const raw of await rows.nodes('Body'))
-    bodies.set(textOf(raw.id), { id: textOf(raw.id), name: textOf(raw.name), office: [], members: [], units: [] });
+    bodies.set(textOf(raw.id), {
+      id: textOf(raw.id),
+      name: textOf(raw.name),
+      directives: [],
+      office: [],
+      members: [],
+      units: [],
+    });
+  for (const { from, to } of await rows.edges('SETS_UP')) bodies.get(to)?.directives.push(from);
   for (const { from, to, edge } of await rows.edges('MEMBER_OF')) {
     const body = bodies.get(to);
     const role = textOrNull(edge.role);

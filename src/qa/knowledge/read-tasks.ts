@@ -45,7 +45,10 @@ export async function readUnits(
       jurisdiction: textOrNull(raw.jurisdiction),
       aliases: textsOf(raw.aliases),
       duties: [],
+      works: [],
     });
+  for (const { from, edge } of await rows.edges('HAS_DUTY'))
+    units.get(from)?.works.push({ text: textOf(edge.text), evidence: rows.evidenceOf(edge) });
   for (const [type, role] of ROLES)
     for (const { from, to, edge } of await rows.edges(type)) {
       const [task, unit] = [tasks.get(to), units.get(from)];

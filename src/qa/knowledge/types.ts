@@ -80,6 +80,14 @@ export interface KnownUnit {
   readonly jurisdiction: string | null;
   readonly aliases: readonly string[];
   readonly duties: KnownDuty[];
+  /** Work that a directive gives it in prose, tied to no task. */
+  readonly works: KnownWork[];
+}
+
+/** Work of a unit as a directive describes it. */
+export interface KnownWork {
+  readonly text: string;
+  readonly evidence: AnswerEvidence;
 }
 
 /** A post that somebody holds, as one directive prints it. */
@@ -108,6 +116,8 @@ export interface KnownPerson {
 export interface KnownBody {
   readonly id: string;
   readonly name: string;
+  /** The directives that set it up. */
+  readonly directives: string[];
   readonly office: { readonly unitId: string; readonly name: string; readonly evidence: AnswerEvidence }[];
   readonly members: { readonly person: KnownPerson; readonly role: string | null }[];
   /** Units that are members (成员单位). */

@@ -1,55 +1,54 @@
 import { knownPlaceAt } from '#src/lexicon/units/places.js';
 import type { Segmenter } from '#src/text/segment/segmenter.js';
-import { type Draft, notFound } from '../answer/draft.js';
-import type { Memory } from '../conversation.js';
-import type { KnownPerson, KnownTask, KnownUnit } from '../knowledge/types.js';
+import type { Memory } from '../conversation/memory.js';
+import type { Lookup } from '../knowledge/lookup.js';
+import type { KnownDirective, KnownPerson, KnownTask } from '../knowledge/types.js';
 import type { QuestionIndex } from '../question-index.js';
 import type { Mention } from '../understand/names.js';
 import { type Question, topicOf } from '../understand/question.js';
-import { numbered } from './numbered.js';
-import type { SearchIndex } from './search-index.js';
-import { type Found, searchTopic } from './topic-search.js';
+import type { Linked } from './link/linked.js';
+import { numbered } from './link/numbered.js';
+import { isOf, type Scope, scopeOf } from './link/scope.js';
+import type { SearchIndex } from './link/search-index.js';
+import { searchTopic } from './link/topic-search.js';
 
-/** A kind of question: what it is called, one that it answers, and how. Kinds are tried in the order of `QUESTION_KINDS`. */
-export interface QuestionKind {
-  readonly name: string;
-  readonly example: string;
-  /** Returns the answer, or `null` where the question is not of this kind. */
-  answer(asked: Asked): Promise<Draft | null> | Draft | null;
+/** Units that one name stands for. */
+export interface UnitsNamed {
+  readonly ids: readonly string[];
+  /** Says by which name the graph knows them, where that is another. */
+  readonly note: string | null;
 }
 
 const THING = '单位|部门|任务|工作|局|委|人';
 const PRONOUN = new RegExp(
   `(?<!其)[它他她]们?|(?:[这那该此]|上述)一?(?:[个家项位些](?:${THING})?|${THING})|其(?=[牵配负局主])`,
 );
-/** Says that nothing was found, by the number or the words that were given. */
-export function nothingFor(topic: string, found: Found<KnownTask>): Draft {
-  const first =
-    found.number === undefined
-      ? `文件里没有找到与“${topic.slice(0, 40)}”相符的任务。`
-      : `文件里没有第${found.number}项任务。`;
-  return notFound(first, { nearest: found.nearest });
-}
 
 /** One question with all that its kinds may look at. */
 export class Asked {
   readonly question: Question;
   readonly index: QuestionIndex;
   readonly memory: Memory;
+  /** The directives that the question limits itself to. */
+  readonly scope: Scope;
   readonly #segmenter: Segmenter;
-  /** Places that the question names, where directives of several are loaded; longer names first. */
-  readonly #places: readonly { readonly name: string; readonly jurisdiction: string }[];
+  readonly #linked = new Map<string, Promise<Linked<KnownTask>>>();
 
   constructor(question: Question, index: QuestionIndex, memory: Memory, segmenter: Segmenter) {
     this.question = question;
     this.index = index;
     this.memory = memory;
     this.#segmenter = segmenter;
-    const all = [...new Set(index.knowledge.directives.flatMap(({ jurisdiction }) => jurisdiction ?? []))];
-    this.#places = (all.length > 1 ? all : [])
-      .flatMap((jurisdiction) => [jurisdiction, bare(jurisdiction)].map((name) => ({ name, jurisdiction })))
-      .filter(({ name }) => name.length > 1 && question.text.includes(name))
-      .sort((a, b) => b.name.length - a.name.length);
+    this.scope = scopeOf(question.text, index.knowledge.directives);
+  }
+
+  get facts(): Lookup {
+    return this.index.facts;
+  }
+
+  /** Ids of the directives asked about; undefined for all. */
+  get directives(): readonly string[] | undefined {
+    return this.scope.directives?.map(({ id }) => id);
   }
 
   /** Mentions of a kind that the graph holds. */
@@ -57,20 +56,19 @@ export class Asked {
     return this.question.mentions.filter((mention) => mention.kind === kind && mention.ids.length > 0);
   }
 
-  /** The units of a mention; several where one name stands for more than one. */
-  unitsOf(mention: Mention): KnownUnit[] {
-    return this.unitsWith(mention.ids);
-  }
-
-  /** The units with these ids, each once, in the order of the ids. */
-  unitsWith(ids: Iterable<string>): KnownUnit[] {
-    return [...new Set(ids)].flatMap((id) => this.index.knowledge.units.get(id) ?? []);
+  /** Units that are named, one group for each name; of the places asked about, where the name is known there. */
+  units(): UnitsNamed[] {
+    const places = new Set(this.scope.directives?.map(({ jurisdiction }) => jurisdiction));
+    return this.mentions('UNIT').map(({ ids, note, words }) => {
+      const here = this.facts.units(ids).filter(({ jurisdiction }) => places.has(jurisdiction));
+      const kept = here.length > 0 ? here.map(({ id }) => id) : ids;
+      return { ids: kept, note: note ?? this.question.heard?.find(({ meant }) => meant === words)?.note ?? null };
+    });
   }
 
   /** People who are named. */
   people(): KnownPerson[] {
-    const ids = new Set(this.mentions('PERSON').flatMap((mention) => mention.ids));
-    return this.index.knowledge.people.filter(({ id }) => ids.has(id));
+    return this.facts.people(this.mentions('PERSON').flatMap(({ ids }) => ids));
   }
 
   /** Whether the question points back at the answer before it. */
@@ -87,42 +85,36 @@ export class Asked {
       words += `${this.question.text.slice(at, start)} `;
       at = end;
     }
-    return topicOf((words + this.question.text.slice(at)).replace(PRONOUN, ''));
+    words += this.question.text.slice(at);
+    for (const one of this.scope.words) words = words.replace(one, ' ');
+    return topicOf(words.replace(PRONOUN, ''));
   }
 
   /** Whether words name a place: one that a loaded directive is of, or any that is known. */
   isPlace(words: string): boolean {
-    return (
-      words.length > 1 &&
-      (knownPlaceAt(words) === words ||
-        this.index.knowledge.directives.some((one) => this.isOf(words, one.jurisdiction)))
-    );
-  }
-
-  /** Whether words name a jurisdiction, with or without its class: 聊城 and 聊城市. */
-  isOf(words: string, jurisdiction: string | null): boolean {
-    return jurisdiction !== null && (words === jurisdiction || (words.length > 1 && words === bare(jurisdiction)));
+    const known = () => this.index.knowledge.directives.some(({ jurisdiction }) => isOf(words, jurisdiction));
+    return words.length > 1 && (knownPlaceAt(words) === words || known());
   }
 
   /** Tasks that a topic names: by number, by title or by what they are about. */
-  async tasks(topic: string): Promise<Found<KnownTask>> {
-    return numbered(topic, this.index.knowledge.tasks) ?? this.find(this.index.tasks, topic);
+  tasks(topic: string): Promise<Linked<KnownTask>> {
+    const known = this.#linked.get(topic);
+    if (known) return known;
+    const found = numbered(topic, this.facts.tasksOf(this.directives));
+    const linked = found ? Promise.resolve(found) : this.find(this.index.tasks, topic);
+    this.#linked.set(topic, linked);
+    return linked;
+  }
+
+  /** The topics that tasks were looked for by, with what was found. */
+  async links(): Promise<{ readonly topic: string; readonly linked: Linked<KnownTask> }[]> {
+    return Promise.all([...this.#linked].map(async ([topic, linked]) => ({ topic, linked: await linked })));
   }
 
   /** What of an index a topic names. */
-  find<T extends { readonly directive: { readonly jurisdiction: string | null } }>(
-    index: SearchIndex<T>,
-    topic: string,
-  ): Promise<Found<T>> {
-    const words = this.#places.reduce((rest, { name }) => rest.replace(name, ''), topic) || topic;
-    const jurisdictions = new Set<string | null>(this.#places.map(({ jurisdiction }) => jurisdiction));
-    return searchTopic(
-      index,
-      words,
-      this.#segmenter,
-      ({ directive }) => jurisdictions.size === 0 || jurisdictions.has(directive.jurisdiction),
-    );
+  find<T extends { readonly directive: KnownDirective }>(index: SearchIndex<T>, topic: string): Promise<Linked<T>> {
+    const { directives } = this.scope;
+    const within = directives && new Set(directives.map(({ id }) => id));
+    return searchTopic(index, topic, this.#segmenter, ({ directive }) => !within || within.has(directive.id));
   }
 }
-
-const bare = (jurisdiction: string) => jurisdiction.replace(/(?:省|市|自治区|自治州|州|盟|县|区|旗)$/, '');

@@ -17,6 +17,8 @@ export interface Question {
   readonly skeleton: string;
   /** The first that matches, in the order of `ROLE_QUESTIONS`. */
   readonly role: RoleAsked | null;
+  /** Names that were not typed as the graph knows them, with how they were taken. */
+  readonly heard?: readonly { readonly meant: string; readonly note: string }[];
 }
 
 const LETTER = { UNIT: 'U', PERSON: 'P', ENTERPRISE: 'E', BODY: 'B' } as const;
@@ -26,14 +28,17 @@ export function understand(raw: string, names: NameIndex): Question {
   let text = fold(raw.replace(SPOKEN, (words) => ENGLISH[words.toLowerCase().replace(/\s+/g, ' ')] ?? ' '));
   text = text.replace(CORRECTION, '').replace(/[?!。.,;~…、]+$/, '');
   let mentions: readonly Mention[] = names.find(text);
+  let heard: Question['heard'];
   if (!mentions.some(({ kind }) => kind === 'UNIT' || kind === 'PERSON')) {
-    const heard = namesBySound(text, names);
-    if (heard) {
-      text = heard;
+    const put = namesBySound(text, names);
+    if (put) {
+      text = put;
       mentions = names.find(text);
+      heard = mentions.slice(0, 1).map(({ words }) => ({ meant: words, note: `按“${words}”理解` }));
     }
   }
-  return { raw, text, mentions, skeleton: skeletonOf(text, mentions), role: roleOf(skeletonOf(text, mentions)) };
+  const skeleton = skeletonOf(text, mentions);
+  return { raw, text, mentions, skeleton, role: roleOf(skeleton), ...(heard ? { heard } : {}) };
 }
 
 function skeletonOf(text: string, mentions: readonly Mention[]): string {

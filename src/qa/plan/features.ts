@@ -1,0 +1,46 @@
+import { ASKING } from '#src/lexicon/questions/words.js';
+import type { Asked } from './asked.js';
+import type { Phrasing, Reading } from './kind.js';
+import { WEIGHTS } from './weights.js';
+
+/** What speaks for an interpretation, each 0 … 1. */
+export interface Features {
+  /** Share of the words that ask which lie within what the phrasing matches. */
+  readonly phrasing: number;
+  /** How surely what is named was found. */
+  readonly link: number;
+  /** Share of the question that the reading makes nothing of. */
+  readonly unused: number;
+  /** 1 where it goes on with what was asked before. */
+  readonly context: number;
+  /** 1 where it is refused. */
+  readonly refused: number;
+}
+
+/** Measures an interpretation. */
+export function featuresOf({ question }: Asked, { asks }: Phrasing, reading: Reading): Features {
+  const { skeleton } = question;
+  const match = asks.exec(skeleton);
+  const [from, to] = match ? [match.index, match.index + match[0].length] : [0, 0];
+  let asking = 0;
+  let within = 0;
+  for (const found of skeleton.matchAll(ASKING)) {
+    asking += found[0].length;
+    if (found.index >= from && found.index + found[0].length <= to) within += found[0].length;
+  }
+  return {
+    phrasing: asking > 0 ? within / asking : 1,
+    link: reading.link,
+    unused: Math.min(1, reading.unused.length / Math.max(1, skeleton.length)),
+    context: reading.context ? 1 : 0,
+    refused: reading.refusal ? 1 : 0,
+  };
+}
+
+/** Returns the score of an interpretation, 0 … 1: the logistic function of its weighted features. */
+export function scoreOf(features: Features): number {
+  const names = Object.keys(features) as (keyof Features)[];
+  const { bias, ...weights } = WEIGHTS.interpretation;
+  const sum = names.reduce<number>((total, name) => total + weights[name] * features[name], bias);
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,90 @@
+import { type Draft, notFound } from '../../../answer/draft.js';
+import { countOf, listed, personLine, personResults, resultOf } from '../../../answer/say.js';
+import type { Lookup } from '../../../knowledge/lookup.js';
+import type { KnownBody } from '../../../knowledge/types.js';
+import type { BodiesPlan } from './plan.js';
+
+/** More bodies than this are not listed: the question says too little. */
+const MAX_CHOICES = 8;
+
+const said = (bodies: readonly KnownBody[]) => (bodies.length === 1 ? (bodies[0]?.name ?? '') : '');
+
+function office(bodies: readonly KnownBody[], facts: Lookup): Draft {
+  const offices = bodies.flatMap((body) => body.office);
+  if (offices.length === 0) return notFound(`文件没有写明${said(bodies)}办公室设在哪里。`);
+  return {
+    status: 'ANSWERED',
+    first: `日常工作由${listed(offices.map(({ name }) => name))}负责。`,
+    results: offices.map(({ name, unitId, evidence }) => resultOf('UNIT', name, unitId, [evidence])),
+    focus: { units: facts.units(offices.map(({ unitId }) => unitId)) },
+  };
+}
+
+function units(bodies: readonly KnownBody[], facts: Lookup): Draft {
+  const members = bodies.flatMap((body) => body.units);
+  if (members.length === 0) return notFound(`文件没有写明${said(bodies)}的成员单位。`);
+  const names = listed(members.map(({ name }) => name));
+  return {
+    status: 'ANSWERED',
+    first: `${said(bodies)}成员单位共${members.length}个：${names}。`,
+    results: members.map(({ name, unitId, evidence }) => resultOf('UNIT', name, unitId, [evidence])),
+    value: countOf(members.length, '个'),
+    focus: { units: facts.units(members.map(({ unitId }) => unitId)) },
+  };
+}
+
+function people(plan: BodiesPlan, bodies: readonly KnownBody[], facts: Lookup): Draft {
+  const ids = plan.units && new Set(plan.units);
+  const role = plan.post;
+  const chosen = bodies
+    .flatMap((body) => body.members.map((member) => ({ ...member, body })))
+    .filter((member) => (role ? member.role === role : !member.role?.startsWith('办公室')))
+    .filter(({ person }) => !ids || person.posts.some(({ unitId }) => unitId !== null && ids.has(unitId)));
+  const of = ids ? listed(facts.units(ids).map(({ name }) => name)) : '';
+  if (chosen.length === 0) return notFound(`文件没有写明${of}${said(bodies)}${role ?? '成员'}是谁。`);
+  const members = [...new Set(chosen.map(({ person }) => person))];
+  const inBodies = new Set(bodies.map(({ name }) => name));
+  return {
+    status: 'ANSWERED',
+    first: `${of}${said(bodies)}${role ?? '组成人员'}共${members.length}人：${listed(
+      members.map(({ name }) => name),
+      '人',
+    )}。`,
+    list: members.length > 1 ? members.map(personLine) : [],
+    results: personResults(members, ({ memberships }) =>
+      memberships.filter(({ body }) => inBodies.has(body)).map(({ evidence }) => evidence),
+    ),
+    value: countOf(members.length, '人'),
+    focus: {
+      people: members,
+      units: facts.units(members.flatMap(({ posts }) => posts.flatMap(({ unitId }) => unitId ?? []))),
+    },
+  };
+}
+
+const one = (plan: BodiesPlan, bodies: readonly KnownBody[], facts: Lookup): Draft =>
+  plan.what === 'office'
+    ? office(bodies, facts)
+    : plan.what === 'units'
+      ? units(bodies, facts)
+      : people(plan, bodies, facts);
+
+/** Answers about the bodies of a plan: together, or a choice where one was meant and several fit. */
+export function answerBodies(plan: BodiesPlan, facts: Lookup): Draft {
+  const bodies = facts.bodies(plan.bodies);
+  const each = bodies.map((body) => ({ body, draft: one(plan, [body], facts) }));
+  const stated = each.filter(({ draft }) => draft.status === 'ANSWERED');
+  if (stated.length < 2 || plan.all)
+    return one(plan, stated.length > 0 ? stated.map(({ body }) => body) : bodies, facts);
+  return {
+    status: 'AMBIGUOUS',
+    first: `有${stated.length}个机构都相关，您问的是哪一个？`,
+    lines: stated.slice(0, MAX_CHOICES).map(({ draft }) => `· ${draft.first}`),
+    evidence: stated.flatMap(({ draft }) => draft.results ?? []).flatMap(({ evidence }) => evidence),
+    choices: stated.slice(0, MAX_CHOICES).map(({ body }) => ({
+      label: body.name,
+      nodeId: body.id,
+      plan: { ...plan, bodies: [body.id] },
+    })),
+  };
+}

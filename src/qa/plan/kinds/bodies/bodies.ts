@@ -1,0 +1,91 @@
+import { neighbours } from '#graph/cypher/read/neighbours.js';
+import { BODY_ROLES } from '#src/lexicon/roster-words.js';
+import { notFound } from '../../../answer/draft.js';
+import type { KnownBody } from '../../../knowledge/types.js';
+import { foldText } from '../../../understand/fold.js';
+import { topicOf } from '../../../understand/question.js';
+import type { Asked } from '../../asked.js';
+import type { QuestionKind } from '../../kind.js';
+import { idsOf, refused, sure } from '../../reading.js';
+import { answerBodies } from './answer.js';
+import { PHRASINGS } from './phrasings.js';
+import type { BodiesPlan } from './plan.js';
+
+const ROLE = new RegExp(BODY_ROLES.toSorted((a, b) => b.length - a.length).join('|'));
+const OFFICE_ROLE = /办公室(?:常务)?副?主任/;
+/** Words of a question about a body that do not tell which. */
+const NO_NAME =
+  /办公室|日常工作|成员单位|成员|组成|人员|名单|设在|挂靠|哪里|哪儿|在哪|处|设立|设|参加|几个人|哪些人|谁|领导|小组|^组|组$|里|的|都|有|是|多少|几|人|位|叫|所在|在|进/g;
+/** 有哪些成员 asks for everybody, 成员有哪些 for those whose role is 成员. */
+const EVERYBODY = /(?:哪些|哪几[个位]|几[个位名]|多少[个位名]?|什么|所有|全部)成员|组成/;
+const ALL = /都|哪些|所有|各|全部/;
+
+/** Share of the pairs of characters of some words that stand in a name, 0 … 1. */
+function shareIn(name: string, words: string): number {
+  const folded = foldText(name);
+  if (words.length < 2) return words.length === 1 && folded.includes(words) ? 1 : 0;
+  const pairs = Array.from({ length: words.length - 1 }, (_, at) => words.slice(at, at + 2));
+  return pairs.filter((pair) => folded.includes(pair)).length / pairs.length;
+}
+
+/** The bodies that a question names: by a name, or by words of one; those of the last answer where it names none. */
+function bodiesAsked(
+  asked: Asked,
+  role: string | undefined,
+): { bodies: readonly KnownBody[]; words: string; share: number } {
+  const scope = asked.directives && new Set(asked.directives);
+  const all = asked.index.knowledge.bodies.filter(({ directives }) => !scope || directives.some((id) => scope.has(id)));
+  const mentioned = asked.mentions('BODY').flatMap(({ ids }) => ids);
+  const whole = asked.mentions('BODY').some(({ ids }) => ids.length === 1);
+  const words = topicOf(asked.topic(['BODY', 'UNIT']).replace(role ?? '', '')).replace(NO_NAME, '');
+  const named = mentioned.length > 0 ? all.filter(({ id }) => mentioned.includes(id)) : all;
+  if (whole && named.length > 0) return { bodies: named, words: '', share: 1 };
+  if (words.length === 0) {
+    const back = asked.memory.plan?.kind === 'BODIES' ? asked.facts.bodies(asked.memory.plan.bodies) : [];
+    return { bodies: back.length > 0 ? back : named, words, share: 1 };
+  }
+  const shares = all.map((body) => ({ body, share: shareIn(body.name, words) }));
+  const most = Math.max(0, ...shares.map(({ share }) => share));
+  if (most < 0.5) return { bodies: mentioned.length > 0 ? named : [], words, share: most };
+  return { bodies: shares.filter(({ share }) => share === most).map(({ body }) => body), words: '', share: most };
+}
+
+/** 联席会议的召集人是谁? 联席会议有哪些成员? 联席会议办公室设在哪里? */
+export const bodies: QuestionKind<BodiesPlan> = {
+  name: 'BODIES',
+  before: {
+    PERSON_OF_POST: 'a role in a body is no post of a unit',
+    TASK_UNITS: 'who sits in a body answers for no task',
+    UNIT_TASKS: 'the members of a body',
+    TOPIC: 'a body is more than a topic',
+    TARGETS: 'members are no target',
+    TOTALS: 'the members of one body are counted',
+  },
+  phrasings: PHRASINGS,
+  read(asked, phrasing) {
+    const { skeleton } = asked.question;
+    const role =
+      phrasing.name === 'office' || phrasing.name === 'units'
+        ? undefined
+        : (OFFICE_ROLE.exec(skeleton)?.[0] ?? ROLE.exec(skeleton.replace(/成员单位/g, ''))?.[0]);
+    const what = phrasing.name === 'office' ? 'office' : phrasing.name === 'units' ? 'units' : 'people';
+    const found = bodiesAsked(asked, role);
+    const units = asked.units().flatMap(({ ids }) => ids);
+    const plan: BodiesPlan = {
+      kind: 'BODIES',
+      bodies: idsOf(found.bodies),
+      what,
+      ...(role && !(role === '成员' && EVERYBODY.test(skeleton)) ? { post: role } : {}),
+      ...(units.length > 0 ? { units } : {}),
+      ...(ALL.test(skeleton) ? { all: true } : {}),
+    };
+    if (found.bodies.length > 0) return [sure(plan, { link: found.share, unused: found.words })];
+    if (asked.index.knowledge.bodies.length === 0 && phrasing.name !== 'role') return [];
+    const refusal = notFound(`文件没有写明${found.words}${role ?? (what === 'people' ? '成员' : '')}是谁。`);
+    return [refused(plan, refusal, { link: found.share, unused: found.words })];
+  },
+  answer: answerBodies,
+  cypher: ({ bodies: ids, what }) => [
+    neighbours('Body', ids, what === 'office' ? 'OFFICE_OF' : 'MEMBER_OF', 'in', what === 'people' ? 'Person' : 'Unit'),
+  ],
+};

@@ -1,0 +1,51 @@
+import { BODY_ROLES } from '#src/lexicon/roster-words.js';
+import type { Phrasing } from '../../kind.js';
+
+const ROLES = BODY_ROLES.filter((role) => /召集人|组长|总指挥|指挥长|联络员/.test(role))
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const BODY = '(?:B|小组|领导小组|专班|指挥部|联席会议|委员会|专家组|组)';
+const PERSON_NAMED = /P.*(?:是|职务|单位|哪|吗)|任务/;
+
+/** 联席会议的召集人是谁? 联席会议有哪些成员? 联席会议办公室设在哪里? */
+export const PHRASINGS: readonly Phrasing[] = [
+  {
+    name: 'office',
+    asks: /日常工作|办公室.*(?:在哪|设在|哪个|哪里|哪儿|谁负责|谁承担|归谁)|B.*(?:设在|挂靠|挂在|落在)(?:哪|谁|什么)/,
+    unless: /主任.*谁|谁.*主任/,
+    example: '联席会议办公室设在哪里？',
+    nearMisses: ['王越军在哪个单位？', '联席会议办公室主任是谁？'],
+  },
+  {
+    name: 'units',
+    asks: new RegExp(
+      `${BODY}.*(?:成员单位|(?:哪些|哪几个|几个|多少个?|什么)(?:单位|部门)|哪家|谁?牵头)|成员单位.*(?:有|哪|几|多少|名单)|^成员单位$`,
+    ),
+    unless: PERSON_NAMED,
+    example: '联席会议有哪些成员单位？',
+    nearMisses: ['智能制造有哪些单位参与？'],
+  },
+  {
+    name: 'role',
+    asks: new RegExp(`(?:${ROLES}).*(?:谁|哪|几|多少|叫|名单|呢|$)|谁.*(?:${ROLES})`),
+    unless: PERSON_NAMED,
+    example: '联席会议召集人是谁？',
+    nearMisses: ['郭建民是召集人吗？', '谁牵头加强组织领导？'],
+  },
+  {
+    name: 'role-in-body',
+    asks: new RegExp(`${BODY}.*(?:主任|副主任|秘书长|主席|会长|委员|负责人|领导)(?!小组).*(?:谁|哪|几|叫|名单|$)`),
+    unless: PERSON_NAMED,
+    example: '联席会议办公室主任是谁？',
+    nearMisses: ['市经信委主任是谁？'],
+  },
+  {
+    name: 'members',
+    asks: new RegExp(
+      `${BODY}.*(?:成员|谁|哪些人|几个人|多少人|名单|哪位|人员|组成)|U.*谁.*(?:参加|进了?|是).*${BODY}|谁.*(?:在|参加|是).*${BODY}`,
+    ),
+    unless: /P.*(?:是|职务|单位|哪|吗)|任务|谁(?:牵头|配合|负责|管|抓)/,
+    example: '联席会议有哪些成员？',
+    nearMisses: ['于海龙在哪个领导小组里', '联席会议谁牵头？'],
+  },
+];

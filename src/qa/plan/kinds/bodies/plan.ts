@@ -1,0 +1,10 @@
+import type { Plan } from '../../plan.js';
+
+/** What is told of bodies: their office, the units that are members, or the people (of a role, of `units`). */
+export interface BodiesPlan extends Plan {
+  readonly kind: 'BODIES';
+  readonly bodies: readonly string[];
+  readonly what: 'office' | 'units' | 'people';
+  /** All of the bodies are meant together. */
+  readonly all?: boolean;
+}

@@ -1,0 +1,159 @@
+import { nodesById } from '#graph/cypher/read/nodes-by-id.js';
+import { findDates } from '#src/text/dates.js';
+import { sayDate } from '../../../answer/dates.js';
+import { type Draft, notFound } from '../../../answer/draft.js';
+import { countOf, resultOf, taskLine, taskName, taskResults } from '../../../answer/say.js';
+import type { AnswerEvidence } from '../../../answer/types.js';
+import type { Lookup } from '../../../knowledge/lookup.js';
+import type { KnownTask } from '../../../knowledge/types.js';
+import type { QuestionKind } from '../../kind.js';
+import type { Plan } from '../../plan.js';
+import { idsOf, noTask, sure } from '../../reading.js';
+import { sayTarget } from '../targets/answer.js';
+import { PHRASINGS } from './phrasings.js';
+
+/** When `tasks` are to be done, or what is due in a `year` (`tasks` or goals, by `what`). */
+export interface DeadlinesPlan extends Plan {
+  readonly kind: 'DEADLINES';
+}
+
+/** The sentences of a task that name a date, with their place in the text. */
+function sentencesWithDate({ quote, evidence }: KnownTask): AnswerEvidence[] {
+  const found: AnswerEvidence[] = [];
+  let at = 0;
+  for (const sentence of quote.split(/(?<=[。；;\n])/)) {
+    const words = sentence.trim();
+    const start = evidence.start + at + sentence.indexOf(words);
+    if (findDates(words).length > 0) found.push({ ...evidence, quote: words, start, end: start + words.length });
+    at += sentence.length;
+  }
+  return found;
+}
+
+const dateValue = (date: string) => ({ number: null, unit: null, date, yes: null, text: sayDate(date) });
+
+/** When one task is to be done: its deadline, its goals, or the sentence that names a date. */
+function ofTask(task: KnownTask): Draft {
+  const focus = { tasks: [task] };
+  if (task.deadline)
+    return {
+      status: 'ANSWERED',
+      first: `${taskName(task)}的完成时限是${sayDate(task.deadline)}。`,
+      evidence: [task.evidence],
+      value: dateValue(task.deadline),
+      focus,
+    };
+  const dated = task.targets.filter(({ deadline }) => deadline !== null);
+  const [goal] = dated;
+  if (goal)
+    return {
+      status: 'ANSWERED',
+      first: dated.length === 1 ? `${sayTarget(goal)}。` : `${taskName(task)}有${dated.length}个有时限的目标：`,
+      list: dated.length === 1 ? [] : dated.map(sayTarget),
+      results: dated.map((target) => resultOf('TARGET', target.text, target.id, [target.evidence])),
+      ...(goal.deadline ? { value: dateValue(goal.deadline) } : {}),
+      focus,
+    };
+  const sentences = sentencesWithDate(task);
+  if (sentences.length === 0) return notFound(`${taskName(task)}没有写明时限。`, { nearest: [task], focus });
+  return {
+    status: 'ANSWERED',
+    first: `${taskName(task)}没有单列时限，原文是：${sentences.map(({ quote }) => `“${quote}”`).join('')}`,
+    evidence: sentences,
+    focus,
+  };
+}
+
+/** What is due in a year: tasks with such a deadline or goal, or the goals themselves. */
+function inYear({ year = '', directives, what }: DeadlinesPlan, facts: Lookup): Draft {
+  const due = (deadline: string | null) => deadline?.startsWith(year) ?? false;
+  const tasks = facts
+    .tasksOf(directives)
+    .filter(({ deadline, targets }) => due(deadline) || targets.some((target) => due(target.deadline)));
+  const goals = facts.knowledge.targets.filter(
+    ({ deadline, directive }) => due(deadline) && (!directives || directives.includes(directive.id)),
+  );
+  const focus = { tasks };
+  if (what === 'tasks' && tasks.length > 0)
+    return {
+      status: 'ANSWERED',
+      first: `${year}年到期的任务有${tasks.length}项：`,
+      list: tasks.map(taskLine),
+      results: taskResults(tasks),
+      evidence: tasks.flatMap((task) => {
+        const own = task.targets.filter((target) => due(target.deadline)).map(({ evidence }) => evidence);
+        return own.length > 0 ? own : [task.evidence];
+      }),
+      value: countOf(tasks.length, '项'),
+      focus,
+    };
+  const own = tasks.filter(({ deadline }) => due(deadline));
+  const count = goals.length + own.length;
+  if (count === 0) return notFound(`文件没有写明${year}年要完成什么。`);
+  return {
+    status: 'ANSWERED',
+    first: `${year}年要完成的有${count}项：`,
+    list: [...own.map(taskLine), ...goals.map(sayTarget)],
+    results: [
+      ...taskResults(own),
+      ...goals.map((target) => resultOf('TARGET', target.text, target.id, [target.evidence])),
+    ],
+    value: countOf(count, '项'),
+    focus,
+  };
+}
+
+/** 第15项什么时候完成? 2018年要完成哪些? */
+export const deadlines: QuestionKind<DeadlinesPlan> = {
+  name: 'DEADLINES',
+  before: {
+    TASK_UNITS: 'a time is asked for',
+    SECTION_TASKS: 'what is due in a year',
+    UNIT_TASKS: 'what is due in a year',
+    TOPIC: 'a topic with 什么时候 asks for a time',
+  },
+  phrasings: PHRASINGS,
+  async read(asked, phrasing) {
+    const { text, skeleton } = asked.question;
+    const scope = asked.directives ? { directives: asked.directives } : {};
+    const year = /(20\d\d)/.exec(text)?.[1];
+    if (phrasing.name === 'due-in-year' && year) {
+      const what = /任务|工作|事/.test(skeleton) ? { what: 'tasks' } : {};
+      const unused = asked.topic(['UNIT']).replace(/20\d\d年?|底|前|到|完成|实现|建成|做完|要|定|任务|目标|指标/g, '');
+      if (unused.length < 2) return [sure({ kind: 'DEADLINES', year, ...what, ...scope })];
+      return [];
+    }
+    const topic = asked.topic().replace(/的?(?:完成时间|完成|建成|做完|结束|实现|办完|落实|做到|出台|下放完|要)+$/, '');
+    if (topic.length < 2) {
+      const { tasks } = asked.memory;
+      return tasks.length > 0 ? [sure({ kind: 'DEADLINES', tasks: idsOf(tasks.slice(0, 1)) }, { context: true })] : [];
+    }
+    const found = await asked.tasks(topic);
+    if (found.best.length === 0)
+      return [{ plan: { kind: 'DEADLINES' }, link: found.score, unused: topic, refusal: noTask(topic, found) }];
+    return [{ plan: { kind: 'DEADLINES', tasks: idsOf(found.best) }, link: found.score, unused: '' }];
+  },
+  answer(plan, facts): Draft {
+    if (plan.year) return inYear(plan, facts);
+    const drafts = facts.tasks(plan.tasks).map((task) => ({ task, draft: ofTask(task) }));
+    const stated = drafts.filter(({ draft }) => draft.status === 'ANSWERED');
+    const [one] = stated.length > 0 ? stated : drafts;
+    if (!one) return notFound('没有找到这项任务。');
+    if (stated.length < 2) return one.draft;
+    return {
+      status: 'AMBIGUOUS',
+      first: `有${stated.length}项任务都相关，您问的是哪一项？`,
+      lines: stated.slice(0, 8).map(({ draft }) => `· ${draft.first}`),
+      evidence: stated.flatMap(
+        ({ draft }) => draft.evidence ?? draft.results?.flatMap((result) => result.evidence) ?? [],
+      ),
+      choices: stated.slice(0, 8).map(({ task }) => ({
+        label: taskLine(task),
+        nodeId: task.id,
+        plan: { ...plan, tasks: [task.id] },
+      })),
+      focus: { tasks: stated.map(({ task }) => task) },
+    };
+  },
+  cypher: ({ tasks = [] }) => [nodesById('Task', tasks)],
+};

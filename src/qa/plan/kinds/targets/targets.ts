@@ -1,0 +1,128 @@
+import { nodesById } from '#graph/cypher/read/nodes-by-id.js';
+import { COUNTED } from '#src/lexicon/questions/words.js';
+import { notFound } from '../../../answer/draft.js';
+import { taskName } from '../../../answer/say.js';
+import type { KnownTarget, KnownTask } from '../../../knowledge/types.js';
+import { foldText } from '../../../understand/fold.js';
+import { topicOf } from '../../../understand/question.js';
+import type { Asked } from '../../asked.js';
+import type { QuestionKind, Reading } from '../../kind.js';
+import type { Linked } from '../../link/linked.js';
+import { idsOf, refused, sure } from '../../reading.js';
+import { answerTargets } from './answer.js';
+import { GOALS_OF, PHRASINGS } from './phrasings.js';
+import type { TargetsPlan } from './plan.js';
+
+type Readings = readonly Reading<TargetsPlan>[];
+
+const plan = (more: Partial<TargetsPlan> = {}): TargetsPlan => ({ kind: 'TARGETS', ...more });
+
+/** The targets that name what is counted; all of them where none does. */
+function thoseWith(targets: readonly KnownTarget[], counted: string | undefined): readonly KnownTarget[] {
+  const those = targets.filter(({ text }) => counted !== undefined && foldText(text).includes(counted));
+  return those.length > 0 ? those : targets;
+}
+
+/** What the same indicators are to reach in the year that is named; the targets as they are where that is not said. */
+function ofYear(asked: Asked, targets: readonly KnownTarget[], year: string | undefined): readonly KnownTarget[] {
+  if (year === undefined) return targets;
+  const inYear = targets.filter(({ deadline }) => deadline?.startsWith(year));
+  if (inYear.length > 0) return inYear;
+  const indicators = new Set(targets.map(({ indicator, directive }) => `${directive.id} ${indicator}`));
+  const those = asked.index.knowledge.targets.filter(
+    ({ indicator, directive, deadline }) =>
+      deadline?.startsWith(year) && indicators.has(`${directive.id} ${indicator}`),
+  );
+  return those.length > 0 ? those : targets;
+}
+
+/** All goals of the task, unit or file that `GOALS_OF` found; none where the words name none of them. */
+async function goalsOf(asked: Asked, of: string): Promise<Readings> {
+  const scope = asked.directives ? { directives: asked.directives } : {};
+  const units = asked.units().flatMap(({ ids }) => ids);
+  if (units.length > 0) return [sure(plan({ units, ...scope }))];
+  const topic = topicOf(asked.scope.words.reduce((rest, word) => rest.replace(word, ' '), of));
+  if (topic.length < 2) {
+    if (asked.pointsBack) return [];
+    const back = asked.memory.tasks.filter((task) => task.targets.length > 0);
+    if (back.length > 0 && topic.length === 0 && !/文件|总体|全/.test(of) && asked.memory.tasks.length === 1)
+      return [sure(plan({ tasks: idsOf(back) }), { context: true })];
+    return asked.index.knowledge.targets.length > 0 ? [sure(plan(scope))] : [];
+  }
+  const found = await asked.tasks(topic);
+  const tasks = found.best.filter((task) => task.targets.length > 0);
+  return found.best.length === 1 && tasks.length === 1
+    ? [{ plan: plan({ tasks: idsOf(tasks) }), link: found.score, unused: '' }]
+    : [];
+}
+
+/** The goals of the tasks that were found, or that they have none. */
+function ofTasks(
+  found: Pick<Linked<KnownTask>, 'best' | 'score'>,
+  counted: string | undefined,
+  context = false,
+): Readings {
+  const [task] = found.best;
+  if (!task) return [];
+  const targets = thoseWith(
+    found.best.flatMap((one) => one.targets),
+    counted,
+  );
+  if (targets.length > 0) return [{ plan: plan({ targets: idsOf(targets) }), link: found.score, unused: '', context }];
+  const refusal = notFound(`${taskName(task)}没有写明量化目标。`, {
+    nearest: found.best,
+    focus: { tasks: found.best },
+  });
+  return [{ plan: plan({ tasks: idsOf(found.best) }), link: found.score, unused: '', refusal, context }];
+}
+
+/** X要达到多少? X要建几个? X哪年建成? X的目标是什么? */
+export const targets: QuestionKind<TargetsPlan> = {
+  name: 'TARGETS',
+  before: {
+    TASK_UNITS: 'a figure or a date is asked for',
+    SECTION_TASKS: 'goals are asked for, not tasks',
+    UNIT_TASKS: 'the goals of a unit',
+    TOPIC: 'a topic with 多少 asks for a figure',
+    DEADLINES: 'the date of a goal that is named is meant before that of its task',
+    TOTALS: 'a figure of a goal that is named is no count of things',
+  },
+  phrasings: PHRASINGS,
+  async read(asked, phrasing): Promise<Readings> {
+    const { skeleton, text } = asked.question;
+    const scope = asked.directives ? { directives: asked.directives } : {};
+    if (phrasing.name === 'recurring') {
+      const topic = asked.topic().replace(/每年|逐年|每个?月|每季度?/g, '');
+      if (topic.length < 2) return [sure(plan({ what: 'recurring', ...scope }))];
+    }
+    const goals = GOALS_OF.exec(skeleton)?.groups?.of;
+    const ofAll = goals === undefined ? [] : await goalsOf(asked, goals);
+    if (ofAll.length > 0) return ofAll;
+    const date = phrasing.name === 'when';
+    const topic = date
+      ? asked.topic().replace(/的?(?:完成时间|完成|建成|做完|结束|实现|做到|形成)$/, '')
+      : asked.topic();
+    const counted = COUNTED.exec(text)?.groups?.what;
+    if (topic.length < 2) return date ? [] : ofTasks({ best: asked.memory.tasks, score: 1 }, counted, true);
+    const found = await asked.find(asked.index.targets, topic);
+    const year = /(20\d\d)年/.exec(text)?.[1];
+    const tasks = await asked.tasks(topic);
+    // 第15项 and 智能制造什么时候完成 ask for a task's time, whatever one of its goals is called.
+    const ofTask =
+      tasks.number !== undefined ||
+      (date && tasks.best.length === 1 && !found.best.some((target) => foldText(target.text).includes(topic)));
+    if (found.best.length > 0 && !ofTask) {
+      const best = ofYear(asked, thoseWith(found.best, counted), year);
+      return [
+        { plan: plan({ targets: idsOf(best), ...(date ? { what: 'date' } : {}) }), link: found.score, unused: '' },
+      ];
+    }
+    if (date) return [];
+    const those = ofTasks(tasks, counted);
+    if (those.length > 0) return those;
+    const refusal = notFound(`文件里没有找到“${topic.slice(0, 40)}”的目标。`, { nearest: tasks.nearest });
+    return [refused(plan(), refusal, { link: found.score, unused: topic })];
+  },
+  answer: answerTargets,
+  cypher: (one) => [nodesById('Target', one.targets ?? []), ...(one.tasks ? [nodesById('Task', one.tasks)] : [])],
+};

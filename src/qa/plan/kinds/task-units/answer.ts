@@ -1,0 +1,83 @@
+import { type Draft, notFound } from '../../../answer/draft.js';
+import { countOf, directiveName, listed, ROLE_VERB, taskLine, taskName, unitResults } from '../../../answer/say.js';
+import type { Lookup } from '../../../knowledge/lookup.js';
+import type { KnownDuty, KnownTask } from '../../../knowledge/types.js';
+import type { RoleAsked } from '../../../understand/question.js';
+import { dutiesAsked, ROLE_NAME } from '../../roles.js';
+import type { TaskUnitsPlan } from './plan.js';
+
+/** How many tasks a vague topic may fit before it says too little to choose from. */
+const MAX_CHOICES = 8;
+
+const names = (duties: readonly KnownDuty[]) => listed(duties.map(({ name }) => name));
+const unitKey = (duties: readonly KnownDuty[]) => [...new Set(duties.map(({ unitId }) => unitId))].sort().join();
+
+/** One task's answer in words; says so where another role stands in for the one asked for. */
+export function sayDuties(task: KnownTask, role: RoleAsked, duties: readonly KnownDuty[]): string {
+  const [first] = duties;
+  if (!first) return `${taskName(task)}没有写明${ROLE_NAME[role]}。`;
+  if (role === 'participants') {
+    const by = (verb: string, of: readonly KnownDuty[]) => (of.length > 0 ? [`${names(of)}${verb}`] : []);
+    const roles = (['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const).flatMap((one) =>
+      by(
+        ROLE_VERB[one],
+        duties.filter((duty) => duty.role === one),
+      ),
+    );
+    return `${taskName(task)}：${roles.join('，')}。`;
+  }
+  if (role === 'lead' && first.role !== 'LEAD')
+    return `${taskName(task)}没有写明牵头单位，责任单位是${names(duties)}。`;
+  if (role === 'responsibleUnit' && first.role === 'LEAD')
+    return `${taskName(task)}没有另列责任单位，由${names(duties)}牵头。`;
+  const verb = first.role === 'RESPONSIBLE' && role === 'support' ? '配合' : ROLE_VERB[first.role];
+  return `${taskName(task)}由${names(duties)}${verb}。`;
+}
+
+/** Tells tasks of several directives apart. */
+function placeOf(task: KnownTask, among: readonly KnownTask[]): string {
+  const several = among.some(({ directive }) => directive.id !== task.directive.id);
+  return several ? `（${task.directive.jurisdiction ?? ''}${directiveName(task.directive)}）` : '';
+}
+
+/** Answers who … for the tasks that fit: one, several with one answer, or a choice. */
+export function answerTaskUnits(plan: TaskUnitsPlan, facts: Lookup): Draft {
+  const { role, counting } = plan;
+  const tasks = facts.tasks(plan.tasks);
+  const [first] = tasks;
+  if (!first) return notFound('没有找到这项任务。');
+  const answers = tasks.map((task) => ({ task, duties: dutiesAsked(task, role) }));
+  const duties = answers.flatMap((answer) => answer.duties);
+  if (duties.length === 0) {
+    const others = first.duties.length > 0 ? [sayDuties(first, 'participants', first.duties)] : [];
+    return notFound(sayDuties(first, role, []), { lines: others, nearest: tasks, focus: { tasks } });
+  }
+  const focus = { tasks, units: facts.units(duties.map(({ unitId }) => unitId)) };
+  const results = unitResults(duties);
+  const count = counting ? `（共${results.length}个）` : '';
+  const value = counting ? { value: countOf(results.length, '个') } : {};
+  const alike = answers.every((answer) => unitKey(answer.duties) === unitKey(duties));
+  if (tasks.length === 1)
+    return { status: 'ANSWERED', first: `${sayDuties(first, role, duties)}${count}`, results, focus, ...value };
+  const lines = answers
+    .slice(0, MAX_CHOICES)
+    .map((answer) => `· ${sayDuties(answer.task, role, answer.duties)}${placeOf(answer.task, tasks)}`);
+  if (alike) {
+    const heading = `这${tasks.length}项任务的${ROLE_NAME[role]}都是${names(duties)}：${count}`;
+    return { status: 'ANSWERED', first: heading, lines, results, focus, ...value };
+  }
+  const more = tasks.length > MAX_CHOICES ? `（只列前${MAX_CHOICES}项，请说得再具体些）` : '';
+  return {
+    status: 'AMBIGUOUS',
+    first: `有${tasks.length}项任务都相关，您问的是哪一项？${more}`,
+    lines,
+    evidence: duties.map(({ evidence }) => evidence),
+    choices: tasks.slice(0, MAX_CHOICES).map((task) => ({
+      label: `${taskLine(task)}${placeOf(task, tasks)}`,
+      nodeId: task.id,
+      plan: { ...plan, tasks: [task.id] },
+    })),
+    nearest: tasks,
+    focus: { tasks },
+  };
+}

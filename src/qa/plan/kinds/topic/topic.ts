@@ -1,0 +1,75 @@
+import { notFound } from '../../../answer/draft.js';
+import { taskResults } from '../../../answer/say.js';
+import { foldText } from '../../../understand/fold.js';
+import type { Asked } from '../../asked.js';
+import { unitsOfTasks } from '../../cypher.js';
+import type { QuestionKind, Reading } from '../../kind.js';
+import { isOf } from '../../link/scope.js';
+import type { Plan } from '../../plan.js';
+import { idsOf, refused, sure } from '../../reading.js';
+import { sayDuties } from '../task-units/answer.js';
+import { again } from './again.js';
+
+/** Who answers for `tasks`, all roles told. */
+export interface TopicPlan extends Plan {
+  readonly kind: 'TOPIC';
+}
+
+/** 济南呢? after a task asks for the same in another place; a place alone is no topic. */
+async function sameElsewhere(asked: Asked, place: string): Promise<readonly Reading[]> {
+  const [task] = asked.memory.tasks;
+  const { best } = task ? await asked.tasks(foldText(task.title)) : { best: [] };
+  const there = best.filter(({ directive }) => isOf(place, directive.jurisdiction));
+  const plan = asked.memory.plan;
+  if (there.length > 0 && plan?.tasks) return [sure({ ...plan, tasks: idsOf(there) }, { context: true })];
+  return [refused({ kind: 'TOPIC' }, notFound(`${place}的文件里没有找到您刚才问的内容。`))];
+}
+
+/** 教育呢? 市农委呢? goes on with what was asked before; a bare topic tells who answers for it. */
+export const topic: QuestionKind = {
+  name: 'TOPIC',
+  before: {},
+  phrasings: [
+    {
+      name: 'anything',
+      asks: /./,
+      example: '智慧社区建设',
+      nearMisses: [],
+    },
+  ],
+  async read(asked) {
+    const goesOn = await again(asked);
+    if (goesOn.length > 0) return goesOn;
+    const words = asked.topic();
+    const [unit] = asked.units();
+    if (unit && asked.topic(['UNIT']).length < 2) {
+      const plan = { kind: 'UNIT_TASKS', units: unit.ids, roles: ['LEAD', 'SUPPORT', 'RESPONSIBLE'] as const };
+      const scope = asked.directives ? { directives: asked.directives } : {};
+      return [sure({ ...plan, ...scope }, { notes: unit.note ? [`（${unit.note}。）`] : [] })];
+    }
+    if (words.length < 2) return [];
+    if (asked.isPlace(words)) return sameElsewhere(asked, words);
+    const found = await asked.tasks(words);
+    const goals = asked.index.knowledge.targets.filter(({ text }) => foldText(text).includes(words));
+    if (words.length >= 4 && goals.length > 0 && !found.best.some(({ title }) => foldText(title).includes(words)))
+      return [sure({ kind: 'TARGETS', targets: idsOf(goals) })];
+    if (found.best.length > 0)
+      return [{ plan: { kind: 'TOPIC', tasks: idsOf(found.best) }, link: found.score, unused: '' }];
+    const refusal = notFound(`文件里没有找到与“${words.slice(0, 40)}”相符的内容。`, { nearest: found.nearest });
+    return [{ plan: { kind: 'TOPIC' }, link: found.score, unused: words, refusal }];
+  },
+  answer(plan, facts) {
+    const tasks = facts.tasks(plan.tasks);
+    const [task] = tasks;
+    if (!task) return notFound('文件里没有找到相符的内容。');
+    const one = tasks.length === 1;
+    return {
+      status: 'ANSWERED',
+      first: one ? sayDuties(task, 'participants', task.duties) : `有${tasks.length}项任务相关：`,
+      list: one ? [] : tasks.map((each) => sayDuties(each, 'participants', each.duties)),
+      results: taskResults(tasks),
+      focus: { tasks },
+    };
+  },
+  cypher: ({ tasks = [] }) => unitsOfTasks(tasks),
+};

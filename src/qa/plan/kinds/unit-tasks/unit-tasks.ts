@@ -1,0 +1,70 @@
+import { COUNTING } from '#src/lexicon/questions/words.js';
+import type { Asked, UnitsNamed } from '../../asked.js';
+import { tasksOfUnits } from '../../cypher.js';
+import type { QuestionKind, Reading } from '../../kind.js';
+import { idsOf, noTask, sure } from '../../reading.js';
+import { answerUnitTasks } from './answer.js';
+import { PHRASINGS } from './phrasings.js';
+import type { UnitTasksPlan } from './plan.js';
+import { rolesAsked, rolesOfEach } from './roles-asked.js';
+
+/** The units that are named, people standing for theirs; those of the last answer where none is and the question points at them. */
+function unitsAsked(asked: Asked): readonly UnitsNamed[] {
+  const named = [
+    ...asked.units(),
+    ...asked.people().map(({ name, posts }) => {
+      const ids = posts.flatMap(({ unitId }) => unitId ?? []);
+      return { ids, note: `${name}：${posts.map((post) => post.name).join('、')}` };
+    }),
+  ];
+  if (named.length > 0) return named;
+  const { tasks, units } = asked.memory;
+  const refers = asked.pointsBack || (asked.question.role !== null && asked.topic().length === 0);
+  return refers &&
+    units.length > 0 &&
+    (asked.pointsBack || tasks.length === 0 || asked.memory.plan?.kind !== 'TASK_UNITS')
+    ? [{ ids: idsOf(units), note: null }]
+    : [];
+}
+
+/** U牵头哪些任务? U配合几项? U和V一起配合的任务? 他们负责什么? */
+export const unitTasks: QuestionKind<UnitTasksPlan> = {
+  name: 'UNIT_TASKS',
+  before: {
+    TASK_UNITS: 'what names a unit and asks for tasks asks for its tasks',
+    SECTION_TASKS: 'the tasks of a unit within a section',
+    ABOUT_PERSON: 'the tasks of the unit of a person',
+    TARGETS: 'how many tasks is no figure of a target',
+    TOPIC: 'a bare name asks for less',
+  },
+  phrasings: PHRASINGS,
+  async read(asked): Promise<readonly Reading<UnitTasksPlan>[]> {
+    const { skeleton } = asked.question;
+    if (/^P是?(?:[干做]什么|什么人)的?$/.test(skeleton)) return [];
+    const [first, ...others] = unitsAsked(asked);
+    if (!first) return [];
+    const each = others.length === 1 ? rolesOfEach(skeleton) : null;
+    const plan: UnitTasksPlan = {
+      kind: 'UNIT_TASKS',
+      units: first.ids,
+      roles: each ? each[0] : rolesAsked(skeleton),
+      ...(others.length > 0 ? { partners: others.flatMap(({ ids }) => ids) } : {}),
+      ...(each ? { partnerRoles: each[1] } : {}),
+      ...(asked.directives ? { directives: asked.directives } : {}),
+      ...(COUNTING.test(skeleton) ? { counting: true } : {}),
+    };
+    const notes = [first, ...others].flatMap(({ note }) => (note ? [`（${note}。）`] : []));
+    const topic = asked.topic(['UNIT', 'PERSON']);
+    if (topic.length < 2) return [sure(plan, { notes })];
+    const found = await asked.tasks(topic);
+    const sections = found.best.length > 0 ? null : await asked.find(asked.index.sections, topic);
+    const within = [...found.best, ...(sections?.best.flatMap(({ tasks }) => tasks) ?? [])];
+    const focus = { units: asked.facts.units(plan.units) };
+    if (within.length === 0)
+      return [sure(plan, { link: found.score, unused: topic, refusal: noTask(topic, found, { focus }) })];
+    const link = sections?.score ?? found.score;
+    return [{ plan: { ...plan, tasks: idsOf(within) }, link, unused: '', notes }];
+  },
+  answer: answerUnitTasks,
+  cypher: ({ units, partners = [] }) => tasksOfUnits([...units, ...partners]),
+};

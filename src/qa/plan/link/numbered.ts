@@ -1,0 +1,25 @@
+import { parseNumeral } from '#src/text/numerals.js';
+import type { KnownTask } from '../../knowledge/types.js';
+import { topicOf } from '../../understand/question.js';
+import { type Linked, named } from './linked.js';
+
+const NUMBERED =
+  /第?([\d一二三四五六七八九十百]+)(?:[项条款点]|号)(?:主要|重点)?(?:任务|工作|措施|举措)?|(?:任务|第)([\d一二三四五六七八九十百]+)(?![\d年月日个家%级])/;
+
+/** Tasks that a number names (第8项任务, 保障措施第三条): `null` where the topic is no number. */
+export function numbered(topic: string, tasks: readonly KnownTask[]): Linked<KnownTask> | null {
+  const match = NUMBERED.exec(topic);
+  const number = parseNumeral(match?.[1] ?? match?.[2] ?? '');
+  if (!match || number === null) return null;
+  const around = topicOf(topic.replace(match[0], ''));
+  if (around.length > 8) return null;
+  const fitting = tasks.filter(({ label }) => parseNumeral(label.replace(/[()（）.、]/g, '')) === number);
+  if (around) {
+    const there = fitting.filter(({ section, safeguard, directive }) =>
+      [...section, directive.title ?? '', safeguard ? '保障措施' : '主要任务'].some((words) => words.includes(around)),
+    );
+    return there.length > 0 || /措施|任务|项|条/.test(around) ? named(there, fitting) : null;
+  }
+  const main = fitting.filter(({ safeguard }) => !safeguard);
+  return { ...named(main.length > 0 ? main : fitting, tasks.slice(0, 3)), number };
+}

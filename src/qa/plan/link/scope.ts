@@ -1,0 +1,70 @@
+import type { KnownDirective } from '../../knowledge/types.js';
+import { foldText } from '../../understand/fold.js';
+
+/** The directives that a question limits itself to, and the words that do so. */
+export interface Scope {
+  /** `null` for all that are loaded. */
+  readonly directives: readonly KnownDirective[] | null;
+  readonly words: readonly string[];
+}
+
+const ALL: Scope = { directives: null, words: [] };
+
+/** What kinds of directives are called, as people name one: 那个意见, 2017年的方案. */
+const GENRE = '(?:实施|指导)?(?:意见|方案|办法|规划|通知|要点|行动计划|计划|文件|规定|细则)';
+const OF_YEAR = new RegExp(
+  `((?:19|20)\\d\\d)年?(?:的|那个?|那份|这个?|这份|发布的?|印发的?|出台的?)*${GENRE}(?:里|中)?(?:的)?`,
+);
+const TITLED = new RegExp(`([\\u4e00-\\u9fffa-z0-9+]{2,40}?)(?:的)?${GENRE}(?:里面?|中)?(?=谁|哪|由|的|,|有|是|$)`);
+const CLASS = /(?:省|市|自治区|自治州|州|盟|县|区|旗)$/;
+
+/** A jurisdiction's name without its class: 聊城; the nation has none. */
+export const bare = (jurisdiction: string): string => jurisdiction.replace(CLASS, '');
+
+/** Whether words name a jurisdiction, with or without its class: 聊城 and 聊城市. */
+export function isOf(words: string, jurisdiction: string | null): boolean {
+  return jurisdiction !== null && (words === jurisdiction || (words.length > 1 && words === bare(jurisdiction)));
+}
+
+/**
+ * Returns the directives that a folded question names: by the number, by the title before 意见 or 方案, by the year it was
+ * issued in, by the place it is of. Of a single directive nothing is left to limit.
+ */
+export function scopeOf(text: string, directives: readonly KnownDirective[]): Scope {
+  if (directives.length < 2) return ALL;
+  const numbered = directives.filter(({ docNumber }) => docNumber !== null && text.includes(foldText(docNumber)));
+  if (numbered.length > 0)
+    return { directives: numbered, words: numbered.flatMap(({ docNumber }) => foldText(docNumber ?? '')) };
+  const words: string[] = [];
+  let left: readonly KnownDirective[] = directives;
+  const narrow = (to: readonly KnownDirective[], by: string) => {
+    if (to.length === 0 || to.length === directives.length) return;
+    left = to;
+    words.push(by);
+  };
+  const jurisdictions = [...new Set(directives.flatMap(({ jurisdiction }) => jurisdiction ?? []))];
+  const places = (jurisdictions.length > 1 ? jurisdictions : [])
+    .flatMap((jurisdiction) => [jurisdiction, bare(jurisdiction)])
+    .filter((name) => name.length > 1 && text.includes(name))
+    .sort((a, b) => b.length - a.length);
+  if (places.length > 0) {
+    left = directives.filter(({ jurisdiction }) => places.some((place) => isOf(place, jurisdiction)));
+    words.push(...places);
+  }
+  const year = OF_YEAR.exec(text);
+  if (year)
+    narrow(
+      left.filter(({ issuedOn }) => issuedOn?.startsWith(year[1] ?? '')),
+      year[0],
+    );
+  const titled = TITLED.exec(text);
+  if (titled?.[1])
+    for (let from = 0; from + 2 <= titled[1].length; from++) {
+      const name = titled[1].slice(from);
+      const fitting = left.filter(({ title }) => title !== null && foldText(title).includes(name));
+      if (fitting.length === 0) continue;
+      narrow(fitting, titled[0].slice(from));
+      break;
+    }
+  return left === directives ? ALL : { directives: left, words };
+}
