@@ -7,18 +7,16 @@ import { outOfForce } from './answer/out-of-force.js';
 import { type Answer, type Choice, MAX_QUESTION } from './answer/types.js';
 import { type Memory, NO_MEMORY, packConversation, unpackConversation } from './conversation.js';
 import type { QuestionEngine } from './engine.js';
-import { readKnowledge } from './knowledge/read.js';
+import { IndexKeeper } from './index-keeper.js';
 import { SHORT_ID_LENGTH, shortId } from './knowledge/short-id.js';
 import { Asked } from './plan/asked.js';
 import { answerTasks } from './plan/kinds/task-units.js';
 import { QUESTION_KINDS } from './plan/kinds.js';
 import { pickOffered } from './plan/offered.js';
-import { buildQuestionIndex, type QuestionIndex } from './question-index.js';
+import type { QuestionIndex } from './question-index.js';
 import { suggest } from './suggest.js';
 import { type RoleAsked, understand } from './understand/question.js';
 
-/** How often, in ms, the graph is asked whether it changed. */
-const CHECK_EVERY = 1000;
 const CHOICE = new RegExp(`^#([0-9a-f]{${SHORT_ID_LENGTH}})-([a-zA-Z]+)$`);
 
 /** What the engine works with. */
@@ -32,16 +30,13 @@ export interface QuestionEngineOptions {
 
 /** Answers questions from an index of the graph, rebuilt beside the old one when the graph changed. */
 export class GraphQuestionEngine implements QuestionEngine {
-  readonly #store: QuestionEngineOptions['store'];
+  readonly #keeper: IndexKeeper;
   readonly #secret: string;
   readonly #today: () => string;
   #segmenter: Segmenter = intlSegmenter;
-  #index: QuestionIndex | null = null;
-  #checked = 0;
-  #building: Promise<QuestionIndex> | null = null;
 
   constructor({ store, secret, today = () => new Date().toISOString().slice(0, 10) }: QuestionEngineOptions) {
-    this.#store = store;
+    this.#keeper = new IndexKeeper(store);
     this.#secret = secret;
     this.#today = today;
   }
@@ -55,14 +50,16 @@ export class GraphQuestionEngine implements QuestionEngine {
     this.#segmenter = segmenter;
   }
 
-  /** Makes the next question see what was just loaded, also where an index is being built from what was there before. */
-  refresh(): void {
-    this.#checked = 0;
-    this.#building = null;
+  /**
+   * Takes in what was just loaded. The next question sees it where the graph is small; over a large one questions do not
+   * wait. Resolves when answers know of it, or the graph could not be read.
+   */
+  refresh(): Promise<void> {
+    return this.#keeper.refresh();
   }
 
   async ask(question: string, conversationId?: string | null): Promise<Answer> {
-    const index = await this.#current();
+    const index = await this.#keeper.current();
     const known = conversationId ? unpackConversation(conversationId, this.#secret, index.knowledge) : NO_MEMORY;
     const notices = known ? [] : ['（上一段对话已失效，按新问题回答。）'];
     const remembered = known ?? NO_MEMORY;
@@ -114,24 +111,5 @@ export class GraphQuestionEngine implements QuestionEngine {
       if (draft) return { draft, kind: name, role: asked.question.role ?? memory.role };
     }
     return nothing('没有听懂这个问题，请换个说法。');
-  }
-
-  async #current(): Promise<QuestionIndex> {
-    const now = Date.now();
-    if (this.#index && now - this.#checked < CHECK_EVERY) return this.#index;
-    this.#checked = now;
-    if (this.#index && (await this.#store.revision()) === this.#index.knowledge.revision) return this.#index;
-    if (this.#building) return this.#building;
-    const building = readKnowledge(this.#store)
-      .then((knowledge) => {
-        const index = buildQuestionIndex(knowledge);
-        if (!this.#index || knowledge.revision >= this.#index.knowledge.revision) this.#index = index;
-        return index;
-      })
-      .finally(() => {
-        if (this.#building === building) this.#building = null;
-      });
-    this.#building = building;
-    return building;
   }
 }

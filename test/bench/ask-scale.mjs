@@ -85,6 +85,8 @@ async function measure(place) {
   const taken = [];
   const slowest = new Map();
   const ask = async (question) => {
+    // As a question that comes over the network does: what else the process is at has its turn first.
+    await new Promise((resolve) => setImmediate(resolve));
     const started = performance.now();
     const answer = await engine.ask(question);
     const time = performance.now() - started;
@@ -99,12 +101,14 @@ async function measure(place) {
   for (let round = 0; round < ROUNDS; round++) for (const question of QUESTIONS) await ask(question);
 
   const words = generateDirective(5000).replace(/^1\..*?。/m, `1.推进${NEW_SUBJECT}示范项目。`);
-  await store.load(buildGraph(extractText(words), { rulesVersion: RULES_VERSION }));
+  const graph = buildGraph(extractText(words), { rulesVersion: RULES_VERSION });
+  await store.load(graph);
   const loaded = performance.now();
   engine.refresh();
   for (let at = 0; (await ask(`谁牵头推进${NEW_SUBJECT}示范项目？`)).status !== 'ANSWERED'; at++)
     await ask(QUESTIONS[at % QUESTIONS.length]);
   const ready = performance.now() - loaded;
+  await store.withdraw(graph.directiveId);
   await store.close();
   if (process.env.SLOWEST)
     for (const [question, time] of [...slowest].sort((a, b) => b[1] - a[1]).slice(0, 25))
