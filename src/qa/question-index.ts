@@ -1,6 +1,8 @@
-import { type KnownSection, Lookup } from './knowledge/lookup.js';
-import type { Knowledge, KnownTarget, KnownTask } from './knowledge/types.js';
+import { type KnownSection, Lookup, sectionKey } from './knowledge/lookup.js';
+import type { Reading } from './knowledge/read.js';
+import type { Knowledge, KnownDirective, KnownTarget, KnownTask } from './knowledge/types.js';
 import { SearchIndex } from './plan/link/search-index.js';
+import type { Field } from './plan/link/search-log.js';
 import { NameIndex } from './understand/names.js';
 
 /** All that questions are matched against, made once for each revision of the graph. */
@@ -13,28 +15,60 @@ export interface QuestionIndex {
   readonly sections: SearchIndex<KnownSection>;
 }
 
-/** Builds the index of what the graph holds. */
-export function buildQuestionIndex(knowledge: Knowledge): QuestionIndex {
-  const facts = new Lookup(knowledge);
+const titleOf = ({ jurisdiction, title }: KnownDirective) => `${jurisdiction ?? ''}${title ?? ''}`;
+
+const TASK_FIELDS: readonly Field<KnownTask>[] = [
+  { weight: 3, textOf: ({ title }) => title },
+  { weight: 2, textOf: ({ section }) => section.at(-1) ?? '' },
+  { weight: 1, textOf: ({ quote }) => quote },
+  { weight: 0.2, textOf: ({ directive }) => titleOf(directive) },
+];
+const TARGET_FIELDS: readonly Field<KnownTarget>[] = [
+  { weight: 3, textOf: ({ indicator }) => indicator },
+  { weight: 2, textOf: ({ text }) => text },
+  { weight: 0.5, textOf: ({ task }) => task?.title ?? '' },
+  { weight: 0.2, textOf: ({ directive }) => titleOf(directive) },
+];
+const SECTION_FIELDS: readonly Field<KnownSection>[] = [
+  { weight: 3, textOf: ({ heading }) => heading.replace(/^[一二三四五六七八九十\d(（]+[)）、.．]*\s*/, '') },
+  { weight: 0.2, textOf: ({ directive }) => directive.jurisdiction ?? '' },
+];
+
+/** Builds the index of what the graph holds, in slices; what `before` holds already is taken from it. */
+export async function buildQuestionIndex(
+  { knowledge, facts }: Reading,
+  before: QuestionIndex | null = null,
+): Promise<QuestionIndex> {
+  const sections = [...facts.values()].flatMap(({ directive, tasks }) => sectionsOf(directive, tasks));
   return {
     knowledge,
-    facts,
-    names: new NameIndex(knowledge),
-    tasks: new SearchIndex(knowledge.tasks, (task) => [
-      { text: task.title, weight: 3 },
-      { text: task.section.at(-1) ?? '', weight: 2 },
-      { text: task.quote, weight: 1 },
-      { text: `${task.directive.jurisdiction ?? ''}${task.directive.title ?? ''}`, weight: 0.2 },
-    ]),
-    targets: new SearchIndex(knowledge.targets, (target) => [
-      { text: target.indicator, weight: 3 },
-      { text: target.text, weight: 2 },
-      { text: target.task?.title ?? '', weight: 0.5 },
-      { text: `${target.directive.jurisdiction ?? ''}${target.directive.title ?? ''}`, weight: 0.2 },
-    ]),
-    sections: new SearchIndex([...facts.sections.values()], ({ heading, directive }) => [
-      { text: heading.replace(/^[一二三四五六七八九十\d(（]+[)）、.．]*\s*/, ''), weight: 3 },
-      { text: directive.jurisdiction ?? '', weight: 0.2 },
-    ]),
+    facts: await Lookup.of(knowledge, sections),
+    names: await NameIndex.of(knowledge, before?.names),
+    tasks: await SearchIndex.of(knowledge.tasks, TASK_FIELDS, before?.tasks),
+    targets: await SearchIndex.of(knowledge.targets, TARGET_FIELDS, before?.targets),
+    sections: await SearchIndex.of(sections, SECTION_FIELDS, before?.sections),
   };
+}
+
+/** What was made of a directive: the same things as long as it says the same. */
+const SECTIONS = new WeakMap<KnownDirective, readonly KnownSection[]>();
+
+function sectionsOf(directive: KnownDirective, tasks: readonly KnownTask[]): readonly KnownSection[] {
+  const known = SECTIONS.get(directive);
+  if (known) return known;
+  const sections = new Map<string, KnownSection & { tasks: KnownTask[] }>();
+  for (const task of tasks)
+    for (const heading of task.section) {
+      const section = sections.get(heading) ?? {
+        key: sectionKey(directive, heading),
+        heading,
+        tasks: [],
+        directive,
+      };
+      section.tasks.push(task);
+      sections.set(heading, section);
+    }
+  const made = [...sections.values()];
+  SECTIONS.set(directive, made);
+  return made;
 }

@@ -16,6 +16,7 @@ import { paramsToDriver } from '#graph/store/neo4j/values.js';
 import { buildGraph } from '#src/build/build.js';
 import { extractText, RULES_VERSION } from '#src/pipeline.js';
 import { generateDirective } from '../corpus/generate.mjs';
+import { askEmbedded, askOnNeo4j } from './ask-scale.mjs';
 
 const DIRECTIVES = 1000;
 const ROUNDS = 60;
@@ -89,7 +90,7 @@ async function sideBySide([name, query], { grafeo, server, driver }) {
   };
 }
 
-/** 1,000 generated directives (40,000 tasks) on the embedded engine and on a real Neo4j, and the ten hottest queries. */
+/** 1,000 generated directives (40,000 tasks) on the embedded engine and on a real Neo4j, the ten hottest queries, and questions. */
 export async function engines() {
   const graphs = Array.from({ length: DIRECTIVES }, (_, n) =>
     buildGraph(extractText(generateDirective(n)), { rulesVersion: RULES_VERSION }),
@@ -103,6 +104,8 @@ export async function engines() {
   ];
   try {
     rows.push(...(await onNeo4j(grafeo, graphs)));
+    await grafeo.close();
+    rows.push(...(await askEmbedded(folder)));
   } finally {
     await grafeo.close();
     rmSync(folder, { recursive: true });
@@ -115,7 +118,7 @@ async function onNeo4j(grafeo, graphs) {
   const missing = missingForNeo4j();
   if (missing) {
     process.stderr.write(`${missing}\n`);
-    return [{ name: 'neo4j-hot-ratio', value: null, unit: '×', budget: 2 }];
+    return [{ name: 'neo4j-hot-ratio', value: null, unit: '×', budget: 2 }, ...(await askOnNeo4j(null))];
   }
   const server = await Neo4jServer.start();
   const { uri, username, password } = server.address;
@@ -133,6 +136,7 @@ async function onNeo4j(grafeo, graphs) {
       { name: 'neo4j-reload-ratio', value: ratio, unit: '×' },
       ...compared.flatMap((one) => one.rows),
       { name: 'neo4j-hot-ratio', value: Math.max(...ratios), unit: '×', budget: 2 },
+      ...(await askOnNeo4j(server.address)),
     ];
   } finally {
     await driver.close();

@@ -1,5 +1,6 @@
 import type { IdSlot } from '../plan/plan.js';
 import { shortId } from './short-id.js';
+import { Slices } from './slices.js';
 import type {
   Knowledge,
   KnownBody,
@@ -22,20 +23,18 @@ export interface KnownSection {
 /** What a section is known by: headings repeat from one directive to the next. */
 export const sectionKey = (directive: KnownDirective, heading: string): string => `${directive.id}\t${heading}`;
 
-const grouped = <T>(things: Iterable<T>, keysOf: (thing: T) => Iterable<string>): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const thing of things)
-    for (const key of new Set(keysOf(thing))) {
-      const group = groups.get(key);
-      if (group) group.push(thing);
-      else groups.set(key, [thing]);
-    }
-  return groups;
-};
-const byId = <T extends { readonly id: string }>(things: Iterable<T>) =>
-  new Map([...things].map((thing) => [thing.id, thing]));
 const pick = <T>(map: ReadonlyMap<string, T>, ids: Iterable<string> = []): T[] =>
   [...new Set(ids)].flatMap((id) => map.get(id) ?? []);
+
+interface Maps {
+  readonly sections: ReadonlyMap<string, KnownSection>;
+  readonly people: ReadonlyMap<string, KnownPerson>;
+  readonly targets: ReadonlyMap<string, KnownTarget>;
+  readonly bodies: ReadonlyMap<string, KnownBody>;
+  readonly directives: ReadonlyMap<string, KnownDirective>;
+  readonly mentions: ReadonlyMap<string, readonly KnownMention[]>;
+  readonly byUnit: ReadonlyMap<string, readonly KnownPerson[]>;
+}
 
 /** Finds what the graph holds by id; ids that are no more are left out. */
 export class Lookup {
@@ -50,23 +49,47 @@ export class Lookup {
 
   readonly #short = new Map<string, ReadonlyMap<string, string>>();
 
-  constructor(knowledge: Knowledge) {
+  private constructor(knowledge: Knowledge, maps: Maps) {
     this.knowledge = knowledge;
-    this.#people = byId(knowledge.people);
-    this.#targets = byId(knowledge.targets);
-    this.#bodies = byId(knowledge.bodies);
-    this.#directives = byId(knowledge.directives);
-    this.#mentions = grouped(knowledge.mentions, ({ enterpriseId }) => [enterpriseId]);
-    this.#byUnit = grouped(knowledge.people, ({ posts }) => posts.flatMap(({ unitId }) => unitId ?? []));
-    const headings = grouped(knowledge.tasks, ({ section, directive }) =>
-      section.map((heading) => sectionKey(directive, heading)),
-    );
-    this.sections = new Map(
-      [...headings].flatMap(([key, tasks]) => {
-        const directive = tasks[0]?.directive;
-        return directive ? [[key, { key, heading: key.slice(key.indexOf('\t') + 1), tasks, directive }] as const] : [];
-      }),
-    );
+    this.sections = maps.sections;
+    this.#people = maps.people;
+    this.#targets = maps.targets;
+    this.#bodies = maps.bodies;
+    this.#directives = maps.directives;
+    this.#mentions = maps.mentions;
+    this.#byUnit = maps.byUnit;
+  }
+
+  /** Makes the lookup of what the graph holds, in slices. */
+  static async of(knowledge: Knowledge, sections: readonly KnownSection[]): Promise<Lookup> {
+    const slices = new Slices();
+    const byId = async <T extends { readonly id: string }>(things: readonly T[]) => {
+      const map = new Map<string, T>();
+      await slices.each(things, (thing) => void map.set(thing.id, thing));
+      return map;
+    };
+    const grouped = async <T>(things: readonly T[], keysOf: (thing: T) => Iterable<string>) => {
+      const groups = new Map<string, T[]>();
+      await slices.each(things, (thing) => {
+        for (const key of new Set(keysOf(thing))) {
+          const group = groups.get(key);
+          if (group) group.push(thing);
+          else groups.set(key, [thing]);
+        }
+      });
+      return groups;
+    };
+    const byKey = new Map<string, KnownSection>();
+    await slices.each(sections, (section) => void byKey.set(section.key, section));
+    return new Lookup(knowledge, {
+      sections: byKey,
+      people: await byId(knowledge.people),
+      targets: await byId(knowledge.targets),
+      bodies: await byId(knowledge.bodies),
+      directives: await byId(knowledge.directives),
+      mentions: await grouped(knowledge.mentions, ({ enterpriseId }) => [enterpriseId]),
+      byUnit: await grouped(knowledge.people, ({ posts }) => posts.flatMap(({ unitId }) => unitId ?? [])),
+    });
   }
 
   tasks(ids?: Iterable<string>): KnownTask[] {
@@ -106,16 +129,17 @@ export class Lookup {
   /** Returns the id that a short one stands for in a slot of a plan. */
   byShortId(slot: IdSlot, short: string): string | undefined {
     const things = slot === 'partners' ? 'units' : slot;
+    const { tasks, units, people } = this.knowledge.short;
+    if (things === 'tasks') return tasks.get(short)?.id;
+    if (things === 'units') return units.get(short)?.id;
+    if (things === 'people') return people.get(short)?.id;
     const known = this.#short.get(things) ?? new Map([...this.#idsOf(things)].map((id) => [shortId(id), id]));
     this.#short.set(things, known);
     return known.get(short);
   }
 
-  #idsOf(things: Exclude<IdSlot, 'partners'>): Iterable<string> {
+  #idsOf(things: 'bodies' | 'enterprises' | 'targets' | 'sections' | 'directives'): Iterable<string> {
     return {
-      tasks: this.knowledge.taskById,
-      units: this.knowledge.units,
-      people: this.#people,
       bodies: this.#bodies,
       enterprises: this.#mentions,
       targets: this.#targets,

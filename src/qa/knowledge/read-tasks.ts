@@ -1,106 +1,112 @@
+import { edgesAtTasks } from '#graph/cypher/read/edges-at-tasks.js';
+import { ownedNodes } from '#graph/cypher/read/owned-nodes.js';
 import { numberOf, numberOrNull, textOf, textOrNull, textsOf } from '#graph/model/values.js';
-import { type GraphRows, inText } from './rows.js';
-import type { KnownMention, KnownTarget, KnownTask, KnownUnit } from './types.js';
+import type { GraphStore } from '#graph/store/store.js';
+import type { Role } from '#src/lexicon/roles.js';
+import type { ReadDirective } from './read-directives.js';
+import { byEnds, type EdgeRow, type EvidenceReader, inText, readNodes } from './rows.js';
+import type { KnownMention, KnownTarget, KnownTask } from './types.js';
 
-const ROLES = [
-  ['LEADS', 'LEAD'],
-  ['SUPPORTS', 'SUPPORT'],
-  ['RESPONSIBLE_FOR', 'RESPONSIBLE'],
-] as const;
+/** Roles by the edges that state them, in the order in which the duties of one place are told. */
+const ROLE_OF: Readonly<Record<string, Role>> = { LEADS: 'LEAD', SUPPORTS: 'SUPPORT', RESPONSIBLE_FOR: 'RESPONSIBLE' };
 
-/** Reads tasks by id, their duties still empty. */
-export async function readTasks(rows: GraphRows): Promise<Map<string, KnownTask>> {
+/** Roles in that order. */
+export const ROLE_ORDER: readonly Role[] = Object.values(ROLE_OF);
+
+/** What tasks state, of all directives that were read together. */
+export interface ReadTasks {
+  readonly tasks: readonly KnownTask[];
+  readonly targets: readonly KnownTarget[];
+  readonly mentions: readonly KnownMention[];
+}
+
+/** Reads the tasks of directives with their duties, and what else these directives state as goals, each in document order. */
+export async function readTasks(
+  store: Pick<GraphStore, 'read'>,
+  directives: ReadonlyMap<string, ReadDirective>,
+  reader: EvidenceReader,
+): Promise<ReadTasks> {
+  const ids = [...directives.keys()];
   const tasks = new Map<string, KnownTask>();
-  for (const raw of await rows.nodes('Task')) {
-    const directive = rows.directives.get(textOf(raw.directiveId));
-    if (!directive) continue;
+  for (const raw of await readNodes(store, ownedNodes('Task', ids))) {
+    const read = directives.get(textOf(raw.directiveId));
+    if (!read) continue;
     const ref = { id: textOf(raw.id), label: textOf(raw.label), title: textOf(raw.title) };
+    const evidence = reader.evidenceOf(raw, read.ref, ref);
     tasks.set(ref.id, {
       ...ref,
       ordinal: numberOf(raw.ordinal),
-      section: textsOf(raw.section),
+      section: textsOf(raw.section).map((heading) => reader.once(heading)),
       safeguard: raw.safeguard === true,
       deadline: textOrNull(raw.deadline),
-      quote: textOf(raw.quote),
-      directive,
-      evidence: rows.evidenceOf(raw, ref),
+      quote: evidence.quote,
+      directive: read.directive,
+      evidence,
       duties: [],
       targets: [],
       enterprises: [],
     });
   }
-  return tasks;
-}
-
-/** Reads units by id, and fills in the duties of units and tasks, each in document order. */
-export async function readUnits(
-  rows: GraphRows,
-  tasks: ReadonlyMap<string, KnownTask>,
-): Promise<Map<string, KnownUnit>> {
-  const units = new Map<string, KnownUnit>();
-  for (const raw of await rows.nodes('Unit'))
-    units.set(textOf(raw.id), {
-      id: textOf(raw.id),
-      name: textOf(raw.name),
-      jurisdiction: textOrNull(raw.jurisdiction),
-      aliases: textsOf(raw.aliases),
-      duties: [],
-      works: [],
-    });
-  for (const { from, edge } of await rows.edges('HAS_DUTY'))
-    units.get(from)?.works.push({ text: textOf(edge.text), evidence: rows.evidenceOf(edge) });
-  for (const [type, role] of ROLES)
-    for (const { from, to, edge } of await rows.edges(type)) {
-      const [task, unit] = [tasks.get(to), units.get(from)];
-      if (!task || !unit) continue;
-      const evidence = rows.evidenceOf(edge, task.evidence.task);
-      const duty = { task, unitId: from, name: textOf(edge.name), role, evidence };
-      task.duties.push(duty);
-      unit.duties.push(duty);
+  const edges = new Map<string, EdgeRow[]>();
+  for (const { type, from, to, edge } of await store.read(edgesAtTasks(ids))) {
+    const row = { from: reader.once(textOf(from)), to: textOf(to), edge: edge as EdgeRow['edge'] };
+    const rows = edges.get(textOf(type));
+    if (rows) rows.push(row);
+    else edges.set(textOf(type), [row]);
+  }
+  const rowsOf = (type: string) => (edges.get(type) ?? []).sort(byEnds);
+  for (const [type, role] of Object.entries(ROLE_OF))
+    for (const { from, to, edge } of rowsOf(type)) {
+      const task = tasks.get(to);
+      const read = directives.get(textOf(edge.directiveId));
+      if (!task || !read) continue;
+      const evidence = reader.evidenceOf(edge, read.ref, task.evidence.task);
+      task.duties.push({ task, unitId: from, name: reader.once(textOf(edge.name)), role, evidence });
     }
-  for (const task of tasks.values()) task.duties.sort(inText);
-  for (const unit of units.values()) unit.duties.sort((a, b) => a.task.ordinal - b.task.ordinal);
-  return units;
-}
-
-/** Reads targets, those of tasks put into their tasks too. */
-export async function readTargets(rows: GraphRows, tasks: ReadonlyMap<string, KnownTask>): Promise<KnownTarget[]> {
-  const targets: KnownTarget[] = [];
-  for (const raw of await rows.nodes('Target')) {
-    const directive = rows.directives.get(textOf(raw.directiveId));
-    if (!directive) continue;
-    const task = tasks.get(textOf(raw.taskId)) ?? null;
-    const target = {
-      id: textOf(raw.id),
-      task,
-      directive,
-      text: textOf(raw.text),
-      indicator: textOf(raw.indicator),
-      value: numberOrNull(raw.value),
-      valueMax: numberOrNull(raw.valueMax),
-      measureWord: textOf(raw.measureWord),
-      deadline: textOrNull(raw.deadline),
-      recurrence: textOrNull(raw.recurrence),
-      evidence: rows.evidenceOf(raw, task?.evidence.task ?? null),
-    };
-    targets.push(target);
-    task?.targets.push(target);
-  }
-  for (const { targets: own } of tasks.values()) own.sort(inText);
-  return targets;
-}
-
-/** Reads where tasks name enterprises, put into their tasks too. */
-export async function readMentions(rows: GraphRows, tasks: ReadonlyMap<string, KnownTask>): Promise<KnownMention[]> {
-  const mentions: KnownMention[] = [];
-  for (const { from, to, edge } of await rows.edges('NAMED_IN')) {
+  const mentions = rowsOf('NAMED_IN').flatMap(({ from, to, edge }): KnownMention[] => {
     const task = tasks.get(to);
-    if (!task) continue;
-    const evidence = rows.evidenceOf(edge, task.evidence.task);
-    const mention = { enterpriseId: from, name: textOf(edge.name), part: textOf(edge.part), task, evidence };
-    mentions.push(mention);
-    task.enterprises.push(mention);
+    const read = directives.get(textOf(edge.directiveId));
+    if (!task || !read) return [];
+    const evidence = reader.evidenceOf(edge, read.ref, task.evidence.task);
+    return [{ enterpriseId: from, name: reader.once(textOf(edge.name)), part: textOf(edge.part), task, evidence }];
+  });
+  const targets = await readTargets(store, directives, tasks, reader);
+  for (const mention of mentions) mention.task.enterprises.push(mention);
+  for (const target of targets) target.task?.targets.push(target);
+  for (const { duties, enterprises } of tasks.values()) {
+    duties.sort(inText);
+    enterprises.sort(inText);
   }
-  for (const { enterprises } of tasks.values()) enterprises.sort(inText);
-  return mentions;
+  return { tasks: [...tasks.values()], targets, mentions };
+}
+
+async function readTargets(
+  store: Pick<GraphStore, 'read'>,
+  directives: ReadonlyMap<string, ReadDirective>,
+  tasks: ReadonlyMap<string, KnownTask>,
+  reader: EvidenceReader,
+): Promise<KnownTarget[]> {
+  const targets = (await readNodes(store, ownedNodes('Target', [...directives.keys()]))).flatMap(
+    (raw): KnownTarget[] => {
+      const read = directives.get(textOf(raw.directiveId));
+      if (!read) return [];
+      const task = tasks.get(textOf(raw.taskId)) ?? null;
+      return [
+        {
+          id: textOf(raw.id),
+          task,
+          directive: read.directive,
+          text: textOf(raw.text),
+          indicator: textOf(raw.indicator),
+          value: numberOrNull(raw.value),
+          valueMax: numberOrNull(raw.valueMax),
+          measureWord: textOf(raw.measureWord),
+          deadline: textOrNull(raw.deadline),
+          recurrence: textOrNull(raw.recurrence),
+          evidence: reader.evidenceOf(raw, read.ref, task?.evidence.task ?? null),
+        },
+      ];
+    },
+  );
+  return targets.sort(inText);
 }

@@ -1,50 +1,79 @@
+import { nodesById } from '#graph/cypher/read/nodes-by-id.js';
+import { labelOfId } from '#graph/model/ids.js';
+import { textOf } from '#graph/model/values.js';
 import type { GraphStore } from '#graph/store/store.js';
-import { readDirectives } from './read-directives.js';
-import { readPeople } from './read-people.js';
-import { readMentions, readTargets, readTasks, readUnits } from './read-tasks.js';
-import { GraphRows, inText } from './rows.js';
-import { shortId } from './short-id.js';
-import type { Knowledge, KnownDirective, KnownTarget, KnownTask } from './types.js';
+import { assemble } from './assemble.js';
+import { type DirectiveFacts, readFacts, readStates } from './read-facts.js';
+import { EvidenceReader, type Properties, readNodes } from './rows.js';
+import type { Knowledge } from './types.js';
 
-/** How often the graph is read again when it changed under the reading; then the next question does. */
+/** How often what changed is read again because the graph changed under the reading; then the next reading does. */
 const ATTEMPTS = 3;
+/** So many directives are read together: enough to spare round trips, few enough not to hold up a question. */
+const BATCH = 8;
+/** Labels of the nodes that directives share, as far as answers tell of them. */
+const SHARED = ['Unit', 'Person', 'Post', 'Body'] as const;
 
-/** Reads the whole graph as `Knowledge`, again where it changed meanwhile. */
-export async function readKnowledge(store: Pick<GraphStore, 'read' | 'revision'>): Promise<Knowledge> {
+/** A reading of the graph, with what the next one takes over from it. */
+export interface Reading {
+  readonly knowledge: Knowledge;
+  /** By the ids of the directives. */
+  readonly facts: ReadonlyMap<string, DirectiveFacts>;
+  /** The nodes that directives share, by id. */
+  readonly shared: ReadonlyMap<string, Properties>;
+}
+
+/** Reads the graph: of what `before` holds only the directives that changed since, in slices. */
+export async function readKnowledge(
+  store: Pick<GraphStore, 'read' | 'revision'>,
+  before: Reading | null = null,
+): Promise<Reading> {
+  let facts: ReadonlyMap<string, DirectiveFacts> = before?.facts ?? new Map();
+  let shared: ReadonlyMap<string, Properties> = before?.shared ?? new Map();
   for (let attempt = 1; ; attempt++) {
     const revision = await store.revision();
-    const knowledge = await readAll(store, revision);
-    if (attempt === ATTEMPTS || (await store.revision()) === revision) return knowledge;
+    ({ facts, shared } = await readChanges(store, facts, shared));
+    if (attempt < ATTEMPTS && (await store.revision()) !== revision) continue;
+    return { knowledge: await assemble(revision, facts, shared), facts, shared };
   }
 }
 
-async function readAll(store: Pick<GraphStore, 'read'>, revision: number): Promise<Knowledge> {
-  const rows = new GraphRows(store);
-  await readDirectives(rows);
-  const tasks = await readTasks(rows);
-  const units = await readUnits(rows, tasks);
-  const { people, bodies } = await readPeople(rows);
-  const targets = await readTargets(rows, tasks);
-  const mentions = await readMentions(rows, tasks);
-  return {
-    revision,
-    directives: [...rows.directives.values()],
-    tasks: [...tasks.values()].sort(byDirective<KnownTask>((a, b) => a.ordinal - b.ordinal)),
-    units,
-    people,
-    bodies,
-    targets: targets.sort(byDirective<KnownTarget>(inText)),
-    mentions,
-    taskById: tasks,
-    short: { tasks: byShortId(tasks.values()), units: byShortId(units.values()), people: byShortId(people) },
-  };
+async function readChanges(
+  store: Pick<GraphStore, 'read'>,
+  known: ReadonlyMap<string, DirectiveFacts>,
+  knownShared: ReadonlyMap<string, Properties>,
+): Promise<Pick<Reading, 'facts' | 'shared'>> {
+  const states = await readStates(store);
+  const changed = [...states].filter(([id, state]) => known.get(id)?.state !== state);
+  const reader = new EvidenceReader();
+  const fresh = new Map<string, DirectiveFacts>();
+  for (let at = 0; at < changed.length; at += BATCH)
+    for (const facts of await readFacts(store, new Map(changed.slice(at, at + BATCH)), reader))
+      fresh.set(facts.directive.id, facts);
+  const facts = new Map<string, DirectiveFacts>();
+  for (const id of states.keys()) {
+    const own = fresh.get(id) ?? (known.get(id)?.state === states.get(id) ? known.get(id) : undefined);
+    if (own) facts.set(id, own);
+  }
+  // A node may be another only where a directive that names it changed, or is gone.
+  const stale = new Set([...fresh.values()].flatMap(({ sharedIds }) => sharedIds));
+  for (const [id, { sharedIds }] of known)
+    if (facts.get(id) !== known.get(id)) for (const one of sharedIds) stale.add(one);
+  return { facts, shared: await readShared(store, knownShared, stale) };
 }
 
-/** Orders by directive, and what stands in one directive by `within`. */
-const byDirective =
-  <T extends { readonly directive: KnownDirective }>(within: (a: T, b: T) => number) =>
-  (a: T, b: T): number =>
-    a.directive.id < b.directive.id ? -1 : a.directive.id > b.directive.id ? 1 : within(a, b);
-
-const byShortId = <T extends { readonly id: string }>(things: Iterable<T>) =>
-  new Map([...things].map((thing) => [shortId(thing.id), thing]));
+async function readShared(
+  store: Pick<GraphStore, 'read'>,
+  known: ReadonlyMap<string, Properties>,
+  stale: ReadonlySet<string>,
+): Promise<Map<string, Properties>> {
+  const shared = new Map(known);
+  for (const id of stale) shared.delete(id);
+  for (const label of SHARED) {
+    const ids = [...stale].filter((id) => labelOfId(id) === label);
+    for (let at = 0; at < ids.length; at += BATCH * BATCH)
+      for (const raw of await readNodes(store, nodesById(label, ids.slice(at, at + BATCH * BATCH))))
+        shared.set(textOf(raw.id), raw);
+  }
+  return shared;
+}

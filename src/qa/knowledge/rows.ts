@@ -1,10 +1,9 @@
-import { allEdges } from '#graph/cypher/read/all-edges.js';
-import { allNodes } from '#graph/cypher/read/all-nodes.js';
+import type { CypherQuery } from '#graph/cypher/query.js';
+import { neighbours } from '#graph/cypher/read/neighbours.js';
 import type { EdgeType, NodeLabel } from '#graph/model/kinds.js';
 import { numberOf, textOf, textOrNull } from '#graph/model/values.js';
 import type { GraphStore } from '#graph/store/store.js';
 import type { AnswerEvidence } from '../answer/types.js';
-import type { KnownDirective } from './types.js';
 
 /** Properties as a query returns them. */
 export type Properties = Readonly<Record<string, unknown>>;
@@ -16,39 +15,70 @@ export interface EdgeRow {
   readonly edge: Properties;
 }
 
-/** Reads whole labels and edge types of the graph, one query each. */
-export class GraphRows {
-  readonly #store: Pick<GraphStore, 'read'>;
-  /** Directives read so far by id: evidence names the one it stands in. */
-  readonly directives = new Map<string, KnownDirective>();
+/** Gives the nodes of a label, by id in order. */
+export type NodesByLabel = (label: NodeLabel) => readonly Properties[];
 
-  constructor(store: Pick<GraphStore, 'read'>) {
-    this.#store = store;
-  }
-
-  async nodes(label: NodeLabel): Promise<Properties[]> {
-    return (await this.#store.read(allNodes(label))).map(({ node }) => node as Properties);
-  }
-
-  async edges(type: EdgeType): Promise<EdgeRow[]> {
-    const rows = await this.#store.read(allEdges(type));
-    return rows.map(({ from, to, edge }) => ({ from: textOf(from), to: textOf(to), edge: edge as Properties }));
-  }
-
-  /** The words that a node or edge came from. */
-  evidenceOf(raw: Properties, task: AnswerEvidence['task'] = null): AnswerEvidence {
-    const id = textOf(raw.directiveId);
-    return {
-      quote: textOf(raw.quote),
-      start: numberOf(raw.start),
-      end: numberOf(raw.end),
-      directive: { id, title: this.directives.get(id)?.title ?? null },
-      task,
-      rule: textOrNull(raw.rule),
-    };
-  }
+/** Returns the nodes of a query with the one column `node`. */
+export async function readNodes(store: Pick<GraphStore, 'read'>, query: CypherQuery): Promise<Properties[]> {
+  return (await store.read(query)).map(({ node }) => node as Properties);
 }
+
+/** Returns the edges of a type between nodes and what they are tied to, by the ids of the ends. */
+export async function readEdges(
+  store: Pick<GraphStore, 'read'>,
+  ...[label, ids, type, direction, other]: [NodeLabel, readonly string[], EdgeType, 'in' | 'out', NodeLabel]
+): Promise<EdgeRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await store.read(neighbours(label, ids, type, direction, other));
+  return rows
+    .map(({ id, edge, node }) => {
+      const [here, there] = [textOf(id), textOf((node as Properties).id)];
+      return {
+        edge: edge as Properties,
+        ...(direction === 'out' ? { from: here, to: there } : { from: there, to: here }),
+      };
+    })
+    .sort(byEnds);
+}
+
+/** Orders by text, as the engines do. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Orders nodes by id. */
+export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byText(a.id, b.id);
+
+/** Orders edges by their ends, then by their keys. */
+export const byEnds = (a: EdgeRow, b: EdgeRow): number =>
+  byText(a.from, b.from) || byText(a.to, b.to) || byText(textOf(a.edge.key), textOf(b.edge.key));
 
 /** Orders what stands in one text. */
 export const inText = (a: { readonly evidence: AnswerEvidence }, b: { readonly evidence: AnswerEvidence }): number =>
   a.evidence.start - b.evidence.start;
+
+/** Makes evidence of what nodes and edges carry; equal words are kept once, however many of them come from the engine. */
+export class EvidenceReader {
+  readonly #words = new Map<string, string>();
+
+  /** The one copy of these words. */
+  once(words: string): string {
+    const known = this.#words.get(words);
+    if (known === undefined) this.#words.set(words, words);
+    return known ?? words;
+  }
+
+  evidenceOf(
+    raw: Properties,
+    directive: AnswerEvidence['directive'],
+    task: AnswerEvidence['task'] = null,
+  ): AnswerEvidence {
+    const rule = textOrNull(raw.rule);
+    return {
+      quote: this.once(textOf(raw.quote)),
+      start: numberOf(raw.start),
+      end: numberOf(raw.end),
+      directive,
+      task,
+      rule: rule === null ? null : this.once(rule),
+    };
+  }
+}

@@ -1,9 +1,11 @@
 import { aliasesOf, predecessorsOf, type Succession, successorsOf } from '#src/lexicon/units/aliases.js';
 import { knownPlaceAt } from '#src/lexicon/units/places.js';
-import { AhoCorasick } from '#src/text/aho-corasick.js';
+import { Dictionary } from '#src/text/dictionary.js';
 import type { Span } from '#src/text/span.js';
+import { Slices } from '../knowledge/slices.js';
 import type { Knowledge, KnownUnit } from '../knowledge/types.js';
 import { foldText } from './fold.js';
+import { SoundTable } from './sound.js';
 
 /** What a name stands for in the graph. */
 export interface Name {
@@ -18,6 +20,12 @@ export interface Mention extends Span, Name {
   readonly words: string;
 }
 
+/** A spelling of a unit before or after a reform, and what to say of it. */
+interface Reform {
+  readonly spelling: string;
+  readonly note: string;
+}
+
 /** Ends of company names that people leave out: 时风 for 时风集团. */
 const COMPANY_END = /(?:集团|股份)?(?:有限公司|有限责任公司|公司)?$/;
 /** Before a unit's name without a place of its own, these make it another unit: 省 + 发改委. */
@@ -25,36 +33,53 @@ const OTHER_LEVEL = /(?:国家|省|市|县|区|州|盟|旗|镇|乡)级?$/;
 
 /** Every name that questions may use, by the graph's own aliases and the public record of reforms. */
 export class NameIndex {
-  readonly #finder: AhoCorasick<readonly Name[]>;
-  readonly #names = new Map<string, Name[]>();
+  readonly #names = new Dictionary<Name[]>();
+  /** By a unit's place and name; they are the same in every index. */
+  readonly #reforms: Map<string, readonly Reform[]>;
+  /** The names of units and people by how they sound. */
+  readonly sounds: SoundTable;
 
-  constructor(knowledge: Knowledge) {
-    for (const unit of knowledge.units.values())
-      for (const alias of [unit.name, ...unit.aliases]) this.#add(alias, 'UNIT', unit.id, null);
-    const own = new Set(this.#names.keys());
-    for (const unit of knowledge.units.values()) this.#addReforms(unit, own);
-    for (const { id, name } of knowledge.people) if (name.length > 1) this.#add(name, 'PERSON', id, null);
-    for (const { enterpriseId, name } of knowledge.mentions) {
-      this.#add(name, 'ENTERPRISE', enterpriseId, null);
+  private constructor(before?: NameIndex) {
+    this.#reforms = before ? before.#reforms : new Map();
+    this.sounds = new SoundTable(before?.sounds);
+  }
+
+  /** Makes the index of what is known, in slices; what takes long to tell of a name is taken from the one `before`. */
+  static async of(knowledge: Knowledge, before?: NameIndex): Promise<NameIndex> {
+    const slices = new Slices();
+    const index = new NameIndex(before);
+    await slices.each(knowledge.units.values(), (unit) => {
+      for (const alias of [unit.name, ...unit.aliases]) index.#add(alias, 'UNIT', unit.id, null);
+    });
+    const own = new Set(index.spellings.keys());
+    await slices.each(knowledge.units.values(), (unit) => index.#addReforms(unit, own));
+    await slices.each(knowledge.people, ({ id, name }) => {
+      if (name.length > 1) index.#add(name, 'PERSON', id, null);
+    });
+    await slices.each(knowledge.mentions, ({ enterpriseId, name }) => {
+      index.#add(name, 'ENTERPRISE', enterpriseId, null);
       const short = name.replace(COMPANY_END, '');
-      if (short.length > 1) this.#add(short, 'ENTERPRISE', enterpriseId, null);
-    }
+      if (short.length > 1) index.#add(short, 'ENTERPRISE', enterpriseId, null);
+    });
     for (const { id, name } of knowledge.bodies) {
-      this.#add(name, 'BODY', id, null);
+      index.#add(name, 'BODY', id, null);
       const kind = /联席会议|领导小组|委员会|指挥部|工作专班/.exec(name)?.[0];
-      if (kind) this.#add(kind, 'BODY', id, null);
+      if (kind) index.#add(kind, 'BODY', id, null);
     }
-    this.#finder = new AhoCorasick(this.#names);
+    await slices.each(index.spellings, ([spelling, [first]]) => {
+      if (first?.kind === 'UNIT' || first?.kind === 'PERSON') index.sounds.add(spelling);
+    });
+    return index;
   }
 
   /** Folded spellings with what they stand for. */
   get spellings(): ReadonlyMap<string, readonly Name[]> {
-    return this.#names;
+    return this.#names.entries;
   }
 
   /** Names in a folded question, left to right, the longest first; each as the first thing it stands for. */
   find(question: string): Mention[] {
-    return this.#finder.find(question).flatMap(({ start, end, value }) => {
+    return this.#names.find(question).flatMap(({ start, end, value }) => {
       const [name] = value;
       if (!name) return [];
       const words = question.slice(start, end);
@@ -65,29 +90,40 @@ export class NameIndex {
   }
 
   #addReforms(unit: KnownUnit, own: ReadonlySet<string>): void {
-    const tell = (succession: Succession, note: string) => {
-      for (const alias of aliasesOf(succession.name, succession.jurisdiction))
-        if (!own.has(foldText(alias))) this.#add(alias, 'UNIT', unit.id, note);
-    };
-    for (const later of successorsOf(unit.name, unit.jurisdiction))
-      tell(later, `${unit.name}的职责${later.year}年机构改革中划入${later.name}`);
-    for (const earlier of predecessorsOf(unit.name, unit.jurisdiction))
-      tell(earlier, `${earlier.name}的职责${earlier.year}年机构改革中划入${unit.name}`);
+    const key = `${unit.jurisdiction ?? ''} ${unit.name}`;
+    const reforms = this.#reforms.get(key) ?? reformsOf(unit);
+    this.#reforms.set(key, reforms);
+    for (const { spelling, note } of reforms) if (!own.has(spelling)) this.#add(spelling, 'UNIT', unit.id, note);
   }
 
   #add(spelling: string, kind: Name['kind'], id: string, note: string | null): void {
     const folded = foldText(spelling);
     if (folded.length < 2) return;
-    const names = this.#names.get(folded) ?? [];
+    const names = this.#names.entries.get(folded) ?? [];
     const same = names.findIndex((name) => name.kind === kind);
     const known = names[same];
     if (!known) names.push({ kind, ids: [id], note });
     else if (!known.ids.includes(id)) {
-      const both = note && known.note ? `${known.note}，${note}` : (note ?? known.note);
+      const told = note === null || known.note?.includes(note);
+      const both = told ? known.note : known.note ? `${known.note}，${note}` : note;
       names[same] = { kind, ids: [...known.ids, id], note: both };
     }
     this.#names.set(folded, names);
   }
+}
+
+/** The folded spellings of the units that came before and after one in a reform. */
+function reformsOf(unit: KnownUnit): Reform[] {
+  const told = ({ name, jurisdiction }: Succession, note: string) =>
+    aliasesOf(name, jurisdiction).map((alias) => ({ spelling: foldText(alias), note }));
+  return [
+    ...successorsOf(unit.name, unit.jurisdiction).flatMap((later) =>
+      told(later, `${unit.name}的职责${later.year}年机构改革中划入${later.name}`),
+    ),
+    ...predecessorsOf(unit.name, unit.jurisdiction).flatMap((earlier) =>
+      told(earlier, `${earlier.name}的职责${earlier.year}年机构改革中划入${unit.name}`),
+    ),
+  ];
 }
 
 /** Returns the place or level just before a unit's name that makes it a unit of somewhere else, '' for none. */

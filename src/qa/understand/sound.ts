@@ -1,44 +1,84 @@
 import { pinyin } from 'pinyin-pro';
-import { AhoCorasick } from '#src/text/aho-corasick.js';
-import type { NameIndex } from './names.js';
 
 /** Sounds are only listened to for names this long: shorter ones sound like too much else. */
 const MIN_SYLLABLES = 3;
 const MIN_LETTERS = 6;
-const FINDERS = new WeakMap<NameIndex, AhoCorasick<string>>();
+
+const CHINESE = /^[\u4e00-\u9fff]+$/;
 
 const syllables = (words: string) => pinyin(words, { toneType: 'none', type: 'array', v: true });
+
+/** Names by how they sound. */
+export class SoundTable {
+  /** Syllables of every name that was ever asked for: telling them takes longer than all else. */
+  readonly #known: Map<string, readonly string[]>;
+  readonly #bySyllables = new Map<string, string>();
+  readonly #byLetters = new Map<string, string>();
+  #mostSyllables = 0;
+  #mostLetters = 0;
+
+  /** A table that need not tell again how the names of the one `before` it sound. */
+  constructor(before?: SoundTable) {
+    this.#known = before ? before.#known : new Map();
+  }
+
+  /** Adds a folded name; of two that sound alike the first is heard. */
+  add(name: string): void {
+    if (!CHINESE.test(name)) return;
+    const sounds = this.#known.get(name) ?? syllables(name);
+    this.#known.set(name, sounds);
+    const letters = sounds.join('');
+    if (sounds.length >= MIN_SYLLABLES) {
+      addFirst(this.#bySyllables, sounds.join(' '), name);
+      this.#mostSyllables = Math.max(this.#mostSyllables, sounds.length);
+    }
+    if (letters.length >= MIN_LETTERS) {
+      addFirst(this.#byLetters, letters, name);
+      this.#mostLetters = Math.max(this.#mostLetters, letters.length);
+    }
+  }
+
+  /** The longest name that these pinyin letters begin with. */
+  startingLetters(letters: string): { readonly name: string; readonly length: number } | null {
+    for (let length = Math.min(letters.length, this.#mostLetters); length >= MIN_LETTERS; length--) {
+      const name = this.#byLetters.get(letters.slice(0, length));
+      if (name) return { name, length };
+    }
+    return null;
+  }
+
+  /** The first and longest name among these syllables, and at which of them it begins. */
+  among(sounds: readonly string[]): { readonly name: string; readonly start: number } | null {
+    for (let start = 0; start + MIN_SYLLABLES <= sounds.length; start++)
+      for (let end = Math.min(sounds.length, start + this.#mostSyllables); end >= start + MIN_SYLLABLES; end--) {
+        const name = this.#bySyllables.get(sounds.slice(start, end).join(' '));
+        if (name) return { name, start };
+      }
+    return null;
+  }
+}
+
+function addFirst(map: Map<string, string>, key: string, name: string): void {
+  if (!map.has(key)) map.set(key, name);
+}
 
 /**
  * Finds a unit's or person's name typed by sound: with another character (市发改位) or in pinyin letters (shifagaiwei).
  * Returns the folded question with the name put right, `null` where none sounds like one.
  */
-export function namesBySound(question: string, names: NameIndex): string | null {
-  if (!FINDERS.has(names)) {
-    const patterns: [string, string][] = [];
-    for (const [spelling, [first]] of names.spellings) {
-      if (first?.kind !== 'UNIT' && first?.kind !== 'PERSON') continue;
-      if (!/^[\u4e00-\u9fff]+$/.test(spelling)) continue;
-      const sounds = syllables(spelling);
-      if (sounds.length >= MIN_SYLLABLES) patterns.push([`|${sounds.join('|')}|`, spelling]);
-      if (sounds.join('').length >= MIN_LETTERS) patterns.push([sounds.join(''), spelling]);
-    }
-    FINDERS.set(names, new AhoCorasick(patterns));
-  }
-  const finder = FINDERS.get(names);
+export function namesBySound(question: string, { sounds }: { readonly sounds: SoundTable }): string | null {
   const letters = /[a-z]{6,}/.exec(question);
-  const typed = letters && finder?.find(letters[0]).find(({ start }) => start === 0);
+  const typed = letters && sounds.startingLetters(letters[0]);
   if (letters && typed) {
     const from = letters.index;
-    return question.slice(0, from) + typed.value + question.slice(from + typed.end);
+    return question.slice(0, from) + typed.name + question.slice(from + typed.length);
   }
   const heard = /^[\u4e00-\u9fff]/.test(question) || /[\u4e00-\u9fff]{3}/.test(question) ? [...question] : [];
-  const sounds = heard.map((char) => (/[\u4e00-\u9fff]/.test(char) ? (syllables(char)[0] ?? char) : char));
-  const [hit] = finder?.find(`|${sounds.join('|')}|`) ?? [];
+  const hit = sounds.among(heard.map((char) => (/[\u4e00-\u9fff]/.test(char) ? (syllables(char)[0] ?? char) : char)));
   if (!hit) return null;
-  const before = `|${sounds.join('|')}|`.slice(0, hit.start).split('|').length - 1;
-  const said = heard.slice(before, before + hit.value.length).join('');
-  const same = [...hit.value].filter((char, at) => said[at] === char).length;
-  if (same * 2 < hit.value.length) return null;
-  return heard.slice(0, before).join('') + hit.value + heard.slice(before + hit.value.length).join('');
+  const { name, start } = hit;
+  const said = heard.slice(start, start + name.length).join('');
+  const same = [...name].filter((char, at) => said[at] === char).length;
+  if (same * 2 < name.length) return null;
+  return heard.slice(0, start).join('') + name + heard.slice(start + name.length).join('');
 }

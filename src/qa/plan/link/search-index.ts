@@ -1,10 +1,5 @@
-import { foldText } from '../../understand/fold.js';
-
-/** A piece of text that a document is found by; a word in a title tells more than one in the body. */
-export interface Field {
-  readonly text: string;
-  readonly weight: number;
-}
+import { Slices } from '../../knowledge/slices.js';
+import { type Field, SearchLog } from './search-log.js';
 
 /** A document that was found. */
 export interface Hit<T> {
@@ -16,11 +11,6 @@ export interface Hit<T> {
   readonly exact: boolean;
 }
 
-interface Entry<T> {
-  readonly doc: T;
-  readonly fields: readonly { readonly text: string; readonly weight: number }[];
-}
-
 /** A word of the topic with the spellings that count as that word. */
 export interface Term {
   /** Less than 1 for a word that says little. */
@@ -28,87 +18,105 @@ export interface Term {
   readonly spellings: readonly string[];
 }
 
+/** A log with more documents that are gone than documents that are there is written anew. */
+const MOST_GONE = 0.5;
+
 /**
  * Finds documents by the words of a topic, each worth its inverse document frequency; a word that no document holds is
  * worth the most, so that a topic with one is not found by its other words alone.
  */
 export class SearchIndex<T> {
-  readonly #entries: Entry<T>[];
-  readonly #postings = new Map<string, number[]>();
+  readonly #log: SearchLog<T>;
+  /** Place of each document of the log among those of this index, from 1; 0 for what is none of them. */
+  readonly #places: Int32Array;
+  readonly size: number;
 
-  constructor(docs: readonly T[], fieldsOf: (doc: T) => readonly Field[]) {
-    this.#entries = docs.map((doc) => ({
-      doc,
-      fields: fieldsOf(doc).map(({ text, weight }) => ({ text: foldText(text), weight })),
-    }));
-    for (const [at, { fields }] of this.#entries.entries()) {
-      const pairs = new Set<string>();
-      for (const { text } of fields) for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
-      for (const pair of pairs) {
-        const posting = this.#postings.get(pair);
-        if (posting) posting.push(at);
-        else this.#postings.set(pair, [at]);
-      }
-    }
+  private constructor(log: SearchLog<T>, places: Int32Array, size: number) {
+    this.#log = log;
+    this.#places = places;
+    this.size = size;
   }
 
-  get size(): number {
-    return this.#entries.length;
+  /** Makes the index of `docs`, each in it once, in slices; only those that are not in the index `before` are read. */
+  static async of<T>(
+    docs: readonly T[],
+    fields: readonly Field<T>[],
+    before: SearchIndex<T> | null = null,
+  ): Promise<SearchIndex<T>> {
+    const slices = new Slices();
+    const crowded = before !== null && before.#log.docs.length * MOST_GONE > Math.max(docs.length, before.size);
+    const log = before === null || crowded ? new SearchLog(fields) : before.#log;
+    const numbers: number[] = [];
+    await slices.each(docs, (doc) => void numbers.push(log.add(doc)));
+    const places = new Int32Array(log.docs.length);
+    for (const [place, at] of numbers.entries()) places[at] = place + 1;
+    return new SearchIndex(log, places, docs.length);
   }
 
-  /** Documents that hold a word at all. */
-  #holders(word: string): number[] {
-    if (word.length < 2) return [...this.#entries.keys()].filter((at) => this.#holds(at, word));
-    let shortest: number[] | undefined;
-    for (let i = 0; i + 1 < word.length; i++) {
-      const posting = this.#postings.get(word.slice(i, i + 2));
-      if (!posting) return [];
-      if (!shortest || posting.length < shortest.length) shortest = posting;
-    }
-    return word.length === 2 ? (shortest ?? []) : (shortest ?? []).filter((at) => this.#holds(at, word));
-  }
-
-  #holds(at: number, word: string): boolean {
-    return this.#entries[at]?.fields.some(({ text }) => text.includes(word)) ?? false;
+  #has(at: number): boolean {
+    return (this.#places[at] ?? 0) > 0;
   }
 
   /** Whether any document holds the word. */
   knows(word: string): boolean {
-    return this.#holders(word).length > 0;
+    let known = false;
+    this.#log.holders(word, (at) => {
+      known = this.#has(at);
+      return !known;
+    });
+    return known;
+  }
+
+  /** Documents that hold any of these words, with the fields that do. */
+  #holders(words: readonly string[]): { readonly numbers: readonly number[]; readonly fields: Uint8Array } {
+    const fields = new Uint8Array(this.#places.length);
+    const numbers: number[] = [];
+    for (const word of words)
+      this.#log.holders(word, (at, held) => {
+        if (!this.#has(at)) return true;
+        if (fields[at] === 0) numbers.push(at);
+        fields[at] = (fields[at] ?? 0) | held;
+        return true;
+      });
+    return { numbers, fields };
   }
 
   /** Best first; every document that holds at least one word. `topic` is folded, `terms` are its words. */
   find(topic: string, terms: readonly Term[]): Hit<T>[] {
-    const found = new Map<number, { covered: number; score: number }>();
+    const covered = new Float64Array(this.#places.length);
+    const score = new Float64Array(this.#places.length);
+    const found: number[] = [];
     let total = 0;
     for (const { spellings, weight: share } of terms) {
-      const holders = new Map<number, string[]>();
-      for (const word of spellings)
-        for (const at of this.#holders(word)) holders.set(at, [...(holders.get(at) ?? []), word]);
-      const rarity = Math.log(1 + (this.size + 1) / (holders.size + 0.5));
+      const { numbers, fields } = this.#holders(spellings);
+      const rarity = Math.log(1 + (this.size + 1) / (numbers.length + 0.5));
       const worth = share * rarity * Math.sqrt(spellings[0]?.length ?? 1);
       total += worth;
-      for (const [at, words] of holders) {
-        const best = Math.max(
-          ...(this.#entries[at]?.fields ?? []).map(({ text, weight }) =>
-            words.some((word) => text.includes(word)) ? weight : 0,
-          ),
-        );
-        const entry = found.get(at) ?? { covered: 0, score: 0 };
-        entry.covered += worth;
-        entry.score += worth * best;
-        found.set(at, entry);
+      for (const at of numbers) {
+        if (covered[at] === 0) found.push(at);
+        covered[at] = (covered[at] ?? 0) + worth;
+        score[at] = (score[at] ?? 0) + worth * this.#log.weightOf(fields[at] ?? 0);
       }
     }
     if (total === 0) return [];
-    const hits = [...found].flatMap(([at, { covered, score }]) => {
-      const entry = this.#entries[at];
-      if (!entry) return [];
-      const title = entry.fields[0]?.text ?? '';
-      const whole = entry.fields.find(({ text }) => text.includes(topic));
-      const bonus = whole ? 0.5 * whole.weight * total : 0;
-      return [{ doc: entry.doc, coverage: covered / total, score: (score + bonus) / total, exact: title === topic }];
+    const exact = new Set<number>();
+    this.#log.holders(topic, (at, held) => {
+      // Beyond what this index knows of the log nothing was covered.
+      if (!covered[at]) return true;
+      score[at] = (score[at] ?? 0) + 0.5 * this.#log.weightOfFirst(held) * total;
+      if (this.#log.text(at, 0) === topic) exact.add(at);
+      return true;
     });
-    return hits.sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score);
+    const place = (at: number) => this.#places[at] ?? 0;
+    return found
+      .sort(
+        (a, b) =>
+          Number(exact.has(b)) - Number(exact.has(a)) || (score[b] ?? 0) - (score[a] ?? 0) || place(a) - place(b),
+      )
+      .flatMap((at) => {
+        const doc = this.#log.docs[at];
+        if (doc === undefined) return [];
+        return [{ doc, coverage: (covered[at] ?? 0) / total, score: (score[at] ?? 0) / total, exact: exact.has(at) }];
+      });
   }
 }

@@ -35,7 +35,7 @@ function listOf(directives: readonly KnownDirective[]): Draft {
   };
 }
 
-const valueOf = (text: string, date: string | null): AnswerValue => ({
+const factValue = (text: string, date: string | null): AnswerValue => ({
   number: null,
   unit: null,
   date,
@@ -82,7 +82,7 @@ export const directiveFacts: QuestionKind<DirectiveFactsPlan> = {
         status: 'ANSWERED',
         first: `${fact.name}：${first.text}。`,
         results,
-        value: valueOf(first.text, fact.date?.(first.directive) ?? null),
+        value: factValue(first.text, fact.date?.(first.directive) ?? null),
       };
     return {
       status: 'ANSWERED',

@@ -1,0 +1,81 @@
+import type { GraphStore } from '#graph/store/store.js';
+import { type Reading, readKnowledge } from './knowledge/read.js';
+import { buildQuestionIndex, type QuestionIndex } from './question-index.js';
+
+/** How often, in ms, the graph is asked whether it changed. */
+const CHECK_EVERY = 1000;
+/** So long, in ms, a question waits to hear whether it did; then it is answered from what is known. */
+const CHECK_PATIENCE = 250;
+/** A graph of so many tasks is read again before a question can be typed: the question waits for it. */
+const QUICK = 2000;
+
+/**
+ * Keeps the index of a graph. It is brought up to date beside the one in use, in slices, one update at a time: questions
+ * go on being answered meanwhile, and also while the graph cannot be read; then the next check tries again.
+ */
+export class IndexKeeper {
+  readonly #store: Pick<GraphStore, 'read' | 'revision'>;
+  #index: QuestionIndex | null = null;
+  #reading: Reading | null = null;
+  #checked = 0;
+  /** The update at work, and the one that follows it because of what changed since that one began. */
+  #running: Promise<QuestionIndex> | null = null;
+  #next: Promise<QuestionIndex> | null = null;
+
+  constructor(store: Pick<GraphStore, 'read' | 'revision'>) {
+    this.#store = store;
+  }
+
+  /**
+   * The index to answer from. The first one is waited for; a newer one only where the graph is small.
+   * @throws {StoreError} where there is none yet and the graph cannot be read
+   */
+  async current(): Promise<QuestionIndex> {
+    if (!this.#index) return this.#next ?? this.#running ?? this.#update();
+    if (Date.now() - this.#checked >= CHECK_EVERY) {
+      this.#checked = Date.now();
+      await Promise.race([this.#check(), new Promise((resolve) => setTimeout(resolve, CHECK_PATIENCE).unref())]);
+    }
+    const latest = this.#next ?? this.#running;
+    if (!latest || this.#index.knowledge.tasks.length > QUICK) return this.#index;
+    const old = this.#index;
+    return latest.catch(() => old);
+  }
+
+  /** Takes in what was just loaded or withdrawn; nothing where nobody has asked yet. Resolves when answers know of it, or it could not be read. */
+  async refresh(): Promise<void> {
+    if (!this.#index && !this.#running) return;
+    await this.#update().catch(() => undefined);
+  }
+
+  async #check(): Promise<void> {
+    const revision = await this.#store.revision().catch(() => null);
+    if (revision !== null && revision !== this.#index?.knowledge.revision && !this.#running) void this.refresh();
+  }
+
+  /** Brings the index up to date with all that changed until now: what the update at work has read may be older. */
+  #update(): Promise<QuestionIndex> {
+    if (this.#next) return this.#next;
+    if (!this.#running) return this.#begin();
+    this.#next = this.#running.then(
+      () => this.#begin(),
+      () => this.#begin(),
+    );
+    return this.#next;
+  }
+
+  #begin(): Promise<QuestionIndex> {
+    this.#next = null;
+    const work = this.#work().finally(() => {
+      this.#running = null;
+    });
+    this.#running = work;
+    return work;
+  }
+
+  async #work(): Promise<QuestionIndex> {
+    this.#reading = await readKnowledge(this.#store, this.#reading);
+    this.#index = await buildQuestionIndex(this.#reading, this.#index);
+    return this.#index;
+  }
+}
