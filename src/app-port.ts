@@ -1,5 +1,6 @@
 import type { LoadOutcome } from '#graph/store/store.js';
 import type { Answer } from '#src/qa/answer/types.js';
+import type { Why } from '#src/qa/explain.js';
 import type { Diagnostic } from '#src/refine/extraction.js';
 
 /** What is needed of a logger (pino's shape). */
@@ -44,6 +45,8 @@ export interface IngestReport {
 /** What every way in (command line, GraphQL, channels) may ask of Zerentu, in process or through a running server. */
 export interface Zerentu {
   ask(question: string, conversationId?: string | null): Promise<Answer>;
+  /** Answers like `ask`, and tells what the answer was decided by. */
+  explain(question: string, conversationId?: string | null): Promise<{ answer: Answer; why: Why }>;
   /** Reads bytes as a directive and loads it. `name` is the file's name, for its format and for messages. */
   ingest(name: string, bytes: Uint8Array): Promise<IngestReport>;
   list(): Promise<readonly DirectiveSummary[]>;

@@ -9,6 +9,7 @@ import type { DirectiveSummary, IngestReport, Zerentu } from '#src/app-port.js';
 import { buildGraph } from '#src/build/build.js';
 import { extractDirective, extractSource, RULES_VERSION } from '#src/pipeline.js';
 import type { Answer } from '#src/qa/answer/types.js';
+import type { Why } from '#src/qa/explain.js';
 import type { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import type { Block } from '#src/read/source.js';
 
@@ -32,6 +33,10 @@ export class LocalZerentu implements Zerentu {
 
   ask(question: string, conversationId?: string | null): Promise<Answer> {
     return this.engine.ask(question, conversationId);
+  }
+
+  explain(question: string, conversationId?: string | null): Promise<{ answer: Answer; why: Why }> {
+    return this.engine.explain(question, conversationId);
   }
 
   /**

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppError } from '#src/app-error.js';
 import type { DirectiveSummary, IngestReport, Zerentu } from '#src/app-port.js';
 import type { Answer } from '#src/qa/answer/types.js';
+import type { Why } from '#src/qa/explain.js';
 import type { ServerAddress } from './data-folder.js';
 
 /** Loading a large directive into a large graph may take this long, in ms. */
@@ -24,6 +25,10 @@ export class RemoteZerentu implements Zerentu {
 
   ask(question: string, conversationId?: string | null): Promise<Answer> {
     return this.#call('ask', { question, conversationId: conversationId ?? null });
+  }
+
+  explain(question: string, conversationId?: string | null): Promise<{ answer: Answer; why: Why }> {
+    return this.#call('explain', { question, conversationId: conversationId ?? null });
   }
 
   ingest(name: string, bytes: Uint8Array): Promise<IngestReport> {

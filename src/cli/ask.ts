@@ -1,4 +1,5 @@
 import type { Answer } from '#src/qa/answer/types.js';
+import { readableWhy } from './why.js';
 import { withZerentu } from './with-zerentu.js';
 
 /** An answer as people read it in a terminal: its text, what to choose from, what else to ask. */
@@ -8,9 +9,18 @@ export function readable({ text, choices, suggestions }: Answer): string {
   return [text, ...numbered, ...more].join('\n');
 }
 
-/** Answers one question; 0 for every status. */
-export function askQuestion(question: string, options: { json?: boolean; conversation?: string }): Promise<number> {
+/** Answers one question, with what it was decided by where `why` is set; 0 for every status. */
+export function askQuestion(
+  question: string,
+  options: { json?: boolean; why?: boolean; conversation?: string },
+): Promise<number> {
   return withZerentu(async (zerentu) => {
+    if (options.why) {
+      const { answer, why } = await zerentu.explain(question, options.conversation);
+      const words = options.json ? JSON.stringify({ ...answer, why }) : `${readable(answer)}\n\n${readableWhy(why)}`;
+      process.stdout.write(`${words}\n`);
+      return 0;
+    }
     const answer = await zerentu.ask(question, options.conversation);
     process.stdout.write(`${options.json ? JSON.stringify(answer) : readable(answer)}\n`);
     return 0;

@@ -58,6 +58,7 @@ add('parse', 'print what files say, one JSON object a line', 'zerentu parse seed
 add('ask', 'answer one question', 'zerentu ask 市经信委主任是谁 --json')
   .argument('<question...>', 'in Chinese; several words are one question')
   .option('--json', 'print the whole Answer object')
+  .option('--why', 'also print what it was decided by: names, scores, kind, plan and Cypher')
   .option('--conversation <id>', 'go on from an earlier answer (its conversationId)')
   .action(async (words: string[], options) =>
     exitWith(await (await import('./ask.js')).askQuestion(words.join(' '), options)),

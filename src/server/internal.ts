@@ -2,12 +2,16 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Zerentu } from '#src/app-port.js';
 
+const QUESTION = z.object({ question: z.string(), conversationId: z.string().nullable() });
+
 const METHODS: Readonly<Record<string, (zerentu: Zerentu, body: unknown) => Promise<unknown>>> = {
   ask: (zerentu, body) => {
-    const { question, conversationId } = z
-      .object({ question: z.string(), conversationId: z.string().nullable() })
-      .parse(body);
+    const { question, conversationId } = QUESTION.parse(body);
     return zerentu.ask(question, conversationId);
+  },
+  explain: (zerentu, body) => {
+    const { question, conversationId } = QUESTION.parse(body);
+    return zerentu.explain(question, conversationId);
   },
   ingest: (zerentu, body) => {
     const { name, content } = z.object({ name: z.string(), content: z.base64() }).parse(body);

@@ -77,27 +77,6 @@ export const FILLER =
 export const ASKING =
   /谁来|谁是|是谁|由谁|归谁|找谁|谁的责任|谁的|找$|谁|哪个部门|哪个单位|哪家单位|哪些单位|哪些部门|哪个局|哪个委|哪家|哪一家|哪位|哪个|哪些|哪几[个项家]|哪项|哪一项|什么单位|什么时候|什么时间|什么|有几[个项家]|几[个项家处名]|多少[个项家处]?|单位有哪些|的?(?:牵头|配合|责任|主办|协办|参与|负责)(?:单位|部门)?(?:是|有)?|负责人|牵头|主抓|主办|负责|配合|协办|协助|参与|参加|责任|归口|管理?的?是|一起|共同|一共|总共|有没有|是不是|是否|搞$|来搞|来做|来干|来抓|推广$|推进$|抓$|管$|要达到|达到|要建|要创建|目标(?:值)?(?:是|为)?|建成$|哪年|哪一年|何时|什么时候|几时|要求|规定|由|归|和谁|叫|有$|是$|的$|了$|要$|单位$|部门$|局$/g;
 
-/** What people say for what directives print, both ways. */
-export const SYNONYMS: readonly (readonly string[])[] = [
-  ['电商', '电子商务'],
-  ['违章', '违法'],
-  ['汽车', '机动车', '车辆'],
-  ['看病', '医疗', '就医'],
-  ['养老', '敬老'],
-  ['上学', '教育'],
-  ['网购', '网上购物', '网络零售'],
-  ['食堂', '餐饮'],
-  ['大棚', '温室'],
-  ['小区', '住区', '社区'],
-  ['环保', '环境保护', '生态环境'],
-  ['网速', '带宽', '宽带'],
-  ['景点', '景区'],
-  ['公交', '公共交通'],
-  ['办事', '政务服务'],
-  ['双创', '创新创业'],
-  ['载体', '平台', '基地'],
-];
-
 /** Chinese for the few English words that people mix in. */
 export const ENGLISH: Readonly<Record<string, string>> = {
   'who leads': '谁牵头',
@@ -126,10 +105,3 @@ export const ENGLISH: Readonly<Record<string, string>> = {
 /** Finds the keys of `ENGLISH`, the longest first. */
 export const SPOKEN =
   /\b(?:who is responsible for|who is leading|responsible for|who supports?|who leads?|led by|in charge of|what tasks|how many|who is|who|leads?|supports?|tasks?|leader|boss|deadline)\b/gi;
-
-/** Words that stand in any task's title: they say little of which one is meant. */
-export const GENERIC_TOPIC_WORDS: ReadonlySet<string> = new Set(
-  '建设 推进 推广 发展 加强 加快 大力 完善 构建 开展 实施 促进 提升 强化 深化 推动 积极 着力 工作 服务 管理 体系 进行 做好 落实 健全 建立 打造 培育 规划 组织 全面 我市 我省 全市 全省 处理 情况 问题 项目'.split(
-    ' ',
-  ),
-);

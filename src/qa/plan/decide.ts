@@ -1,7 +1,8 @@
 import type { Asked } from './asked.js';
-import { type Features, featuresOf, scoreOf } from './features.js';
+import { type Features, featuresOf } from './features.js';
 import { type Phrasing, phrasingOf, type QuestionKind, type Reading } from './kind.js';
-import { BARS } from './weights.js';
+import { logistic } from './logistic.js';
+import { BARS, WEIGHTS } from './weights.js';
 
 /** A reading of a question by one kind, with what speaks for it. */
 export interface Interpretation {
@@ -23,7 +24,14 @@ export async function interpret(asked: Asked, kinds: readonly QuestionKind[]): P
     if (!phrasing) continue;
     for (const reading of await kind.read(asked, phrasing)) {
       const features = featuresOf(asked, phrasing, reading);
-      all.push({ kind, phrasing, reading, features, score: scoreOf(features), behind: null });
+      all.push({
+        kind,
+        phrasing,
+        reading,
+        features,
+        score: logistic(WEIGHTS.interpretation, { ...features }),
+        behind: null,
+      });
     }
   }
   const found = all.filter(({ reading }) => reading.link >= BARS.linked);

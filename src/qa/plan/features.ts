@@ -1,7 +1,6 @@
 import { ASKING } from '#src/lexicon/questions/words.js';
 import type { Asked } from './asked.js';
 import type { Phrasing, Reading } from './kind.js';
-import { WEIGHTS } from './weights.js';
 
 /** What speaks for an interpretation, each 0 … 1. */
 export interface Features {
@@ -35,12 +34,4 @@ export function featuresOf({ question }: Asked, { asks }: Phrasing, reading: Rea
     context: reading.context ? 1 : 0,
     refused: reading.refusal ? 1 : 0,
   };
-}
-
-/** Returns the score of an interpretation, 0 … 1: the logistic function of its weighted features. */
-export function scoreOf(features: Features): number {
-  const names = Object.keys(features) as (keyof Features)[];
-  const { bias, ...weights } = WEIGHTS.interpretation;
-  const sum = names.reduce<number>((total, name) => total + weights[name] * features[name], bias);
-  return 1 / (1 + Math.exp(-sum));
 }

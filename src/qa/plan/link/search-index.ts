@@ -57,6 +57,11 @@ export class SearchIndex<T> {
     return (this.#places[at] ?? 0) > 0;
   }
 
+  /** The folded fields of a document. */
+  textsOf(doc: T): readonly string[] {
+    return this.#log.textsOf(doc);
+  }
+
   /** Whether any document holds the word. */
   knows(word: string): boolean {
     let known = false;

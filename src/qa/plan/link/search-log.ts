@@ -68,6 +68,11 @@ export class SearchLog<T> {
     return kept;
   }
 
+  /** The folded fields of a document; none where it is not here. */
+  textsOf(doc: T): readonly string[] {
+    return this.#texts[this.#numbers.get(doc) ?? -1] ?? [];
+  }
+
   /** The folded text of a field of a document. */
   text(at: number, field: number): string {
     return this.#texts[at]?.[field] ?? '';

@@ -1,0 +1,59 @@
+import type { Hit, SearchIndex, Term } from './search-index.js';
+
+/** What speaks for a document that a topic may name, each 0 … 1. */
+export interface LinkFeatures {
+  /** Share of the topic's known words, by weight, that the document holds. */
+  readonly covered: number;
+  /** Share of the topic that stands in no document at all. */
+  readonly unknown: number;
+  /** Share of the known words that its first field holds: a title, an indicator. */
+  readonly first: number;
+  /** Share of the known words that its first two fields hold: the heading over it, the words of a goal. */
+  readonly upper: number;
+  /** The longest run of the topic that stands in the first field, by the length of the topic. */
+  readonly run: number;
+  /** The same for any field. */
+  readonly anyRun: number;
+  /** Share of the first field that the topic's words make up. */
+  readonly fit: number;
+  /** 1 where the topic is the first field. */
+  readonly exact: number;
+}
+
+const shareIn = (texts: readonly string[], terms: readonly Term[]): number => {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const held = terms.filter(({ spellings }) => spellings.some((word) => texts.some((text) => text.includes(word))));
+  return total > 0 ? held.reduce((sum, { weight }) => sum + weight, 0) / total : 0;
+};
+
+/** Length of the longest piece of a topic that stands in a text. */
+function longestRun(topic: string, text: string): number {
+  let longest = 0;
+  for (let from = 0; from + longest < topic.length; from++)
+    while (from + longest < topic.length && text.includes(topic.slice(from, from + longest + 1))) longest++;
+  return longest;
+}
+
+/** Measures one document against a topic. */
+export function linkFeatures<T>(
+  index: SearchIndex<T>,
+  topic: string,
+  terms: readonly Term[],
+  unknown: number,
+  { doc, coverage, exact }: Hit<T>,
+): LinkFeatures {
+  const texts = index.textsOf(doc);
+  const title = texts[0] ?? '';
+  const covering = terms.flatMap(({ spellings }) => spellings.find((word) => title.includes(word)) ?? []);
+  const letters = covering.reduce((sum, word) => sum + word.length, 0);
+  return {
+    covered: coverage,
+    unknown,
+    first: shareIn(texts.slice(0, 1), terms),
+    upper: shareIn(texts.slice(0, 2), terms),
+    run: longestRun(topic, title) / topic.length,
+    anyRun: Math.max(...texts.map((text) => longestRun(topic, text))) / topic.length,
+    fit: title.length > 0 ? Math.min(1, letters / title.length) : 0,
+    exact: exact ? 1 : 0,
+  };
+}

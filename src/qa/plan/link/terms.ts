@@ -1,0 +1,100 @@
+import { EMPTY_TOPIC_WORDS, GENERIC_TOPIC_WORDS, SYNONYMS } from '#src/lexicon/questions/topic-words.js';
+import type { Segmenter } from '#src/text/segment/segmenter.js';
+import type { SearchIndex, Term } from './search-index.js';
+import { soundAlikes } from './sound-alikes.js';
+
+/** What a word that stands in any title counts. */
+const GENERIC_WEIGHT = 0.3;
+/** What a word counts that was only heard: 服物 for 服务. */
+const HEARD_WEIGHT = 0.8;
+/** Characters that tie words together and are no part of one. */
+const TIES = '的里中和与及在上下之等对把为以从向于所这那';
+
+/** A topic as words that an index knows, and what it knows nothing of. */
+export interface Terms {
+  readonly known: readonly Term[];
+  /** Share of the topic's characters that stand in no document, 0 … 1. */
+  readonly unknown: number;
+}
+
+/** Takes a folded topic apart: its words are what the segmenter cuts, mended by what the index knows. */
+export async function termsOf<T>(index: SearchIndex<T>, topic: string, segmenter: Segmenter): Promise<Terms> {
+  const words = joinSingles(await segmenter.cut(topic), (word) => index.knows(word));
+  const telling = words.filter((word) => !EMPTY_TOPIC_WORDS.has(word));
+  const known: Term[] = [];
+  let missing = 0;
+  let length = 0;
+  for (const word of telling.length > 0 ? telling : words) {
+    length += word.length;
+    const weight = GENERIC_TOPIC_WORDS.has(word) ? GENERIC_WEIGHT : 1;
+    const spellings = [word, ...SYNONYMS.filter((row) => row.includes(word)).flat()];
+    if (spellings.some((one) => index.knows(one))) {
+      known.push({ weight, spellings: [...new Set(spellings)] });
+      continue;
+    }
+    const parts = partsOf(word, (part) => index.knows(part));
+    missing += word.length - parts.reduce((sum, { of }) => sum + of.length, 0);
+    for (const { of, spellings: heard } of parts)
+      known.push({ weight: (heard ? HEARD_WEIGHT : 1) * Math.min(1, of.length / 2), spellings: heard ?? [of] });
+  }
+  return { known, unknown: length > 0 ? missing / length : 1 };
+}
+
+interface Part {
+  readonly of: string;
+  /** How it was heard, where it is not known as typed. */
+  readonly spellings?: readonly string[];
+}
+
+/** The longest pieces of an unknown word that are known, else pairs of characters that sound like known ones. */
+function partsOf(word: string, knows: (word: string) => boolean): Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at + 1 < word.length; ) {
+    let end = at + 2;
+    if (knows(word.slice(at, end))) {
+      while (end < word.length && knows(word.slice(at, end + 1))) end++;
+      parts.push({ of: word.slice(at, end) });
+      at = end;
+      continue;
+    }
+    const heard = soundAlikes(word.slice(at, end)).filter(knows);
+    if (heard.length === 0) at++;
+    else {
+      parts.push({ of: word.slice(at, end), spellings: heard });
+      at = end;
+    }
+  }
+  return parts;
+}
+
+/**
+ * Words of two characters and more: single ones that a segmenter leaves join what follows where the index knows the
+ * two as one word (物 + 联网), else each other (翻 + 转).
+ */
+function joinSingles(cut: readonly string[], knows: (word: string) => boolean): string[] {
+  const words: string[] = [];
+  let run = '';
+  const flush = () => {
+    if (run.length > 1) words.push(run);
+    run = '';
+  };
+  // A segmenter may guess that a tie ends a word (棚里): what no document holds is taken apart there.
+  const apart = cut.flatMap((word) =>
+    word.length > 1 && TIES.includes(word.slice(-1)) && !knows(word) ? [word.slice(0, -1), word.slice(-1)] : [word],
+  );
+  for (const word of apart) {
+    if (!/[\p{L}\p{N}]/u.test(word) || TIES.includes(word) || EMPTY_TOPIC_WORDS.has(word)) flush();
+    else if (word.length === 1) run += word;
+    else {
+      const joined = `${run}${word}`;
+      if (run.length > 0 && knows(joined)) words.push(joined);
+      else {
+        flush();
+        words.push(word);
+      }
+      run = '';
+    }
+  }
+  flush();
+  return words.length > 0 ? words : cut.filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
