@@ -52,7 +52,7 @@ function successions(name: string, jurisdiction: string | null, from: 0 | 1): Su
   return SUCCESSIONS.filter((pair) => row.includes(pair[from])).map((pair) => ({
     name: spellings({ ...identity, stem: pair[from === 0 ? 1 : 0] })[0] ?? '',
     jurisdiction: place,
-    year: yearAt(level),
+    year: pair[2] ?? yearAt(level),
   }));
 }
 

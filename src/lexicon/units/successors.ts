@@ -1,9 +1,10 @@
 /**
  * Departments whose work went to another in the institutional reform: [former, present], any spelling of `STEM_ROWS`.
- * Some went to several, by place. Source: 深化党和国家机构改革方案 (March 2018), 关于地方机构改革有关问题的指导意见 (2018)
- * and the provincial and municipal plans of 2018–2019 that carry it out.
+ * Some went to several, by place. The year stands where it is not that of the reform of 2018. Source: 深化党和国家机构改革方案 (March 2018), 关于地方机构改革有关问题的指导意见 (2018)
+ * and the provincial and municipal plans of 2018–2019 that carry it out;
+ * 党和国家机构改革方案 (March 2023).
  */
-export const SUCCESSIONS: readonly (readonly [former: string, present: string])[] = [
+export const SUCCESSIONS: readonly (readonly [former: string, present: string, year?: number])[] = [
   ['经信委', '工信局'],
   ['经信委', '工信厅'],
   ['经信委', '经信局'],
@@ -63,4 +64,22 @@ export const SUCCESSIONS: readonly (readonly [former: string, present: string])[
   ['地税局', '税务局'],
   ['扶贫办', '乡村振兴局'],
   ['国土局', '规自委'],
+  ['银监会', '银保监会'],
+  ['保监会', '银保监会'],
+  ['银保监会', '金融监管总局', 2023],
+  ['银保监局', '金融监管局', 2023],
+  ['乡村振兴局', '农业农村局', 2023],
+  ['乡村振兴局', '农业农村部', 2023],
+  ['工商总局', '市场监管总局'],
+  ['质检总局', '市场监管总局'],
+  ['食品药品监管总局', '市场监管总局'],
+  ['铁道部', '交通运输部', 2013],
+  ['环境保护部', '生态环境部'],
+  ['应急办', '应急局'],
+  ['人口计生局', '卫健委'],
+  ['卫生局', '卫健委'],
+  ['卫生局', '卫健局'],
+  ['卫生局', '卫计委', 2013],
+  ['体育局', '文旅局'],
+  ['知识产权局', '市场监管局'],
 ];

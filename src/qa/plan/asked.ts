@@ -24,6 +24,10 @@ const PRONOUN = new RegExp(
   `(?<!其)[它他她]们?|(?:[这那该此]|上述)一?(?:[个家项位些](?:${THING})?|${THING})|其(?=[牵配负局主])`,
 );
 
+/** Words for tasks at large are no topic. */
+const NO_TOPIC =
+  /^(?:的|那|这|些|个|项|条|都|还|也|任务|工作|项目|事项|事情|事儿?|活儿?|举措|单位|部门|内容|东西|有份|份儿?|一起|共同|分别|各自|所有|全部|一共|总共)+$/;
+
 /** One question with all that its kinds may look at. */
 export class Asked {
   readonly question: Question;
@@ -87,7 +91,8 @@ export class Asked {
     }
     words += this.question.text.slice(at);
     for (const one of this.scope.words) words = words.replace(one, ' ');
-    return topicOf(words.replace(PRONOUN, ''));
+    const topic = topicOf(words.replace(PRONOUN, ''));
+    return NO_TOPIC.test(topic) ? '' : topic;
   }
 
   /** Whether words name a place: one that a loaded directive is of, or any that is known. */

@@ -1,5 +1,6 @@
 import { aliasesOf, predecessorsOf, type Succession, successorsOf } from '#src/lexicon/units/aliases.js';
 import { knownPlaceAt } from '#src/lexicon/units/places.js';
+import { placeOfReforms, spokenNames } from '#src/lexicon/units/spoken.js';
 import { Dictionary } from '#src/text/dictionary.js';
 import type { Span } from '#src/text/span.js';
 import { Slices } from '../knowledge/slices.js';
@@ -50,6 +51,11 @@ export class NameIndex {
     const index = new NameIndex(before);
     await slices.each(knowledge.units.values(), (unit) => {
       for (const alias of [unit.name, ...unit.aliases]) index.#add(alias, 'UNIT', unit.id, null);
+    });
+    const printed = new Set(index.spellings.keys());
+    await slices.each(knowledge.units.values(), (unit) => {
+      for (const spoken of spokenNames(unit.name, unit.jurisdiction))
+        if (!printed.has(foldText(spoken))) index.#add(spoken, 'UNIT', unit.id, null);
     });
     const own = new Set(index.spellings.keys());
     await slices.each(knowledge.units.values(), (unit) => index.#addReforms(unit, own));
@@ -114,13 +120,14 @@ export class NameIndex {
 
 /** The folded spellings of the units that came before and after one in a reform. */
 function reformsOf(unit: KnownUnit): Reform[] {
+  const place = placeOfReforms(unit.name, unit.jurisdiction);
   const told = ({ name, jurisdiction }: Succession, note: string) =>
     aliasesOf(name, jurisdiction).map((alias) => ({ spelling: foldText(alias), note }));
   return [
-    ...successorsOf(unit.name, unit.jurisdiction).flatMap((later) =>
+    ...successorsOf(unit.name, place).flatMap((later) =>
       told(later, `${unit.name}的职责${later.year}年机构改革中划入${later.name}`),
     ),
-    ...predecessorsOf(unit.name, unit.jurisdiction).flatMap((earlier) =>
+    ...predecessorsOf(unit.name, place).flatMap((earlier) =>
       told(earlier, `${earlier.name}的职责${earlier.year}年机构改革中划入${unit.name}`),
     ),
   ];

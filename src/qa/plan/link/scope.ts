@@ -15,7 +15,10 @@ const GENRE = '(?:实施|指导)?(?:意见|方案|办法|规划|通知|要点|�
 const OF_YEAR = new RegExp(
   `((?:19|20)\\d\\d)年?(?:的|那个?|那份|这个?|这份|发布的?|印发的?|出台的?)*${GENRE}(?:里|中)?(?:的)?`,
 );
-const TITLED = new RegExp(`([\\u4e00-\\u9fffa-z0-9+]{2,40}?)(?:的)?${GENRE}(?:里面?|中)?(?=谁|哪|由|的|,|有|是|$)`);
+const TITLED = new RegExp(
+  `([\\u4e00-\\u9fffa-z0-9+]{2,40}?)(?:的|那个|这个|那份|这份)?${GENRE}(?:里面?|中|上)?(?:的)?`,
+  'g',
+);
 const CLASS = /(?:省|市|自治区|自治州|州|盟|县|区|旗)$/;
 
 /** A jurisdiction's name without its class: 聊城; the nation has none. */
@@ -57,14 +60,28 @@ export function scopeOf(text: string, directives: readonly KnownDirective[]): Sc
       left.filter(({ issuedOn }) => issuedOn?.startsWith(year[1] ?? '')),
       year[0],
     );
-  const titled = TITLED.exec(text);
-  if (titled?.[1])
-    for (let from = 0; from + 2 <= titled[1].length; from++) {
-      const name = titled[1].slice(from);
-      const fitting = left.filter(({ title }) => title !== null && foldText(title).includes(name));
+  const titled = titledIn(text, left);
+  if (titled.directives.length > 0 && titled.directives.length < left.length) {
+    left = titled.directives;
+    words.push(...titled.words);
+  }
+  return left === directives ? ALL : { directives: left, words };
+}
+
+/** The directives whose titles hold the words before 意见 or 方案, each time that a question names one so. */
+function titledIn(text: string, among: readonly KnownDirective[]): { directives: KnownDirective[]; words: string[] } {
+  const directives = new Set<KnownDirective>();
+  const words: string[] = [];
+  for (const match of text.matchAll(TITLED)) {
+    const named = match[1] ?? '';
+    for (let from = 0; from + 2 <= named.length; from++) {
+      const name = named.slice(from);
+      const fitting = among.filter(({ title }) => title !== null && foldText(title).includes(name));
       if (fitting.length === 0) continue;
-      narrow(fitting, titled[0].slice(from));
+      for (const directive of fitting) directives.add(directive);
+      words.push(match[0].slice(from));
       break;
     }
-  return left === directives ? ALL : { directives: left, words };
+  }
+  return { directives: [...directives], words };
 }

@@ -89,7 +89,7 @@ function inYear({ year = '', directives, what }: DeadlinesPlan, facts: Lookup): 
     };
   const own = tasks.filter(({ deadline }) => due(deadline));
   const count = goals.length + own.length;
-  if (count === 0) return notFound(`文件没有写明${year}年要完成什么。`);
+  if (count === 0) return writtenFor(year, facts.tasksOf(directives));
   return {
     status: 'ANSWERED',
     first: `${year}年要完成的有${count}项：`,
@@ -100,6 +100,24 @@ function inYear({ year = '', directives, what }: DeadlinesPlan, facts: Lookup): 
     ],
     value: countOf(count, '项'),
     focus,
+  };
+}
+
+/** The sentences of tasks that name a year which no deadline and no goal has. */
+function writtenFor(year: string, tasks: readonly KnownTask[]): Draft {
+  const written = tasks.flatMap((task) => {
+    const evidence = sentencesWithDate(task).filter(({ quote }) => quote.includes(year));
+    return evidence.length > 0 ? [{ task, evidence }] : [];
+  });
+  if (written.length === 0) return notFound(`文件没有写明${year}年要完成什么。`);
+  return {
+    status: 'ANSWERED',
+    first: `${written.length}项任务的原文提到${year}年：`,
+    list: written.map(({ task, evidence }) => `${taskLine(task)}：“${evidence.map(({ quote }) => quote).join('')}”`),
+    results: taskResults(written.map(({ task }) => task)),
+    evidence: written.flatMap(({ evidence }) => evidence),
+    value: countOf(written.length, '项'),
+    focus: { tasks: written.map(({ task }) => task) },
   };
 }
 

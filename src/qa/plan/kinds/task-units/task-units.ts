@@ -1,10 +1,29 @@
 import { notFound } from '../../../answer/draft.js';
+import { roleOf } from '../../../understand/question.js';
+import type { Asked } from '../../asked.js';
 import { unitsOfTasks } from '../../cypher.js';
 import type { QuestionKind } from '../../kind.js';
 import { idsOf, noTask, refused, sure } from '../../reading.js';
+import { rolesAsked } from '../unit-tasks/roles-asked.js';
 import { answerTaskUnits } from './answer.js';
 import { PHRASINGS } from './phrasings.js';
 import type { TaskUnitsPlan } from './plan.js';
+
+/** U配合的任务由谁牵头: the tasks are told by a unit and its role. */
+const OF_UNIT =
+  /U(?:所|单独)?(?<own>牵头|负责|配合|参与|主办|承担|协办)(?:的)?(?:那|这|哪)?[几些]?(?:项|个|条)?(?:任务|工作|项目|事|活)?(?:,|，)?(?:是|由|又|还|都)*(?:谁|哪[个家些]?(?:单位|部门)?)(?:来|去|在)?(?<asked>牵头|配合|负责|参与|主办|协办|管)/;
+
+/** The tasks of the unit that `OF_UNIT` found with the role asked of them; `null` where the question is not put so. */
+function tasksOfUnit(asked: Asked): Pick<TaskUnitsPlan, 'role' | 'tasks'> | null {
+  const groups = OF_UNIT.exec(asked.question.skeleton)?.groups;
+  const unit = asked.units()[0];
+  const role = roleOf(groups?.asked ?? '');
+  if (!groups || !unit || !role) return null;
+  const roles = rolesAsked(groups.own ?? '');
+  const duties = asked.facts.units(unit.ids).flatMap(({ duties: own }) => own);
+  const tasks = duties.filter((duty) => roles.includes(duty.role)).map(({ task }) => task.id);
+  return { role, tasks: [...new Set(tasks)] };
+}
 
 const HOW_MANY_UNITS = /几[个家]|多少(?:[个家]|单位|部门)/;
 
@@ -16,6 +35,8 @@ export const taskUnits: QuestionKind<TaskUnitsPlan> = {
   async read(asked) {
     const { role, skeleton } = asked.question;
     if (!role) return [];
+    const ofUnit = tasksOfUnit(asked);
+    if (ofUnit) return ofUnit.tasks.length > 0 ? [sure({ kind: 'TASK_UNITS', ...ofUnit })] : [];
     const topic = asked.topic();
     const plan = (tasks: readonly string[]): TaskUnitsPlan => ({
       kind: 'TASK_UNITS',

@@ -3,6 +3,7 @@ import type { Asked, UnitsNamed } from '../../asked.js';
 import { tasksOfUnits } from '../../cypher.js';
 import type { QuestionKind, Reading } from '../../kind.js';
 import { idsOf, noTask, sure } from '../../reading.js';
+import { unitsViaTask } from '../../via-task.js';
 import { answerUnitTasks } from './answer.js';
 import { PHRASINGS } from './phrasings.js';
 import type { UnitTasksPlan } from './plan.js';
@@ -42,7 +43,13 @@ export const unitTasks: QuestionKind<UnitTasksPlan> = {
     const { skeleton } = asked.question;
     if (/^P是?(?:[干做]什么|什么人)的?$/.test(skeleton)) return [];
     const [first, ...others] = unitsAsked(asked);
-    if (!first) return [];
+    if (!first) {
+      const via = await unitsViaTask(asked);
+      if (!via || via.units.length === 0) return [];
+      const counting = COUNTING.test(via.rest) ? { counting: true } : {};
+      const plan = { kind: 'UNIT_TASKS' as const, units: via.units, roles: rolesAsked(via.rest), ...counting };
+      return [{ plan, link: via.link, unused: '' }];
+    }
     const each = others.length === 1 ? rolesOfEach(skeleton) : null;
     const plan: UnitTasksPlan = {
       kind: 'UNIT_TASKS',
