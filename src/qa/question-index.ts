@@ -15,23 +15,18 @@ export interface QuestionIndex {
   readonly sections: SearchIndex<KnownSection>;
 }
 
-const titleOf = ({ jurisdiction, title }: KnownDirective) => `${jurisdiction ?? ''}${title ?? ''}`;
-
 const TASK_FIELDS: readonly Field<KnownTask>[] = [
   { weight: 3, textOf: ({ title }) => title },
   { weight: 2, textOf: ({ section }) => section.at(-1) ?? '' },
   { weight: 1, textOf: ({ quote }) => quote },
-  { weight: 0.2, textOf: ({ directive }) => titleOf(directive) },
 ];
 const TARGET_FIELDS: readonly Field<KnownTarget>[] = [
   { weight: 3, textOf: ({ indicator }) => indicator },
   { weight: 2, textOf: ({ text }) => text },
   { weight: 0.5, textOf: ({ task }) => task?.title ?? '' },
-  { weight: 0.2, textOf: ({ directive }) => titleOf(directive) },
 ];
 const SECTION_FIELDS: readonly Field<KnownSection>[] = [
   { weight: 3, textOf: ({ heading }) => heading.replace(/^[一二三四五六七八九十\d(（]+[)）、.．]*\s*/, '') },
-  { weight: 0.2, textOf: ({ directive }) => directive.jurisdiction ?? '' },
 ];
 
 /** Builds the index of what the graph holds, in slices; what `before` holds already is taken from it. */

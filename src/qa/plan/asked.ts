@@ -24,6 +24,8 @@ const PRONOUN = new RegExp(
   `(?<!其)[它他她]们?|(?:[这那该此]|上述)一?(?:[个家项位些](?:${THING})?|${THING})|其(?=[牵配负局主])`,
 );
 
+/** How long the words that ask may be at the end of a question; a pattern of them is tried on no more. */
+const TAIL = 24;
 /** Words for tasks at large are no topic. */
 const NO_TOPIC =
   /^(?:的|那|这|些|个|项|条|都|还|也|任务|工作|项目|事项|事情|事儿?|活儿?|举措|单位|部门|内容|东西|有份|份儿?|一起|共同|分别|各自|所有|全部|一共|总共)+$/;
@@ -80,8 +82,8 @@ export class Asked {
     return PRONOUN.test(this.question.skeleton);
   }
 
-  /** What the question is about without the words that ask; `drop` are kinds of names that are no part of it. */
-  topic(drop: readonly Mention['kind'][] = []): string {
+  /** What the question is about without the words that ask, `asking` at its end among them; `drop` are kinds of names that are no part of it. */
+  topic(drop: readonly Mention['kind'][] = [], asking?: RegExp): string {
     let words = '';
     let at = 0;
     for (const { start, end, kind } of this.question.mentions) {
@@ -91,6 +93,7 @@ export class Asked {
     }
     words += this.question.text.slice(at);
     for (const one of this.scope.words) words = words.replace(one, ' ');
+    if (asking) words = words.slice(0, -TAIL) + words.slice(-TAIL).replace(asking, ' ');
     const topic = topicOf(words.replace(PRONOUN, ''));
     return NO_TOPIC.test(topic) ? '' : topic;
   }

@@ -8,8 +8,6 @@ export interface Scope {
   readonly words: readonly string[];
 }
 
-const ALL: Scope = { directives: null, words: [] };
-
 /** What kinds of directives are called, as people name one: 那个意见, 2017年的方案. */
 const GENRE = '(?:实施|指导)?(?:意见|方案|办法|规划|通知|要点|行动计划|计划|文件|规定|细则)';
 const OF_YEAR = new RegExp(
@@ -31,10 +29,9 @@ export function isOf(words: string, jurisdiction: string | null): boolean {
 
 /**
  * Returns the directives that a folded question names: by the number, by the title before 意见 or 方案, by the year it was
- * issued in, by the place it is of. Of a single directive nothing is left to limit.
+ * issued in, by the place it is of. Words that name the only one that is loaded limit nothing, and are no topic either.
  */
 export function scopeOf(text: string, directives: readonly KnownDirective[]): Scope {
-  if (directives.length < 2) return ALL;
   const numbered = directives.filter(({ docNumber }) => docNumber !== null && text.includes(foldText(docNumber)));
   if (numbered.length > 0)
     return { directives: numbered, words: numbered.flatMap(({ docNumber }) => foldText(docNumber ?? '')) };
@@ -46,12 +43,13 @@ export function scopeOf(text: string, directives: readonly KnownDirective[]): Sc
     words.push(by);
   };
   const jurisdictions = [...new Set(directives.flatMap(({ jurisdiction }) => jurisdiction ?? []))];
-  const places = (jurisdictions.length > 1 ? jurisdictions : [])
+  const places = jurisdictions
     .flatMap((jurisdiction) => [jurisdiction, bare(jurisdiction)])
-    .filter((name) => name.length > 1 && text.includes(name))
+    .filter((name) => name.length > 1 && (jurisdictions.length > 1 ? text.includes(name) : text.startsWith(name)))
     .sort((a, b) => b.length - a.length);
   if (places.length > 0) {
-    left = directives.filter(({ jurisdiction }) => places.some((place) => isOf(place, jurisdiction)));
+    const there = directives.filter(({ jurisdiction }) => places.some((place) => isOf(place, jurisdiction)));
+    if (there.length < directives.length) left = there;
     words.push(...places);
   }
   const year = OF_YEAR.exec(text);
@@ -61,11 +59,11 @@ export function scopeOf(text: string, directives: readonly KnownDirective[]): Sc
       year[0],
     );
   const titled = titledIn(text, left);
-  if (titled.directives.length > 0 && titled.directives.length < left.length) {
-    left = titled.directives;
+  if (titled.directives.length > 0) {
+    if (titled.directives.length < left.length) left = titled.directives;
     words.push(...titled.words);
   }
-  return left === directives ? ALL : { directives: left, words };
+  return { directives: left === directives ? null : left, words };
 }
 
 /** The directives whose titles hold the words before 意见 or 方案, each time that a question names one so. */

@@ -46,7 +46,7 @@ function bodiesAsked(
   }
   const shares = all.map((body) => ({ body, share: shareIn(body.name, words) }));
   const most = Math.max(0, ...shares.map(({ share }) => share));
-  if (most < 0.5) return { bodies: mentioned.length > 0 ? named : [], words, share: most };
+  if (most < 0.5) return { bodies: [], words, share: most };
   return { bodies: shares.filter(({ share }) => share === most).map(({ body }) => body), words: '', share: most };
 }
 
@@ -54,7 +54,6 @@ function bodiesAsked(
 export const bodies: QuestionKind<BodiesPlan> = {
   name: 'BODIES',
   before: {
-    PERSON_OF_POST: 'a role in a body is no post of a unit',
     TASK_UNITS: 'who sits in a body answers for no task',
     UNIT_TASKS: 'the members of a body',
     TOPIC: 'a body is more than a topic',

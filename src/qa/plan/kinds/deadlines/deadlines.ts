@@ -17,14 +17,18 @@ export interface DeadlinesPlan extends Plan {
   readonly kind: 'DEADLINES';
 }
 
-/** The sentences of a task that name a date, with their place in the text. */
+/** 30日内, 3个月内. */
+const WITHIN = /[\d一二三四五六七八九十]+个?(?:工作日|日|天|周|月|年)[之以]?内/;
+
+/** The sentences of a task that name a date or a term, with their place in the text. */
 function sentencesWithDate({ quote, evidence }: KnownTask): AnswerEvidence[] {
   const found: AnswerEvidence[] = [];
   let at = 0;
   for (const sentence of quote.split(/(?<=[。；;\n])/)) {
     const words = sentence.trim();
     const start = evidence.start + at + sentence.indexOf(words);
-    if (findDates(words).length > 0) found.push({ ...evidence, quote: words, start, end: start + words.length });
+    if (findDates(words).length > 0 || WITHIN.test(words))
+      found.push({ ...evidence, quote: words, start, end: start + words.length });
     at += sentence.length;
   }
   return found;
@@ -121,6 +125,10 @@ function writtenFor(year: string, tasks: readonly KnownTask[]): Draft {
   };
 }
 
+/** Words for the end of a task are no part of what it is about. */
+export const DONE =
+  /的?(?:是|要|得|该|能|在|到|于|定)*(?:完成时间|时间节点|什么时候|啥时候|哪[天年]|哪一年|何时|几时|多久|多长时间|几[天日月年]内)?(?:要|得|前|之前|能|才|来|定)*(?:完成|建成|做完|结束|实现|办完|落实|做到|出台|下放|形成|截止|定|到位|达到|搞完|弄完|干完|验收)*(?:好|完|出来|了|的)*(?:是|为)?(?:什么时候|啥时候|哪[天年]|哪一年|何时|几时|多久|几号)?$/;
+
 /** 第15项什么时候完成? 2018年要完成哪些? */
 export const deadlines: QuestionKind<DeadlinesPlan> = {
   name: 'DEADLINES',
@@ -141,7 +149,7 @@ export const deadlines: QuestionKind<DeadlinesPlan> = {
       if (unused.length < 2) return [sure({ kind: 'DEADLINES', year, ...what, ...scope })];
       return [];
     }
-    const topic = asked.topic().replace(/的?(?:完成时间|完成|建成|做完|结束|实现|办完|落实|做到|出台|下放完|要)+$/, '');
+    const topic = asked.topic([], DONE);
     if (topic.length < 2) {
       const { tasks } = asked.memory;
       return tasks.length > 0 ? [sure({ kind: 'DEADLINES', tasks: idsOf(tasks.slice(0, 1)) }, { context: true })] : [];

@@ -21,6 +21,10 @@ const VIA_TASK =
 const NO_QUALIFIER = /^(?:请问|谁是|谁|哪位是|现任|现在的?|目前的?|我们?|本|全|该|这个?|[省市县区]|的|有|B|是|都)*$/;
 /** Posts that no unit of an answer before is meant to have. */
 const OF_NO_UNIT = /[市县省]长|秘书长|召集人|组长/;
+/** Words around a name that stands before a title. */
+const AROUND_NAME = /^(?:请问|谁是|哪[位个]是)+|(?:谁|哪[位个])(?:是|当|担任)?$|的$/g;
+/** The unit where the office of a body is. */
+const OFFICE_UNIT = /(?:办公室|日常工作).*(?:单位|部门|所在)/;
 const ALL = /哪些|都有谁|有谁|名单|哪几|几位/;
 
 const planOf = (post: PostAsked, more: Partial<PersonOfPostPlan> = {}): PersonOfPostPlan => ({
@@ -37,7 +41,7 @@ function byTitle(asked: Asked, post: PostAsked): Readings {
   if (!match) return [];
   const [title] = match;
   const before = skeleton.slice(0, match.index);
-  const qualifier = NO_QUALIFIER.test(before) ? '' : before.replace(/^(?:请问|谁是|哪位是)+|的$/g, '');
+  const qualifier = NO_QUALIFIER.test(before) ? '' : before.replace(AROUND_NAME, '');
   const what = ALL.test(skeleton) ? { what: 'all' as const } : {};
   const scope = asked.directives ? { directives: asked.directives } : {};
   const plain: PersonOfPostPlan = { kind: 'PERSON_OF_POST', post: title, ...scope, ...what };
@@ -66,6 +70,7 @@ async function viaTask(asked: Asked, post: PostAsked, topic: string): Promise<Re
 export const personOfPost: QuestionKind<PersonOfPostPlan> = {
   name: 'PERSON_OF_POST',
   before: {
+    BODIES: 'the head of a unit, or of the unit where an office is',
     TASK_UNITS: 'the head of the units that lead is asked for, not the units',
     UNIT_TASKS: 'the head of a unit',
     ABOUT_PERSON: 'a post is asked for, nobody is named',
@@ -89,6 +94,11 @@ export const personOfPost: QuestionKind<PersonOfPostPlan> = {
     if (VIA_TASK.test(skeleton)) return viaTask(asked, post, topic);
     if (topic.length > 1) {
       const exact = byTitle(asked, post);
+      const body = asked.mentions('BODY')[0];
+      if (body && OFFICE_UNIT.test(skeleton)) {
+        const units = asked.facts.bodies(body.ids).flatMap(({ office }) => office.map(({ unitId }) => unitId));
+        if (units.length > 0) return [sure(planOf(post, { units }))];
+      }
       const known = exact.some(({ refusal }) => refusal === undefined);
       if (known || asked.isPlace(topic)) return exact;
       const led = await viaTask(asked, post, topic);

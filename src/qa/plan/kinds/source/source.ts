@@ -49,6 +49,10 @@ const PHRASINGS: readonly Phrasing[] = [
   },
 ];
 
+/** The words that ask where something is written or how. */
+const ASKING =
+  /(?:的|那|这|是|在|要|具体|文件(?:里|中)?)*(?:那|这)?(?:句话?|一?条|段话?)?(?:的)?(?:原文|原话|出处|全文|内容)?(?:是|在|里|上)*(?:怎么|如何|怎样|咋)?(?:写|说|表述|规定|要求|讲|做|推进|推|搞|办|开展|落实|实施|建|干|提|提到|出现)*(?:在|的|了|有|些|是)*(?:第几|哪|哪一|什么|啥)*(?:具体)?[条项点款章节页里儿个]?(?:地方|位置|部分|要求|措施|举措|做法|内容|工作)?$/;
+
 /** Sentences of a task with their places in its words. */
 function sentencesOf({ quote }: KnownTask): { readonly at: number; readonly words: string }[] {
   let from = 0;
@@ -88,12 +92,7 @@ export const source: QuestionKind<SourcePlan> = {
   },
   phrasings: PHRASINGS,
   async read(asked): Promise<readonly Reading<SourcePlan>[]> {
-    const topic = asked
-      .topic()
-      .replace(
-        /的?(?:这|那)?(?:句话?|一?条|项)?(?:原文|原话|出处|全文|具体内容|内容|具体)?(?:在)?(?:是)?(?:怎么|如何|怎样|咋)?(?:写|说|表述|规定|要求|讲|做|推进|推|搞|办|开展|落实|实施|建|干|提|出现)*(?:在)?(?:的|了)?(?:第几|哪|是|些)*[条项点款章里儿]?(?:地方|位置)?$/,
-        '',
-      );
+    const topic = asked.topic([], ASKING);
     if (topic.length < 2) {
       const { tasks } = asked.memory;
       return tasks.length > 0 && tasks.length < 9

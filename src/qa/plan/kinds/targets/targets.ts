@@ -9,9 +9,14 @@ import type { Asked } from '../../asked.js';
 import type { QuestionKind, Reading } from '../../kind.js';
 import type { Linked } from '../../link/linked.js';
 import { idsOf, refused, sure } from '../../reading.js';
+import { DONE } from '../deadlines/deadlines.js';
 import { answerTargets } from './answer.js';
 import { GOALS_OF, PHRASINGS } from './phrasings.js';
 import type { TargetsPlan } from './plan.js';
+
+/** Words for an amount that is asked for are no part of what it is an amount of. */
+const AMOUNT =
+  /(?:要|得|该|打算|准备|计划|能|会|将|可以|需要|总共|一共|最多|至少|每年)*(?:建设|建成|建|达到|达|组建|创建|培育|打造|培养|引进|发展|新增|形成|搞|做|办|实现|完成|投资|安排|覆盖|超过|是|有|为|到|增长|提高|下降)*(?:了|到|出)*(?:多少|几)(?:[个家处项名台座条万亿人元%]|平方米|公里|亩|度|吨|钱)*(?:以上)?$|(?:目标|指标|任务)?(?:值)?(?:是|要|为)?(?:多少|几)$/;
 
 type Readings = readonly Reading<TargetsPlan>[];
 
@@ -26,14 +31,14 @@ function thoseWith(targets: readonly KnownTarget[], counted: string | undefined)
 /** What the same indicators are to reach in the year that is named; the targets as they are where that is not said. */
 function ofYear(asked: Asked, targets: readonly KnownTarget[], year: string | undefined): readonly KnownTarget[] {
   if (year === undefined) return targets;
-  const inYear = targets.filter(({ deadline }) => deadline?.startsWith(year));
+  const inYear = targets.filter(({ deadline, text }) => deadline?.startsWith(year) || text.includes(year));
   if (inYear.length > 0) return inYear;
   const indicators = new Set(targets.map(({ indicator, directive }) => `${directive.id} ${indicator}`));
   const those = asked.index.knowledge.targets.filter(
     ({ indicator, directive, deadline }) =>
       deadline?.startsWith(year) && indicators.has(`${directive.id} ${indicator}`),
   );
-  return those.length > 0 ? those : targets;
+  return those.length > 0 ? those : targets.filter(({ deadline }) => deadline === null);
 }
 
 /** All goals of the task, unit or file that `GOALS_OF` found; none where the words name none of them. */
@@ -99,9 +104,7 @@ export const targets: QuestionKind<TargetsPlan> = {
     const ofAll = goals === undefined ? [] : await goalsOf(asked, goals);
     if (ofAll.length > 0) return ofAll;
     const date = phrasing.name === 'when';
-    const topic = date
-      ? asked.topic().replace(/的?(?:完成时间|完成|建成|做完|结束|实现|做到|形成)$/, '')
-      : asked.topic();
+    const topic = asked.topic([], date ? DONE : AMOUNT);
     const counted = COUNTED.exec(text)?.groups?.what;
     if (topic.length < 2) return date ? [] : ofTasks({ best: asked.memory.tasks, score: 1 }, counted, true);
     const found = await asked.find(asked.index.targets, topic);
@@ -110,9 +113,18 @@ export const targets: QuestionKind<TargetsPlan> = {
     // 第15项 and 智能制造什么时候完成 ask for a task's time, whatever one of its goals is called.
     const ofTask =
       tasks.number !== undefined ||
-      (date && tasks.best.length === 1 && !found.best.some((target) => foldText(target.text).includes(topic)));
+      (date &&
+        tasks.best.length > 0 &&
+        tasks.score > found.score &&
+        !found.best.some((target) => foldText(target.text).includes(topic)));
     if (found.best.length > 0 && !ofTask) {
       const best = ofYear(asked, thoseWith(found.best, counted), year);
+      if (best.length === 0) {
+        const other = notFound(`文件没有写明${year}年的“${found.best[0]?.indicator ?? topic}”。`, {
+          nearest: tasks.best,
+        });
+        return [{ plan: plan(), link: found.score, unused: '', refusal: other }];
+      }
       return [
         { plan: plan({ targets: idsOf(best), ...(date ? { what: 'date' } : {}) }), link: found.score, unused: '' },
       ];
