@@ -34,6 +34,8 @@ function partsOfPost(post: string): PostParts {
   const plain = post.replace(/[（(][^（）()]*[)）]$/, '');
   const title = TITLES.exec(plain)?.[0] ?? '';
   const before = plain.slice(0, plain.length - title.length);
+  // 李四（市教育局）: a roster that prints the unit alone.
+  if (!title && plain.length > 2 && endsInUnitHead(plain)) return { unit: plain, title: '', head: false };
   if (!title || !before || !endsInUnitHead(before)) return { unit: null, title: post, head: headsUnit(title || post) };
   return { unit: before, title, head: headsUnit(title) };
 }

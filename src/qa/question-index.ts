@@ -3,6 +3,7 @@ import type { Reading } from './knowledge/read.js';
 import type { Knowledge, KnownDirective, KnownTarget, KnownTask } from './knowledge/types.js';
 import { SearchIndex } from './plan/link/search-index.js';
 import type { Field } from './plan/link/search-log.js';
+import { learnSounds } from './plan/link/sound-alikes.js';
 import { NameIndex } from './understand/names.js';
 
 /** All that questions are matched against, made once for each revision of the graph. */
@@ -34,6 +35,7 @@ export async function buildQuestionIndex(
   { knowledge, facts }: Reading,
   before: QuestionIndex | null = null,
 ): Promise<QuestionIndex> {
+  await learnSounds();
   const sections = [...facts.values()].flatMap(({ directive, tasks }) => sectionsOf(directive, tasks));
   return {
     knowledge,

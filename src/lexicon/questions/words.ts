@@ -40,7 +40,7 @@ export const UNIT_ONLY_END = /(?:(?<![布格结])局|委|厅|公司|法院|检�
 
 /** A post as asked: 副市长, 局长, 秘书长. */
 export const POST_WORDS =
-  /(?:常务)?副?(?:常委|市长|省长|县长|区长|州长|秘书长|主任|局长|厅长|部长|行长|总经理|董事长|院长|书记|主席|会长|处长|组长|召集人|总召集人)/;
+  /(?:常务)?副?(?:常委|市长|省长|县长|区长|州长|秘书长|主任|局长|厅长|部长|行长|总经理|董事长|院长|书记|主席|会长|处长|组长|召集人|总召集人|所长|站长|镇长|乡长|校长|科长|股长|司长|队长|社长|台长|署长|馆长|园长|关长|检察长|政委|总裁|经理|总工程师)/;
 
 /** Properties of people and units that no directive states: asked for, they are refused. */
 export const NEVER_STATED =

@@ -8,7 +8,8 @@ export interface PostAsked {
 }
 
 /** Heads are called 主任, 局长 … by habit: the wrong one of them still means the head, 副 never does. */
-export const HEAD_TITLE = /^(?:主任|局长|厅长|部长|行长|总经理|董事长|院长|书记|会长|处长|经理)$/;
+export const HEAD_TITLE =
+  /^(?:主任|局长|厅长|部长|行长|总经理|董事长|院长|书记|会长|处长|经理|所长|站长|校长|社长|台长|署长|馆长|园长|队长|镇长|乡长)$/;
 
 /** Returns the post that a skeleton asks for, the most exact first; U长 is a unit whose name ran into the title (公安局长). */
 export function postAsked(skeleton: string): PostAsked | null {

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { Slices } from '../../knowledge/slices.js';
 
 /** Characters that people type: GB 2312 level 1 and 2, as Unicode orders them. */
 const FIRST = 0x4e00;
@@ -30,10 +31,25 @@ let table: {
   readonly alike: ReadonlyMap<string, readonly string[]>;
 } | null = null;
 
+/** Makes the table of sounds, in slices; without this the first word that is only heard waits for it. */
+export async function learnSounds(): Promise<void> {
+  const slices = new Slices();
+  if (!table) await slices.each(commonCharacters(), soundOfCharacter);
+  sounds();
+}
+
+const told = new Map<string, string>();
+
+function soundOfCharacter(character: string): string {
+  const known = told.get(character) ?? blurred(pinyin(character, { toneType: 'none', v: true }));
+  told.set(character, known);
+  return known;
+}
+
 function sounds() {
   if (table) return table;
   const characters = commonCharacters();
-  const syllables = characters.map((character) => blurred(pinyin(character, { toneType: 'none', v: true })));
+  const syllables = characters.map(soundOfCharacter);
   const alike = new Map<string, string[]>();
   for (const [at, character] of characters.entries()) {
     const syllable = syllables[at] ?? '';

@@ -36,9 +36,10 @@ function units(bodies: readonly KnownBody[], facts: Lookup): Draft {
 function people(plan: BodiesPlan, bodies: readonly KnownBody[], facts: Lookup): Draft {
   const ids = plan.units && new Set(plan.units);
   const role = plan.post;
+  const roles = role?.split('、');
   const chosen = bodies
     .flatMap((body) => body.members.map((member) => ({ ...member, body })))
-    .filter((member) => (role ? member.role === role : !member.role?.startsWith('办公室')))
+    .filter((member) => (roles ? roles.includes(member.role ?? '') : !member.role?.startsWith('办公室')))
     .filter(({ person }) => !ids || person.posts.some(({ unitId }) => unitId !== null && ids.has(unitId)));
   const of = ids ? listed(facts.units(ids).map(({ name }) => name)) : '';
   if (chosen.length === 0) return notFound(`文件没有写明${of}${said(bodies)}${role ?? '成员'}是谁。`);

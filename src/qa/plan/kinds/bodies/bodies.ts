@@ -11,14 +11,23 @@ import { answerBodies } from './answer.js';
 import { PHRASINGS } from './phrasings.js';
 import type { BodiesPlan } from './plan.js';
 
-const ROLE = new RegExp(BODY_ROLES.toSorted((a, b) => b.length - a.length).join('|'));
+const ROLE = new RegExp(BODY_ROLES.toSorted((a, b) => b.length - a.length).join('|'), 'g');
 const OFFICE_ROLE = /办公室(?:常务)?副?主任/;
 /** Words of a question about a body that do not tell which. */
 const NO_NAME =
-  /办公室|日常工作|成员单位|成员|组成|人员|名单|设在|挂靠|哪里|哪儿|在哪|处|设立|设|参加|几个人|哪些人|谁|领导|小组|^组|组$|里|的|都|有|是|多少|几|人|位|叫|所在|在|进/g;
+  /办公室|日常工作|成员单位|成员|组成|人员|名单|设在|挂靠|哪里|哪儿|在哪|处|设立|设|参加|几个人|哪些人|谁|领导|小组|^组|组$|里|的|都|有|是|多少|几|人|位|叫|所在|在|进|派|代表|出|担任|当/g;
 /** 有哪些成员 asks for everybody, 成员有哪些 for those whose role is 成员. */
 const EVERYBODY = /(?:哪些|哪几[个位]|几[个位名]|多少[个位名]?|什么|所有|全部)成员|组成/;
+/** The head of the unit where the office is: a question for a post of a unit. */
+const OFFICE_UNIT = /(?:办公室|日常工作).*(?:单位|部门|所在).*(?:局长|主任|厅长|部长|负责人|一把手|领导)/;
 const ALL = /都|哪些|所有|各|全部/;
+
+/** The roles that a question asks for, each once: 组长和副组长. */
+function rolesIn(skeleton: string): string[] {
+  const office = OFFICE_ROLE.exec(skeleton)?.[0];
+  if (office) return [office];
+  return [...new Set(skeleton.replace(/成员单位/g, '').match(ROLE))];
+}
 
 /** Share of the pairs of characters of some words that stand in a name, 0 … 1. */
 function shareIn(name: string, words: string): number {
@@ -31,13 +40,16 @@ function shareIn(name: string, words: string): number {
 /** The bodies that a question names: by a name, or by words of one; those of the last answer where it names none. */
 function bodiesAsked(
   asked: Asked,
-  role: string | undefined,
+  roles: readonly string[],
 ): { bodies: readonly KnownBody[]; words: string; share: number } {
   const scope = asked.directives && new Set(asked.directives);
   const all = asked.index.knowledge.bodies.filter(({ directives }) => !scope || directives.some((id) => scope.has(id)));
   const mentioned = asked.mentions('BODY').flatMap(({ ids }) => ids);
   const whole = asked.mentions('BODY').some(({ ids }) => ids.length === 1);
-  const words = topicOf(asked.topic(['BODY', 'UNIT']).replace(role ?? '', '')).replace(NO_NAME, '');
+  const words = topicOf(roles.reduce((rest, role) => rest.replace(role, ''), asked.topic(['BODY', 'UNIT']))).replace(
+    NO_NAME,
+    '',
+  );
   const named = mentioned.length > 0 ? all.filter(({ id }) => mentioned.includes(id)) : all;
   if (whole && named.length > 0) return { bodies: named, words: '', share: 1 };
   if (words.length === 0) {
@@ -54,6 +66,7 @@ function bodiesAsked(
 export const bodies: QuestionKind<BodiesPlan> = {
   name: 'BODIES',
   before: {
+    PERSON_OF_POST: 'a role in a body is no post of a unit',
     TASK_UNITS: 'who sits in a body answers for no task',
     UNIT_TASKS: 'the members of a body',
     TOPIC: 'a body is more than a topic',
@@ -63,24 +76,22 @@ export const bodies: QuestionKind<BodiesPlan> = {
   phrasings: PHRASINGS,
   read(asked, phrasing) {
     const { skeleton } = asked.question;
-    const role =
-      phrasing.name === 'office' || phrasing.name === 'units'
-        ? undefined
-        : (OFFICE_ROLE.exec(skeleton)?.[0] ?? ROLE.exec(skeleton.replace(/成员单位/g, ''))?.[0]);
+    if (OFFICE_UNIT.test(skeleton)) return [];
+    const roles = phrasing.name === 'office' || phrasing.name === 'units' ? [] : rolesIn(skeleton);
     const what = phrasing.name === 'office' ? 'office' : phrasing.name === 'units' ? 'units' : 'people';
-    const found = bodiesAsked(asked, role);
+    const found = bodiesAsked(asked, roles);
     const units = asked.units().flatMap(({ ids }) => ids);
     const plan: BodiesPlan = {
       kind: 'BODIES',
       bodies: idsOf(found.bodies),
       what,
-      ...(role && !(role === '成员' && EVERYBODY.test(skeleton)) ? { post: role } : {}),
+      ...(roles.length > 0 && !EVERYBODY.test(skeleton) ? { post: roles.join('、') } : {}),
       ...(units.length > 0 ? { units } : {}),
       ...(ALL.test(skeleton) ? { all: true } : {}),
     };
     if (found.bodies.length > 0) return [sure(plan, { link: found.share, unused: found.words })];
     if (asked.index.knowledge.bodies.length === 0 && phrasing.name !== 'role') return [];
-    const refusal = notFound(`文件没有写明${found.words}${role ?? (what === 'people' ? '成员' : '')}是谁。`);
+    const refusal = notFound(`文件没有写明${found.words}${roles.length > 0 ? roles.join('、') : '成员'}是谁。`);
     return [refused(plan, refusal, { link: found.share, unused: found.words })];
   },
   answer: answerBodies,
