@@ -1,0 +1,44 @@
+import { Random } from '../directives/random.js';
+import type { Facts } from './facts.js';
+import { fill, type QuestionKind } from './kind.js';
+import { KINDS } from './kinds/all.js';
+import type { Question } from './question.js';
+
+/** How often in a row a kind may find nothing new before it is dropped for this graph. */
+const PATIENCE = 60;
+
+/** Draws up to `count` questions about a graph, none twice: the same ones for the same seed. */
+export function generateQuestions(facts: Facts, { seed, count }: { seed: number; count: number }): Question[] {
+  const random = new Random(seed);
+  const left = new Map(KINDS.map((kind) => [kind, PATIENCE]));
+  const asked = new Set<string>();
+  const questions: Question[] = [];
+  while (questions.length < count && left.size > 0) {
+    const kind = heaviest([...left.keys()], random);
+    const question = draw(kind, facts, random);
+    const key = question ? [...question.before, question.text].join('|') : '';
+    if (question && !asked.has(key)) {
+      asked.add(key);
+      questions.push(question);
+      left.set(kind, PATIENCE);
+      continue;
+    }
+    const patience = (left.get(kind) ?? 0) - 1;
+    if (patience > 0) left.set(kind, patience);
+    else left.delete(kind);
+  }
+  return questions;
+}
+
+function heaviest(kinds: readonly QuestionKind[], random: Random): QuestionKind {
+  const total = kinds.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  let at = random.next() * total;
+  return kinds.find(({ weight = 1 }) => (at -= weight) < 0) ?? random.pick(kinds);
+}
+
+function draw(kind: QuestionKind, facts: Facts, random: Random): Question | null {
+  const drawn = kind.draw(facts, random);
+  if (!drawn) return null;
+  const text = fill(random.pick(drawn.phrasings ?? kind.phrasings), drawn.slots);
+  return { kind: kind.name, before: drawn.before ?? [], text, noises: [], expected: drawn.expected };
+}
