@@ -1,5 +1,6 @@
 import type { Knowledge, KnownPerson, KnownTask, KnownUnit } from '#src/qa/knowledge/types.js';
 import { fold } from './fold.js';
+import { type NamedSection, namedSections } from './sections.js';
 import { allWords, sharedTopics, type Topic, uniqueTopics } from './topics.js';
 
 /** A unit with the spellings that mean no other unit of the graph, the printed one first. */
@@ -23,6 +24,7 @@ export class Facts {
   /** Tasks whose title no other task has, nor holds. */
   readonly titled: readonly KnownTask[];
   readonly units: readonly NamedUnit[];
+  readonly sections: readonly NamedSection[];
   /** People with a name of their own. */
   readonly people: readonly KnownPerson[];
 
@@ -37,6 +39,7 @@ export class Facts {
       ({ title }) => title.length <= 24 && titles.filter((other) => other === fold(title)).length === 1,
     );
     this.units = namedUnits(knowledge);
+    this.sections = namedSections(knowledge);
     const names = knowledge.people.map(({ name }) => name);
     this.people = knowledge.people.filter(({ name }) => names.filter((other) => other.includes(name)).length === 1);
   }

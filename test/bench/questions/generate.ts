@@ -14,7 +14,7 @@ export function generateQuestions(facts: Facts, { seed, count }: { seed: number;
   const asked = new Set<string>();
   const questions: Question[] = [];
   while (questions.length < count && left.size > 0) {
-    const kind = heaviest([...left.keys()], random);
+    const kind = byWeight([...left.keys()], random);
     const question = draw(kind, facts, random);
     const key = question ? [...question.before, question.text].join('|') : '';
     if (question && !asked.has(key)) {
@@ -30,10 +30,13 @@ export function generateQuestions(facts: Facts, { seed, count }: { seed: number;
   return questions;
 }
 
-function heaviest(kinds: readonly QuestionKind[], random: Random): QuestionKind {
-  const total = kinds.reduce((sum, { weight = 1 }) => sum + weight, 0);
-  let at = random.next() * total;
-  return kinds.find(({ weight = 1 }) => (at -= weight) < 0) ?? random.pick(kinds);
+function byWeight(kinds: readonly QuestionKind[], random: Random): QuestionKind {
+  let at = random.next() * kinds.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  for (const kind of kinds) {
+    at -= kind.weight ?? 1;
+    if (at < 0) return kind;
+  }
+  return random.pick(kinds);
 }
 
 function draw(kind: QuestionKind, facts: Facts, random: Random): Question | null {

@@ -1,5 +1,25 @@
 import type { QuestionKind } from '../kind.js';
-import { leadByTopic } from './lead.js';
+import { ambiguousKinds } from './ambiguous.js';
+import { leadKinds } from './lead.js';
+import { participantKinds } from './participants.js';
+import { responsibleKinds } from './responsible.js';
+import { responsibleUnitKinds } from './responsible-unit.js';
+import { sectionKinds } from './sections.js';
+import { supportKinds } from './support.js';
+import { countKinds } from './unit-counts.js';
+import { relationKinds } from './unit-relations.js';
+import { unitTaskKinds } from './unit-tasks.js';
 
 /** Every kind of question that is asked. */
-export const KINDS: readonly QuestionKind[] = [leadByTopic];
+export const KINDS: readonly QuestionKind[] = [
+  ...leadKinds,
+  ...supportKinds,
+  ...responsibleKinds,
+  ...participantKinds,
+  ...responsibleUnitKinds,
+  ...ambiguousKinds,
+  ...unitTaskKinds,
+  ...countKinds,
+  ...relationKinds,
+  ...sectionKinds,
+];

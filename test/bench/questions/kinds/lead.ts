@@ -1,11 +1,10 @@
-import { type Drawn, pickOr, type QuestionKind } from '../kind.js';
-import { unitNames } from '../roles.js';
+import { kindsOfTask } from './of-task.js';
 
-/** 谁牵头X? about the one task whose title holds X. */
-export const leadByTopic: QuestionKind = {
-  name: 'lead/topic',
-  example: '智能制造谁牵头？',
-  weight: 4,
+/** 谁牵头X? */
+export const leadKinds = kindsOfTask({
+  name: 'lead',
+  asked: 'lead',
+  example: '{topic}谁牵头？',
   phrasings: [
     '{topic}谁牵头？',
     '谁牵头{topic}？',
@@ -21,10 +20,4 @@ export const leadByTopic: QuestionKind = {
     '哪个单位来牵头{topic}这个事',
   ],
   nearMisses: ['{topic}牵头单位的电话是多少', '{topic}牵头单位在哪栋楼办公？', '牵头{topic}的单位有多少编制'],
-  draw({ topics }, random): Drawn | null {
-    const topic = pickOr(random, topics);
-    const units = topic ? unitNames(topic.task, 'lead') : [];
-    if (!topic || units.length === 0) return null;
-    return { slots: { topic: topic.words }, expected: { status: 'ANSWERED', units } };
-  },
-};
+});
