@@ -1,6 +1,7 @@
 import type { Knowledge, KnownPerson, KnownTask, KnownUnit } from '#src/qa/knowledge/types.js';
 import { fold } from './fold.js';
 import { type NamedSection, namedSections } from './sections.js';
+import { type NamedIndicator, namedIndicators } from './targets.js';
 import { allWords, sharedTopics, type Topic, uniqueTopics } from './topics.js';
 
 /** A unit with the spellings that mean no other unit of the graph, the printed one first. */
@@ -25,6 +26,7 @@ export class Facts {
   readonly titled: readonly KnownTask[];
   readonly units: readonly NamedUnit[];
   readonly sections: readonly NamedSection[];
+  readonly indicators: readonly NamedIndicator[];
   /** People with a name of their own. */
   readonly people: readonly KnownPerson[];
 
@@ -40,6 +42,7 @@ export class Facts {
     );
     this.units = namedUnits(knowledge);
     this.sections = namedSections(knowledge);
+    this.indicators = namedIndicators(knowledge);
     const names = knowledge.people.map(({ name }) => name);
     this.people = knowledge.people.filter(({ name }) => names.filter((other) => other.includes(name)).length === 1);
   }

@@ -1,14 +1,21 @@
 import type { QuestionKind } from '../kind.js';
 import { ambiguousKinds } from './ambiguous.js';
+import { bodyKinds } from './bodies.js';
+import { deadlineKinds } from './deadlines.js';
+import { enterpriseKinds } from './enterprises.js';
 import { leadKinds } from './lead.js';
 import { participantKinds } from './participants.js';
+import { peopleKinds } from './people.js';
 import { responsibleKinds } from './responsible.js';
 import { responsibleUnitKinds } from './responsible-unit.js';
 import { sectionKinds } from './sections.js';
 import { supportKinds } from './support.js';
+import { targetKinds } from './targets.js';
 import { countKinds } from './unit-counts.js';
 import { relationKinds } from './unit-relations.js';
 import { unitTaskKinds } from './unit-tasks.js';
+import { whereKinds } from './where.js';
+import { yesNoKinds } from './yes-no.js';
 
 /** Every kind of question that is asked. */
 export const KINDS: readonly QuestionKind[] = [
@@ -22,4 +29,11 @@ export const KINDS: readonly QuestionKind[] = [
   ...countKinds,
   ...relationKinds,
   ...sectionKinds,
+  ...peopleKinds,
+  ...targetKinds,
+  ...deadlineKinds,
+  ...enterpriseKinds,
+  ...yesNoKinds,
+  ...whereKinds,
+  ...bodyKinds,
 ];
