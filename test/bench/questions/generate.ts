@@ -5,7 +5,9 @@ import { KINDS } from './kinds/all.js';
 import type { Question } from './question.js';
 
 /** How often in a row a kind may find nothing new before it is dropped for this graph. */
-const PATIENCE = 60;
+const PATIENCE = 200;
+/** The part of the questions of a kind with near misses that are such. */
+const NEAR_MISSES = 0.06;
 
 /** Draws up to `count` questions about a graph, none twice: the same ones for the same seed. */
 export function generateQuestions(facts: Facts, { seed, count }: { seed: number; count: number }): Question[] {
@@ -42,6 +44,16 @@ function byWeight(kinds: readonly QuestionKind[], random: Random): QuestionKind 
 function draw(kind: QuestionKind, facts: Facts, random: Random): Question | null {
   const drawn = kind.draw(facts, random);
   if (!drawn) return null;
+  const missed =
+    kind.nearMisses?.length && !drawn.before && random.chance(NEAR_MISSES) ? random.pick(kind.nearMisses) : null;
+  if (missed)
+    return {
+      kind: 'near-miss',
+      before: [],
+      text: fill(missed, drawn.slots),
+      noises: [],
+      expected: { status: 'NOT_FOUND' },
+    };
   const text = fill(random.pick(drawn.phrasings ?? kind.phrasings), drawn.slots);
   return { kind: kind.name, before: drawn.before ?? [], text, noises: [], expected: drawn.expected };
 }
