@@ -1,13 +1,18 @@
 import { Random } from '../directives/random.js';
 import type { Facts } from './facts.js';
-import { fill, type QuestionKind } from './kind.js';
+import { fill, pickOr, type QuestionKind } from './kind.js';
 import { KINDS } from './kinds/all.js';
+import { NOISES } from './noise/all.js';
+import type { Wording } from './noise/noise.js';
 import type { Question } from './question.js';
 
 /** How often in a row a kind may find nothing new before it is dropped for this graph. */
 const PATIENCE = 200;
 /** The part of the questions of a kind with near misses that are such. */
 const NEAR_MISSES = 0.06;
+/** The parts of the questions that are tried without noise and with one; the others with two. */
+const PLAIN = 0.35;
+const ONE_NOISE = 0.4;
 
 /** Draws up to `count` questions about a graph, none twice: the same ones for the same seed. */
 export function generateQuestions(facts: Facts, { seed, count }: { seed: number; count: number }): Question[] {
@@ -44,16 +49,30 @@ function byWeight(kinds: readonly QuestionKind[], random: Random): QuestionKind 
 function draw(kind: QuestionKind, facts: Facts, random: Random): Question | null {
   const drawn = kind.draw(facts, random);
   if (!drawn) return null;
-  const missed =
-    kind.nearMisses?.length && !drawn.before && random.chance(NEAR_MISSES) ? random.pick(kind.nearMisses) : null;
-  if (missed)
-    return {
-      kind: 'near-miss',
-      before: [],
-      text: fill(missed, drawn.slots),
-      noises: [],
-      expected: { status: 'NOT_FOUND' },
-    };
-  const text = fill(random.pick(drawn.phrasings ?? kind.phrasings), drawn.slots);
-  return { kind: kind.name, before: drawn.before ?? [], text, noises: [], expected: drawn.expected };
+  const { slots, before = [] } = drawn;
+  const missed = before.length === 0 && random.chance(NEAR_MISSES) ? pickOr(random, kind.nearMisses ?? []) : null;
+  const plain: Wording = missed
+    ? { phrasing: missed, slots, expected: { status: 'NOT_FOUND' } }
+    : { phrasing: random.pick(drawn.phrasings ?? kind.phrasings), slots, expected: drawn.expected };
+  const { wording, noises } = withNoise(plain, facts, random);
+  const text = fill(wording.phrasing, wording.slots);
+  return { kind: missed ? 'near-miss' : kind.name, before, text, noises, expected: plain.expected };
+}
+
+/** Puts none, one or two noises into a wording. */
+function withNoise(plain: Wording, facts: Facts, random: Random): { wording: Wording; noises: string[] } {
+  const share = random.next();
+  const count = share < PLAIN ? 0 : share < PLAIN + ONE_NOISE ? 1 : 2;
+  // Not every noise fits every wording: twice as many are tried.
+  const chosen = new Set(random.sample(NOISES, 2 * count));
+  let wording = plain;
+  const noises: string[] = [];
+  for (const noise of NOISES.filter((one) => chosen.has(one))) {
+    if (noises.length === count) break;
+    const changed = noise.apply(wording, random, facts);
+    if (!changed) continue;
+    wording = changed;
+    noises.push(noise.name);
+  }
+  return { wording, noises };
 }
