@@ -3,12 +3,10 @@
 //   node test/bench/questions/run.mjs [--questions 10000] [--seed 1] [--directives FOLDER] [--verbose KIND] [--json]
 // --directives takes the files of a folder, each in a graph of its own and all in one, instead of the composed ones;
 // --verbose prints what went wrong with a kind or noise (or all).
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GrafeoStore } from '../../../dist/graph/store/grafeo/grafeo-store.js';
-import { buildGraph } from '../../../dist/src/build/build.js';
-import { extractDirective, RULES_VERSION } from '../../../dist/src/pipeline.js';
 import { readKnowledge } from '../../../dist/src/qa/knowledge/read.js';
 import { GraphQuestionEngine } from '../../../dist/src/qa/question-engine.js';
 import { module } from './compiled.mjs';
@@ -22,11 +20,10 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const { composeDirective } = await module('directives/compose');
-const { render } = await module('directives/render/formats');
 const { Facts } = await module('questions/facts');
 const { generateQuestions } = await module('questions/generate');
 const { judge } = await module('questions/judge');
+const { loadWorld } = await module('questions/open-world');
 const { linesOf, tally } = await module('questions/table');
 const { WORLDS } = await module('questions/worlds');
 
@@ -40,13 +37,7 @@ function worldsOf(folder) {
 async function open({ name, sources }) {
   const store = GrafeoStore.open();
   await store.setUp();
-  for (const source of sources) {
-    const [file, bytes] =
-      typeof source === 'string'
-        ? [source, readFileSync(source)]
-        : [`composed-${source}.txt`, Buffer.from(await render(composeDirective(source), 'txt'))];
-    await store.load(buildGraph(await extractDirective(file, bytes), { rulesVersion: RULES_VERSION }));
-  }
+  await loadWorld(store, { name, sources });
   return { name, store, knowledge: await readKnowledge(store) };
 }
 

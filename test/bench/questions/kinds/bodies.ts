@@ -84,9 +84,9 @@ export const bodyKinds: readonly QuestionKind[] = [
   },
   {
     name: 'count/body',
-    example: '联席会议有多少个成员？',
+    example: '联席会议一共有多少人？',
     weight: 0.3,
-    phrasings: ['{body}一共有多少人？', '{body}有几个人', '{body}总共多少人组成'],
+    phrasings: ['{body}一共有多少人？', '{body}有几个人', '{body}总共多少人组成', '{body}组成人员有多少位'],
     draw(facts, random) {
       const drawn = drawBody(facts, random);
       const people = drawn

@@ -109,7 +109,7 @@ export const peopleKinds: readonly QuestionKind[] = [
     name: 'not-stated/head-where-deputy',
     example: '市公安局局长是谁？',
     weight: 0.5,
-    phrasings: ['{unit}{post}是谁？', '谁是{unit}的{post}', '{unit}的{post}叫什么'],
+    phrasings: ['{unit}{post}是谁？', '谁是{unit}的{post}', '{unit}的{post}叫什么', '{unit}{post}哪位'],
     draw(facts, random) {
       const drawn = drawPost(facts, (posts) =>
         pickOr(
@@ -129,7 +129,7 @@ export const peopleKinds: readonly QuestionKind[] = [
   },
   {
     name: 'person/title-alone',
-    example: '副市长有哪些人？',
+    example: '副市长有哪些人',
     weight: 0.5,
     phrasings: ['{post}是谁？', '{post}有哪些人', '谁是{post}', '{post}都有谁', '名单里的{post}是哪位'],
     draw({ knowledge }, random) {

@@ -68,6 +68,7 @@ export const severalKinds: readonly QuestionKind[] = [
     '{place}的{topic}有哪些单位参与？',
     '{place}{topic}涉及哪些部门',
     '哪些单位参与{place}的{topic}',
+    '{place}搞{topic}都有谁参加',
   ]),
   kind('year-lead', 'lead', years, '2017年那份文件里加强组织领导谁牵头？', [
     '{place}年那份文件里{topic}谁牵头？',

@@ -117,7 +117,7 @@ export const targetKinds: readonly QuestionKind[] = [
     draw(facts, random) {
       const subject = drawSubject(facts, random, random.pick(['topic', 'topic', 'title', 'number']));
       const targets = subject?.task.targets ?? [];
-      if (!subject || targets.length === 0 || targets.length > 8) return null;
+      if (!subject || targets.length === 0 || targets.length > 8 || targets.some((one) => !figuresOf(one))) return null;
       return { slots: { topic: subject.words }, expected: { status: 'ANSWERED', values: figuresOfAll(targets) } };
     },
   },
@@ -137,7 +137,7 @@ export const targetKinds: readonly QuestionKind[] = [
       const one = pickOr(random, dated);
       const year = one && yearOf(one);
       const those = dated.filter((target) => yearOf(target) === year);
-      if (!year || those.length > 8) return null;
+      if (!year || those.length > 8 || those.some((one) => !figuresOf(one))) return null;
       return { slots: { year }, expected: { status: 'ANSWERED', values: figuresOfAll(those) } };
     },
   },

@@ -234,7 +234,7 @@ export const unanswerableKinds: readonly QuestionKind[] = [
     phrasings: ['{topic}谁牵头？', '{topic}谁负责', '{topic}有哪些单位参与', '{topic}的责任单位是谁'],
     draw(facts, random) {
       const subject = drawSubject(facts, random, random.pick(['topic', 'title']));
-      if (!subject || subject.task.duties.length > 0 || /[局委厅办部]|单位|部门|负责|政府|各/.test(subject.task.quote))
+      if (!subject || subject.task.duties.length > 0 || /牵头|责任|配合|负责|主办|协办/.test(subject.task.quote))
         return null;
       return { slots: { topic: subject.words }, expected: { status: 'NOT_FOUND' } };
     },
@@ -251,7 +251,7 @@ export const unanswerableKinds: readonly QuestionKind[] = [
   {
     name: 'not-stated/unit-supports',
     example: '市供销社配合哪些任务？',
-    phrasings: ['{unit}配合哪些任务？', '哪些任务要{unit}配合', '需要{unit}配合的有哪几项'],
+    phrasings: ['{unit}配合哪些任务？', '哪些任务要{unit}配合', '需要{unit}配合的有哪几项', '{unit}给谁打配合'],
     weight: 0.6,
     draw(facts, random) {
       const drawn = drawUnit(
