@@ -147,7 +147,7 @@ describe('gold about the seed', () => {
     ['person/post', '市发改委', { people: ['孙玉臣'] }],
     ['not-stated/head-where-deputy', '公安局', { status: 'NOT_FOUND' }],
     ['target/indicator', '移动互联网用户普及率', { values: ['75%'] }],
-    ['target/recurring', '培训', { values: ['100场次'] }],
+    ['target/task', '大力推进智能制造', { values: ['10个', '10个', '30个', '50个', '3000台(套)'] }],
     ['deadline/task', '绿色智慧住区', { values: ['2018'] }],
     ['directive/date', '文件', { values: [expect.arrayContaining(['2017年5月23日', '2017-05-23'])] }],
     ['body/role', '总召集人', { people: ['宋军继'] }],

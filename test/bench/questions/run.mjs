@@ -34,22 +34,22 @@ function worldsOf(folder) {
   const alone = files.map((file) => ({ name: basename(file), sources: [file] }));
   return files.length > 1 ? [...alone, { name: 'all', sources: files }] : alone;
 }
-async function open({ name, sources }) {
+async function open(world) {
   const store = GrafeoStore.open();
   await store.setUp();
-  await loadWorld(store, { name, sources });
-  return { name, store, knowledge: await readKnowledge(store) };
+  await loadWorld(store, world);
+  return { ...world, store, knowledge: await readKnowledge(store) };
 }
 
 const worlds = [];
 for (const world of values.directives ? worldsOf(values.directives) : WORLDS) worlds.push(await open(world));
-const each = Math.ceil(Number(values.questions) / worlds.length);
+const shares = worlds.reduce((sum, { share = 1 }) => sum + share, 0);
 const asked = [];
-for (const [at, { name, store, knowledge }] of worlds.entries()) {
+for (const [at, { name, store, knowledge, share = 1 }] of worlds.entries()) {
   const foreign = worlds.flatMap((other) => (other.knowledge === knowledge ? [] : [other.knowledge]));
   const questions = generateQuestions(new Facts(knowledge, foreign), {
     seed: Number(values.seed) * 1000 + at,
-    count: each,
+    count: Math.ceil((share * Number(values.questions)) / shares),
   });
   const engine = new GraphQuestionEngine({ store, secret: 'a secret of the questions', today: () => '2025-01-01' });
   await engine.ask('你好');

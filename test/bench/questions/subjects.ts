@@ -13,15 +13,21 @@ export interface Subject {
   readonly words: string;
 }
 
-/** A task that a part of its title, its whole title or its number names; `null` where none is left to draw. */
-export function drawSubject(facts: Facts, random: Random, by: NamedBy): Subject | null {
-  if (by === 'topic') return pickOr(random, facts.topics);
-  if (by === 'title') {
-    const task = pickOr(random, facts.titled);
-    return task && { task, words: task.title };
-  }
-  const task = pickOr(random, facts.knowledge.tasks);
-  const words = task && wordsOfNumber(facts, random, task);
+/** A task that a part of its title, its whole title or its number names, and that fits; `null` where none is left to draw. */
+export function drawSubject(
+  facts: Facts,
+  random: Random,
+  by: NamedBy | readonly NamedBy[],
+  fits: (task: KnownTask) => boolean = () => true,
+): Subject | null {
+  const way = typeof by === 'string' ? by : random.pick(by);
+  if (way === 'topic')
+    return pickOr(
+      random,
+      facts.topics.filter(({ task }) => fits(task)),
+    );
+  const task = pickOr(random, (way === 'title' ? facts.titled : facts.knowledge.tasks).filter(fits));
+  const words = task && (way === 'title' ? task.title : wordsOfNumber(facts, random, task));
   return task && words ? { task, words } : null;
 }
 

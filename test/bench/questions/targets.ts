@@ -10,7 +10,8 @@ export interface NamedIndicator {
 
 /** Indicators as people say them: one short noun, not a half sentence. */
 const NOUN = /^[^，,、；;。（(％%\d]{3,14}$/;
-const HALF = /^(?:实现|基本|力争|确保|完成|进一步|每年)|(?:均|分别|总体|全部|共)$/;
+const HALF =
+  /^(?:实现|基本|力争|确保|完成|进一步|每年|打造|建设|建成|培育|新建|创建|推进|利用|运营|发展|新增|应用|加快)|开展|推进|(?:均|分别|总体|全部|共)$/;
 
 /** Figures of a target as printed: `70%`, or both ends of a range. */
 export function figuresOf({ value, valueMax, measureWord, text }: KnownTarget): Names[] | null {

@@ -6,6 +6,7 @@ import { directiveKinds } from './directive-facts.js';
 import { enterpriseKinds } from './enterprises.js';
 import { followUpKinds } from './follow-ups.js';
 import { leadKinds } from './lead.js';
+import { textKinds } from './of-text.js';
 import { participantKinds } from './participants.js';
 import { peopleKinds } from './people.js';
 import { responsibleKinds } from './responsible.js';
@@ -18,6 +19,7 @@ import { unanswerableKinds } from './unanswerable.js';
 import { countKinds } from './unit-counts.js';
 import { relationKinds } from './unit-relations.js';
 import { unitTaskKinds } from './unit-tasks.js';
+import { lackKinds } from './unled.js';
 import { whereKinds } from './where.js';
 import { yesNoKinds } from './yes-no.js';
 
@@ -44,4 +46,6 @@ export const KINDS: readonly QuestionKind[] = [
   ...severalKinds,
   ...followUpKinds,
   ...unanswerableKinds,
+  ...lackKinds,
+  ...textKinds,
 ];

@@ -33,9 +33,14 @@ export const deadlineKinds: readonly QuestionKind[] = [
       '{topic}完成时间',
     ],
     draw(facts, random) {
-      const subject = drawSubject(facts, random, random.pick(['topic', 'topic', 'title', 'number']));
-      const [date, ...others] = subject ? datesOf(subject.task) : [];
-      if (!subject || !date || others.length > 0) return null;
+      const subject = drawSubject(
+        facts,
+        random,
+        ['topic', 'topic', 'title', 'number'],
+        (task) => datesOf(task).length === 1,
+      );
+      const [date] = subject ? datesOf(subject.task) : [];
+      if (!subject || !date) return null;
       return { slots: { topic: subject.words }, expected: { status: 'ANSWERED', values: dateWords(date) } };
     },
   },

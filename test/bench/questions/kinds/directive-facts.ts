@@ -49,7 +49,7 @@ export function yearOf(directives: readonly KnownDirective[], { id, issuedOn, ti
 }
 
 /** What a title says without issuer and 通知. */
-function shortTitle(directives: readonly KnownDirective[], { id, title }: KnownDirective): string[] {
+export function shortTitle(directives: readonly KnownDirective[], { id, title }: KnownDirective): string[] {
   const inner =
     /《(.+)》/.exec(title ?? '')?.[1] ??
     /关于(?:印发|加快推进|促进|推动)?(.+?)(?:的(?:通知|意见|指导意见|实施意见))?$/.exec(title ?? '')?.[1];

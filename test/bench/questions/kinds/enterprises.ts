@@ -17,7 +17,7 @@ export const enterpriseKinds: readonly QuestionKind[] = [
       '哪些企业参与{topic}',
     ],
     draw(facts, random) {
-      const subject = drawSubject(facts, random, random.pick(['topic', 'title', 'number']));
+      const subject = drawSubject(facts, random, ['topic', 'title', 'number'], (task) => task.enterprises.length > 0);
       const enterprises = [...new Set(subject?.task.enterprises.map(({ name }) => name))];
       if (!subject || enterprises.length === 0) return null;
       return { slots: { topic: subject.words }, expected: { status: 'ANSWERED', enterprises } };

@@ -12,7 +12,7 @@ const put = (random: Random, turns: readonly string[], slot: string, words: stri
   random.pick(turns).replace(`{${slot}}`, words);
 
 function afterLead(facts: Facts, random: Random, asked: RoleAsked): Drawn | null {
-  const subject = drawSubject(facts, random, random.pick(['topic', 'title']));
+  const subject = drawSubject(facts, random, ['topic', 'title']);
   if (!subject || unitNames(subject.task, 'lead').length === 0) return null;
   const units = unitNames(subject.task, asked);
   return {
@@ -48,13 +48,21 @@ export const followUpKinds: readonly QuestionKind[] = [
   {
     name: 'follow-up/head',
     example: '它的一把手是谁？',
-    phrasings: ['它的一把手是谁？', '那负责人是谁', '他们一把手叫什么', '这个单位的负责人是谁', '一把手呢？'],
+    phrasings: [
+      '它的{post}是谁？',
+      '那{post}是谁',
+      '它的一把手是谁？',
+      '那负责人是谁',
+      '他们一把手叫什么',
+      '这个单位的负责人是谁',
+      '一把手呢？',
+    ],
     draw(facts, random) {
-      const subject = drawSubject(facts, random, random.pick(['topic', 'title', 'number']));
+      const subject = drawSubject(facts, random, ['topic', 'title', 'number']);
       const head = subject && ledByKnownHead(facts, subject.task);
       if (!subject || !head) return null;
       return {
-        slots: {},
+        slots: { post: head.posts.find((post) => post.head)?.title ?? '一把手' },
         before: [put(random, LEAD_TURNS, 'topic', subject.words)],
         expected: { status: 'ANSWERED', people: [head.name] },
       };
@@ -163,9 +171,9 @@ export const followUpKinds: readonly QuestionKind[] = [
     name: 'follow-up/why',
     example: '为什么？',
     weight: 0.6,
-    phrasings: ['为什么？', '依据是什么', '原文怎么说的', '出处呢', '为什么是它', '哪里写的', '有原文吗'],
+    phrasings: ['为什么？', '原文怎么说的', '出处呢', '为什么是它', '哪里写的', '有原文吗'],
     draw(facts, random) {
-      const subject = drawSubject(facts, random, random.pick(['topic', 'title']));
+      const subject = drawSubject(facts, random, ['topic', 'title']);
       if (!subject || unitNames(subject.task, 'lead').length === 0) return null;
       return {
         slots: {},

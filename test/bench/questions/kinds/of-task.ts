@@ -32,10 +32,13 @@ export function kindsOfTask({
     phrasings,
     nearMisses,
     draw(facts, random) {
-      const subject = drawSubject(facts, random, by);
-      const units = subject ? unitNames(subject.task, asked) : [];
-      if (!subject || units.length === 0) return null;
-      return { slots: { topic: subject.words }, expected: { status: 'ANSWERED', units } };
+      const subject = drawSubject(facts, random, by, (task) => unitNames(task, asked).length > 0);
+      return (
+        subject && {
+          slots: { topic: subject.words },
+          expected: { status: 'ANSWERED', units: unitNames(subject.task, asked) },
+        }
+      );
     },
   }));
 }

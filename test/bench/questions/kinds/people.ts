@@ -203,7 +203,7 @@ export const peopleKinds: readonly QuestionKind[] = [
       '谁是{topic}牵头单位的主要负责人',
     ],
     draw(facts, random) {
-      const subject = drawSubject(facts, random, random.pick(['topic', 'topic', 'title', 'number']));
+      const subject = drawSubject(facts, random, ['topic', 'topic', 'title', 'number']);
       if (!subject) return null;
       const ids = [...new Set(dutiesFor(subject.task, 'lead').map(({ unitId }) => unitId))];
       const people = ids.map((id) => heads(facts, id));

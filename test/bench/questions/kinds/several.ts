@@ -5,7 +5,7 @@ import { fold } from '../fold.js';
 import { pickOr, type QuestionKind } from '../kind.js';
 import { type RoleAsked, unitNames } from '../roles.js';
 import { topicsIn } from '../topics.js';
-import { placesOf, yearOf } from './directive-facts.js';
+import { placesOf, shortTitle, yearOf } from './directive-facts.js';
 
 /** Words of a task's title that no other task of its directive holds, though tasks of other directives may. */
 function drawWithin({ knowledge }: Facts, random: Random): { task: KnownTask; words: string } | null {
@@ -46,6 +46,7 @@ const kind = (
 
 const places = ({ knowledge }: Facts, { directive }: KnownTask) => placesOf(knowledge.directives, directive);
 const years = ({ knowledge }: Facts, { directive }: KnownTask) => yearOf(knowledge.directives, directive);
+const titles = ({ knowledge }: Facts, { directive }: KnownTask) => shortTitle(knowledge.directives, directive);
 
 /** What several directives answer differently, asked for one of them. */
 export const severalKinds: readonly QuestionKind[] = [
@@ -75,5 +76,12 @@ export const severalKinds: readonly QuestionKind[] = [
     '{place}年的文件里，{topic}由谁牵头',
     '{place}年发的那个文件，{topic}牵头单位是谁',
     '按{place}年的文件，{topic}哪个部门牵头',
+  ]),
+  kind('title-lead', 'lead', titles, '《“互联网+”发展》里加强组织领导谁牵头？', [
+    '《{place}》里{topic}谁牵头？',
+    '《{place}》中，{topic}由哪个单位牵头',
+    '按照《{place}》，{topic}牵头单位是谁',
+    '{topic}在《{place}》里是哪家牵头',
+    '{place}那份文件里，{topic}谁牵头',
   ]),
 ];

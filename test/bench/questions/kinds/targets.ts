@@ -115,7 +115,12 @@ export const targetKinds: readonly QuestionKind[] = [
       '{topic}的任务目标',
     ],
     draw(facts, random) {
-      const subject = drawSubject(facts, random, random.pick(['topic', 'topic', 'title', 'number']));
+      const subject = drawSubject(
+        facts,
+        random,
+        ['topic', 'topic', 'title', 'number'],
+        (task) => task.targets.length > 0,
+      );
       const targets = subject?.task.targets ?? [];
       if (!subject || targets.length === 0 || targets.length > 8 || targets.some((one) => !figuresOf(one))) return null;
       return { slots: { topic: subject.words }, expected: { status: 'ANSWERED', values: figuresOfAll(targets) } };

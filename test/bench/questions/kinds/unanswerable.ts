@@ -148,8 +148,9 @@ export const unanswerableKinds: readonly QuestionKind[] = [
   ),
   about(
     'indicator',
-    '高标准农田要建多少？',
+    '高标准农田建设面积要建多少？',
     [
+      '{indicator}要建多少？',
       '{indicator}要达到多少？',
       '{indicator}的目标是多少',
       '{indicator}目标多少',
@@ -220,7 +221,7 @@ export const unanswerableKinds: readonly QuestionKind[] = [
       '配合{topic}的是谁',
     ],
     draw(facts, random) {
-      const subject = drawSubject(facts, random, random.pick(['topic', 'title']));
+      const subject = drawSubject(facts, random, ['topic', 'title']);
       if (!subject || subject.task.duties.length === 0 || unitNames(subject.task, 'support').length > 0) return null;
       return /配合|协助|参与|协办|会同/.test(subject.task.quote)
         ? null
@@ -233,7 +234,7 @@ export const unanswerableKinds: readonly QuestionKind[] = [
     weight: 0.4,
     phrasings: ['{topic}谁牵头？', '{topic}谁负责', '{topic}有哪些单位参与', '{topic}的责任单位是谁'],
     draw(facts, random) {
-      const subject = drawSubject(facts, random, random.pick(['topic', 'title']));
+      const subject = drawSubject(facts, random, ['topic', 'title']);
       if (!subject || subject.task.duties.length > 0 || /牵头|责任|配合|负责|主办|协办/.test(subject.task.quote))
         return null;
       return { slots: { topic: subject.words }, expected: { status: 'NOT_FOUND' } };

@@ -60,7 +60,7 @@ export const countKinds: readonly QuestionKind[] = [
       '{topic}有多少个部门配合',
     ],
     draw(facts, random) {
-      const subject = drawSubject(facts, random, random.pick(['topic', 'title']));
+      const subject = drawSubject(facts, random, ['topic', 'title']);
       const count = subject ? unitNames(subject.task, 'support').length : 0;
       return subject && count > 0 ? { slots: { topic: subject.words }, expected: { status: 'ANSWERED', count } } : null;
     },
@@ -75,7 +75,7 @@ export const countKinds: readonly QuestionKind[] = [
       '{topic}总共有多少家单位参加',
     ],
     draw(facts, random) {
-      const subject = drawSubject(facts, random, random.pick(['topic', 'title']));
+      const subject = drawSubject(facts, random, ['topic', 'title']);
       const count = subject ? unitNames(subject.task, 'participants').length : 0;
       return subject && count > 0 ? { slots: { topic: subject.words }, expected: { status: 'ANSWERED', count } } : null;
     },

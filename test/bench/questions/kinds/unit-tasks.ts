@@ -110,4 +110,27 @@ export const unitTaskKinds: readonly QuestionKind[] = [
     '有{unit}的任务都列出来',
     '我们{unit}在这里面要干什么',
   ]),
+  {
+    name: 'unit-tasks/lead-and-support',
+    example: '市卫计委牵头了哪些，配合了哪些？',
+    weight: 0.8,
+    phrasings: [
+      '{unit}牵头了哪些，配合了哪些？',
+      '{unit}牵头和配合的任务分别有哪些',
+      '{unit}牵头或配合哪些任务',
+      '{unit}牵头的、配合的都列一下',
+      '{unit}牵头啥、配合啥',
+    ],
+    draw(facts, random) {
+      const drawn = drawUnit(
+        facts,
+        random,
+        ({ unit }) => tasksOf(unit, 'lead').length * tasksOf(unit, 'support').length > 0,
+      );
+      if (!drawn) return null;
+      const tasks = titlesOf([...tasksOf(drawn.unit, 'lead'), ...tasksOf(drawn.unit, 'support')]);
+      const optionalTasks = titlesOf(besideLead(drawn.unit));
+      return { slots: { unit: drawn.words }, expected: { status: 'ANSWERED', tasks, optionalTasks } };
+    },
+  },
 ];

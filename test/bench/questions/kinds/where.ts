@@ -15,7 +15,7 @@ export const whereKinds: readonly QuestionKind[] = [
       '{topic}是第几条来着',
     ],
     draw(facts, random) {
-      const subject = drawSubject(facts, random, random.pick(['topic', 'title']));
+      const subject = drawSubject(facts, random, ['topic', 'title']);
       const number = subject && numberOf(subject.task);
       if (!subject || number === null || number < 1) return null;
       return {
@@ -47,7 +47,7 @@ export const whereKinds: readonly QuestionKind[] = [
       '文件里关于{topic}是怎么写的',
     ],
     draw(facts, random) {
-      const subject = drawSubject(facts, random, random.pick(['topic', 'title', 'number']));
+      const subject = drawSubject(facts, random, ['topic', 'title', 'number']);
       return (
         subject && { slots: { topic: subject.words }, expected: { status: 'ANSWERED', values: [subject.task.title] } }
       );
@@ -65,7 +65,7 @@ export const whereKinds: readonly QuestionKind[] = [
       '{topic}是哪一部分的任务',
     ],
     draw(facts, random) {
-      const subject = drawSubject(facts, random, random.pick(['topic', 'title']));
+      const subject = drawSubject(facts, random, ['topic', 'title']);
       const sections = subject?.task.section ?? [];
       const words = sections.map((heading) =>
         heading

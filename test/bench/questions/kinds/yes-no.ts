@@ -16,7 +16,7 @@ const kind = (name: string, decide: Decide, example: string, phrasings: readonly
   example,
   phrasings,
   draw(facts, random) {
-    const subject = drawSubject(facts, random, random.pick(['topic', 'topic', 'title', 'number']));
+    const subject = drawSubject(facts, random, ['topic', 'topic', 'title', 'number']);
     if (!subject || subject.task.duties.length === 0) return null;
     const { task, words } = subject;
     const inside = random.chance(0.7);
@@ -119,7 +119,7 @@ export const yesNoKinds: readonly QuestionKind[] = [
       '{topic}里有没有{enterprise}',
     ],
     draw(facts, random) {
-      const subject = drawSubject(facts, random, random.pick(['topic', 'title']));
+      const subject = drawSubject(facts, random, ['topic', 'title']);
       const mention = pickOr(random, (random.chance(0.6) ? subject?.task.enterprises : facts.knowledge.mentions) ?? []);
       if (!subject || !mention) return null;
       const yes = subject.task.enterprises.some(({ enterpriseId }) => enterpriseId === mention.enterpriseId);

@@ -39,7 +39,7 @@ function stillMeans(slot: string, changed: string, at: number, facts: Facts): bo
       ? facts.knowledge.tasks.map(({ title }) => fold(title))
       : facts.knowledge.targets.map(({ text }) => fold(text));
   return parts.some(
-    (part) => part.length >= changed.length / 2 && names.filter((name) => name.includes(fold(part))).length === 1,
+    (part) => part.length > changed.length / 2 && names.filter((name) => name.includes(fold(part))).length === 1,
   );
 }
 
@@ -49,6 +49,7 @@ function slip(
   wording: Wording,
   random: Random,
   facts: Facts,
+  shortestUnit: number,
   replace: (char: string) => string | null,
 ): Wording | null {
   const slot = pickOr(
@@ -61,6 +62,7 @@ function slip(
   // The first and last characters of a unit tell its level and kind: another one there is another unit.
   const at = slot.startsWith('unit') ? random.int(1, words.length - 2) : random.int(0, words.length - 1);
   const char = words[at] ?? '';
+  if (slot.startsWith('unit') && words.length < shortestUnit) return null;
   const other = /\p{Script=Han}/u.test(char) ? replace(char) : null;
   if (!other || other === char) return null;
   const changed = `${words.slice(0, at)}${other}${words.slice(at + 1)}`;
@@ -72,7 +74,7 @@ export const typo: Noise = {
   name: 'typo',
   example: ['电子商务园区谁牵头？', '电子商务原因谁牵头？'],
   apply: (wording, random, facts) =>
-    slip(wording, random, facts, () => pickOr(random, [...soundsIn(facts).values()].flat())),
+    slip(wording, random, facts, 5, () => pickOr(random, [...soundsIn(facts).values()].flat())),
 };
 
 /** A character of the same sound in a name. */
@@ -80,7 +82,7 @@ export const homophone: Noise = {
   name: 'homophone',
   example: ['市发改委牵头哪些任务？', '市发该委牵头哪些任务？'],
   apply: (wording, random, facts) =>
-    slip(wording, random, facts, (char) =>
+    slip(wording, random, facts, 4, (char) =>
       pickOr(
         random,
         (soundsIn(facts).get(soundOf(char)) ?? []).filter((one) => one !== char),

@@ -1,3 +1,4 @@
+import { fold } from '../fold.js';
 import { pickOr } from '../kind.js';
 import { isRefusal, type Noise } from './noise.js';
 
@@ -24,7 +25,7 @@ export const preface: Noise = {
   name: 'preface',
   example: ['智能制造谁牵头？', '麻烦查一下智能制造谁牵头？'],
   apply: (wording, random) =>
-    wording.phrasing.length < 6 || /^(?:请问|麻烦|想问|帮|咱|我们|我)/.test(wording.phrasing)
+    wording.phrasing.length < 6 || /^(?:请问|麻烦|想问|帮|咱|我们|我|他|它|那|这|一把手)/.test(wording.phrasing)
       ? null
       : { ...wording, phrasing: `${random.pick(BEFORE)}${wording.phrasing}` },
 };
@@ -81,9 +82,10 @@ export const correction: Noise = {
   name: 'correction',
   example: ['农副产品追溯谁牵头', '智能制造...啊不对 农副产品追溯谁牵头'],
   apply(wording, random, facts) {
-    const other = pickOr(random, facts.topics)?.words;
-    if (!other || !wording.phrasing.startsWith('{topic}') || other === wording.slots.topic || isRefusal(wording))
-      return null;
+    const { topic = '' } = wording.slots;
+    const named = facts.topics.filter(({ task }) => !fold(task.title).includes(fold(topic)));
+    const other = pickOr(random, named)?.words;
+    if (!other || !wording.phrasing.startsWith('{topic}') || isRefusal(wording)) return null;
     const link = random.pick(['...啊不对 ', '，不对，是', '……说错了，', '，哦不，']);
     return { ...wording, phrasing: `{false}${link}${wording.phrasing}`, slots: { ...wording.slots, false: other } };
   },
