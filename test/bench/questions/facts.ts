@@ -11,8 +11,7 @@ export interface NamedUnit {
 }
 
 /** 各县（市、区）人民政府, 有关部门: no unit that anybody asks about by name. */
-const COLLECTIVE =
-  /[各有][^局]*(?:关|县|市|区|公司|单位|部门)|[（(、]|功能区|开发区管委会|属地|街镇|镇街|乡镇|街道|^县|^区/;
+const COLLECTIVE = /^各|有关|相关|[（(、]|功能区|开发区管委会|属地|街镇|镇街|乡镇|街道|^[县区]级|^[县区]、/;
 
 /** A graph with what can be named in it without being mistaken. Read lazily: not every question needs all. */
 export class Facts {

@@ -100,7 +100,7 @@ export const directiveKinds: readonly QuestionKind[] = [
       '{file}的发文机关是谁',
       '{file}是哪里出台的',
       '谁印发的{file}',
-      '{file}是哪级政府发的',
+      
     ],
     ({ issuers }) => [...issuers],
   ),

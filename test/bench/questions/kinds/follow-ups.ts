@@ -98,6 +98,7 @@ export const followUpKinds: readonly QuestionKind[] = [
       const shared = drawShared(facts, random, 'lead');
       if (
         !shared ||
+        titlesOf(shared.tasks).length < shared.tasks.length ||
         new Set(shared.tasks.map((task) => unitNames(task, 'lead').sort().join())).size < shared.tasks.length
       )
         return null;

@@ -35,7 +35,8 @@ export const lackKinds: readonly QuestionKind[] = [
       if (!drawn || directives.length > 1 || tasks.length > 40) return null;
       const own = new Set(titlesOf(tasksOf(drawn.unit, 'all')));
       const others = titlesOf(tasks).filter((title) => !own.has(title));
-      return others.length > 0
+      // A title that two tasks bear stands for both.
+      return others.length > 0 && titlesOf(tasks).length === tasks.length
         ? { slots: { unit: drawn.words }, expected: { status: 'ANSWERED', tasks: others } }
         : null;
     },

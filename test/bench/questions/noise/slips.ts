@@ -62,7 +62,7 @@ function slip(
   // The first and last characters of a unit tell its level and kind: another one there is another unit.
   const at = slot.startsWith('unit') ? random.int(1, words.length - 2) : random.int(0, words.length - 1);
   const char = words[at] ?? '';
-  if (slot.startsWith('unit') && words.length < shortestUnit) return null;
+  if (slot.startsWith('unit') && words.replace(/^.*?[省市县区国](?=.{2})/, '').length < shortestUnit) return null;
   const other = /\p{Script=Han}/u.test(char) ? replace(char) : null;
   if (!other || other === char) return null;
   const changed = `${words.slice(0, at)}${other}${words.slice(at + 1)}`;
@@ -74,7 +74,7 @@ export const typo: Noise = {
   name: 'typo',
   example: ['电子商务园区谁牵头？', '电子商务原因谁牵头？'],
   apply: (wording, random, facts) =>
-    slip(wording, random, facts, 5, () => pickOr(random, [...soundsIn(facts).values()].flat())),
+    slip(wording, random, facts, 4, () => pickOr(random, [...soundsIn(facts).values()].flat())),
 };
 
 /** A character of the same sound in a name. */
@@ -82,7 +82,7 @@ export const homophone: Noise = {
   name: 'homophone',
   example: ['市发改委牵头哪些任务？', '市发该委牵头哪些任务？'],
   apply: (wording, random, facts) =>
-    slip(wording, random, facts, 4, (char) =>
+    slip(wording, random, facts, 3, (char) =>
       pickOr(
         random,
         (soundsIn(facts).get(soundOf(char)) ?? []).filter((one) => one !== char),

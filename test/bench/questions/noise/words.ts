@@ -47,7 +47,7 @@ export const noDe: Noise = {
   name: 'no-de',
   example: ['智能制造的牵头单位是哪个', '智能制造牵头单位是哪个'],
   apply(wording) {
-    const phrasing = wording.phrasing.replace(/(?<=[}\u4e00-\u9fff])的(?=[\u4e00-\u9fff{])/, '');
+    const phrasing = wording.phrasing.replace(/(?<=[}\u4e00-\u9fff])的(?![是事有都那也])(?=[\u4e00-\u9fff{])/, '');
     return phrasing === wording.phrasing || /的[？?]?$/.test(wording.phrasing) ? null : { ...wording, phrasing };
   },
 };
