@@ -22,7 +22,7 @@ beforeAll(async () => {
     WORLDS.filter(({ name }) => READ.includes(name)).map(async (world) => {
       const store = await openEmptyStore();
       await loadWorld(store, world);
-      return { name: world.name, knowledge: await readKnowledge(store) };
+      return { name: world.name, knowledge: (await readKnowledge(store)).knowledge };
     }),
   );
   for (const { name, knowledge } of read) {

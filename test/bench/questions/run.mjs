@@ -38,7 +38,7 @@ async function open(world) {
   const store = GrafeoStore.open();
   await store.setUp();
   await loadWorld(store, world);
-  return { ...world, store, knowledge: await readKnowledge(store) };
+  return { ...world, store, knowledge: (await readKnowledge(store)).knowledge };
 }
 
 const worlds = [];
