@@ -50,7 +50,9 @@ function wordsOfNumber({ knowledge }: Facts, random: Random, task: KnownTask): s
   if (task.label.endsWith('条') && same.length === 1) return random.pick([`第${words}条`, `第${number}条`]);
   const heading = SAFEGUARDS.exec(task.section.at(-1) ?? '')?.[0];
   // Where the numbers of a section go on from the one before, 保障措施第九条 would be its ninth.
-  const siblings = knowledge.tasks.filter(({ directive, section }) => directive === task.directive && section.at(-1) === task.section.at(-1));
+  const siblings = knowledge.tasks.filter(
+    ({ directive, section }) => directive === task.directive && section.at(-1) === task.section.at(-1),
+  );
   const counted = siblings.indexOf(task) + 1 === number;
   if (task.safeguard && heading && counted && same.filter(({ safeguard }) => safeguard).length === 1)
     return random.pick([

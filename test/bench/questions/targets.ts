@@ -47,3 +47,9 @@ export function namedIndicators({ targets, tasks }: Knowledge): NamedIndicator[]
     return [{ words: indicator, targets: own }];
   });
 }
+
+/** Figures of several targets. */
+export const figuresOfAll = (targets: readonly KnownTarget[]) => targets.flatMap((target) => figuresOf(target) ?? []);
+
+/** The year by which it is due. */
+export const yearOf = ({ deadline }: KnownTarget) => deadline?.slice(0, 4) ?? null;

@@ -53,27 +53,6 @@ export function topicsIn(title: string): string[] {
   return found;
 }
 
-/** Runs of 4 to 8 characters that end a clause in the text of a task and that its title does not hold. */
-export function textTopics({ title, quote }: KnownTask): string[] {
-  const folded = fold(title);
-  const clauses = fold(quote)
-    .replace(/[（(〔[【][^）)〕\]】]*[）)〕\]】]/g, '。')
-    .split(/[，,。；;、：:]/)
-    .filter((clause) => !/牵头|负责|责任|配合|参与|单位|[局委厅办]$/.test(clause));
-  return clauses.flatMap((clause) =>
-    topicsIn(clause).filter((words) => {
-      const own = segmentsOf(words).filter((segment) => segment.length > 1 && !GENERIC_WORDS.has(segment));
-      return (
-        words.length >= 4 &&
-        own.length >= 2 &&
-        clause.endsWith(words) &&
-        !/\d|的|等|以上|年底/.test(words) &&
-        !folded.includes(words.slice(0, 2))
-      );
-    }),
-  );
-}
-
 const joins = (segment: string) => TITLE_VERBS.has(segment) || PARTICLES.has(segment);
 
 /** Whether a run is a phrase of its own between its neighbours: no half word, no modifier without its noun. */

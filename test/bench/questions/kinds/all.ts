@@ -1,27 +1,34 @@
 import type { QuestionKind } from '../kind.js';
+import { aboutPeopleKinds } from './about-people.js';
 import { ambiguousKinds } from './ambiguous.js';
 import { bodyKinds } from './bodies.js';
 import { deadlineKinds } from './deadlines.js';
 import { directiveKinds } from './directive-facts.js';
 import { enterpriseKinds } from './enterprises.js';
-import { followUpKinds } from './follow-ups.js';
+import { taskFollowUpKinds } from './follow-ups-task.js';
+import { unitFollowUpKinds } from './follow-ups-unit.js';
+import { jointKinds } from './joint.js';
+import { lackKinds } from './lack.js';
 import { leadKinds } from './lead.js';
+import { mostKinds } from './most.js';
+import { multiHopKinds } from './multi-hop.js';
+import { notStatedKinds } from './not-stated.js';
 import { textKinds } from './of-text.js';
 import { participantKinds } from './participants.js';
-import { peopleKinds } from './people.js';
+import { postKinds } from './posts.js';
 import { responsibleKinds } from './responsible.js';
 import { responsibleUnitKinds } from './responsible-unit.js';
 import { sectionKinds } from './sections.js';
 import { severalKinds } from './several.js';
 import { supportKinds } from './support.js';
 import { targetKinds } from './targets.js';
+import { targetsOfKinds } from './targets-of.js';
 import { unanswerableKinds } from './unanswerable.js';
 import { countKinds } from './unit-counts.js';
-import { relationKinds } from './unit-relations.js';
 import { unitTaskKinds } from './unit-tasks.js';
-import { lackKinds } from './unled.js';
 import { whereKinds } from './where.js';
-import { yesNoKinds } from './yes-no.js';
+import { yesNoFactKinds } from './yes-no-facts.js';
+import { yesNoRoleKinds } from './yes-no-roles.js';
 
 /** Every kind of question that is asked. */
 export const KINDS: readonly QuestionKind[] = [
@@ -31,21 +38,28 @@ export const KINDS: readonly QuestionKind[] = [
   ...participantKinds,
   ...responsibleUnitKinds,
   ...ambiguousKinds,
+  ...textKinds,
   ...unitTaskKinds,
   ...countKinds,
-  ...relationKinds,
+  ...jointKinds,
+  ...mostKinds,
+  ...lackKinds,
   ...sectionKinds,
-  ...peopleKinds,
+  ...postKinds,
+  ...aboutPeopleKinds,
+  ...multiHopKinds,
   ...targetKinds,
+  ...targetsOfKinds,
   ...deadlineKinds,
   ...enterpriseKinds,
-  ...yesNoKinds,
+  ...yesNoRoleKinds,
+  ...yesNoFactKinds,
   ...whereKinds,
   ...bodyKinds,
   ...directiveKinds,
   ...severalKinds,
-  ...followUpKinds,
+  ...taskFollowUpKinds,
+  ...unitFollowUpKinds,
   ...unanswerableKinds,
-  ...lackKinds,
-  ...textKinds,
+  ...notStatedKinds,
 ];

@@ -2,7 +2,7 @@ import type { KnownTask } from '#src/qa/knowledge/types.js';
 import { pickOr, type QuestionKind } from '../kind.js';
 import type { Names } from '../question.js';
 import { drawSubject } from '../subjects.js';
-import { titlesOf } from './unit-tasks.js';
+import { titlesOf } from '../units.js';
 
 /** A partial ISO date as texts and answers print it. */
 export function dateWords(date: string): Names[] {

@@ -1,6 +1,6 @@
 import { pickOr, type QuestionKind } from '../kind.js';
 import { drawSubject } from '../subjects.js';
-import { titlesOf } from './unit-tasks.js';
+import { titlesOf } from '../units.js';
 
 /** Which enterprises a task names, and which tasks an enterprise is named in. */
 export const enterpriseKinds: readonly QuestionKind[] = [

@@ -4,27 +4,21 @@ import type { Facts } from '../facts.js';
 import { fold } from '../fold.js';
 import { pickOr, type QuestionKind } from '../kind.js';
 import { unitNames } from '../roles.js';
-import { textTopics } from '../topics.js';
+import { IN_TEXTS } from '../words/in-texts.js';
 
-/** Words that stand in the text of one task and nowhere else in the graph: people ask by what they work on, not by titles. */
-function drawFromText({ knowledge, foreign }: Facts, random: Random): { task: KnownTask; words: string } | null {
-  const task = pickOr(
+/** Words that stand in the text of one task, and in no title, heading or goal of another. */
+function drawFromText({ knowledge, words: all }: Facts, random: Random): { task: KnownTask; words: string } | null {
+  const words = pickOr(
     random,
-    knowledge.tasks.filter(({ quote }) => quote.length > 60),
+    IN_TEXTS.filter((one) => all.includes(one)),
   );
-  const words = task && pickOr(random, textTopics(task));
-  if (!task || !words) return null;
-  // What other directives say too is no subject of its own: 总结推广典型经验.
-  const elsewhere = foreign.flatMap(({ tasks }) => tasks.map(({ quote }) => quote));
-  const others = knowledge.tasks
-    .filter((other) => other !== task)
-    .flatMap(({ title, quote, section }) => [title, quote, ...section]);
-  const beyond = [
-    ...knowledge.directives.map(({ title }) => title ?? ''),
-    ...knowledge.targets.map((target) => (target.task === task ? '' : target.text)),
-    ...task.section,
-  ];
-  return fold([...others, ...beyond, ...elsewhere].join('\n')).includes(words) ? null : { task, words };
+  if (!words) return null;
+  const holding = knowledge.tasks.filter(({ title, quote, section }) =>
+    fold([title, quote, ...section].join('\n')).includes(words),
+  );
+  const elsewhere = knowledge.targets.some(({ task, text }) => task !== holding[0] && text.includes(words));
+  const [task, ...others] = holding;
+  return task && others.length === 0 && !elsewhere && !fold(task.title).includes(words) ? { task, words } : null;
 }
 
 const kind = (

@@ -1,5 +1,5 @@
 import { pickOr, type QuestionKind } from '../kind.js';
-import { titlesOf } from './unit-tasks.js';
+import { titlesOf } from '../units.js';
 
 /** X方面有哪些任务? where X heads a section, and how many. */
 export const sectionKinds: readonly QuestionKind[] = [

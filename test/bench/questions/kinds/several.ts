@@ -1,11 +1,11 @@
 import type { KnownTask } from '#src/qa/knowledge/types.js';
 import type { Random } from '../../directives/random.js';
+import { placesOf, shortTitle, yearOf } from '../directive-names.js';
 import type { Facts } from '../facts.js';
 import { fold } from '../fold.js';
 import { pickOr, type QuestionKind } from '../kind.js';
 import { type RoleAsked, unitNames } from '../roles.js';
 import { topicsIn } from '../topics.js';
-import { placesOf, shortTitle, yearOf } from './directive-facts.js';
 
 /** Words of a task's title that no other task of its directive holds, though tasks of other directives may. */
 function drawWithin({ knowledge }: Facts, random: Random): { task: KnownTask; words: string } | null {

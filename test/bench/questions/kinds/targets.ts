@@ -1,44 +1,14 @@
 import type { KnownTarget } from '#src/qa/knowledge/types.js';
 import { type Drawn, pickOr, type QuestionKind } from '../kind.js';
-import { drawSubject } from '../subjects.js';
-import { figuresOf } from '../targets.js';
-
-/** Wordings for what is counted, for what changes, and for what is reached. */
-const COUNTED = [
-  '{indicator}要建多少{measure}？',
-  '要搞几{measure}{indicator}',
-  '{indicator}目标是几{measure}',
-  '{indicator}定了多少{measure}',
-  '多少{measure}{indicator}',
-  '{indicator}的数量目标是多少',
-];
-const CHANGED = [
-  '{indicator}多少？',
-  '{indicator}多少才算完成',
-  '{indicator}的目标是多少',
-  '{indicator}，定的是多少',
-  '要求{indicator}多少',
-];
-const REACHED = [
-  '{indicator}要达到多少？',
-  '{indicator}目标是多少',
-  '{indicator}要到多少',
-  '{indicator}的指标定了多少',
-  '{indicator}得做到多少啊',
-  '要求{indicator}达到多少',
-  '{indicator}要完成多少',
-];
+import { figuresOfAll, yearOf } from '../targets.js';
+import { CHANGED, COUNTED, REACHED } from '../words/indicator-wordings.js';
 
 const wordingsFor = ({ indicator, measureWord }: KnownTarget): readonly string[] => {
   if (/(?:增长|提升|提高|降低|下降|减少|压减|缩短)$/.test(indicator)) return CHANGED;
   return /^[个家座处所项张场次名人辆台套]$/.test(measureWord) ? COUNTED : REACHED;
 };
 
-const figuresOfAll = (targets: readonly KnownTarget[]) => targets.flatMap((target) => figuresOf(target) ?? []);
-
-const yearOf = ({ deadline }: KnownTarget) => deadline?.slice(0, 4) ?? null;
-
-/** How much, by when, every year. */
+/** How much an indicator is to reach, and by when. */
 export const targetKinds: readonly QuestionKind[] = [
   {
     name: 'target/indicator',
@@ -99,51 +69,6 @@ export const targetKinds: readonly QuestionKind[] = [
       return indicator && year
         ? { slots: { indicator: indicator.words }, expected: { status: 'ANSWERED', values: [year] } }
         : null;
-    },
-  },
-  {
-    name: 'target/task',
-    example: '智能制造有哪些目标？',
-    weight: 1.5,
-    phrasings: [
-      '{topic}有哪些目标？',
-      '{topic}的目标是什么',
-      '{topic}要达到什么目标',
-      '{topic}定了哪些指标',
-      '{topic}的量化目标有哪些',
-      '{topic}有啥硬指标没有',
-      '{topic}的任务目标',
-    ],
-    draw(facts, random) {
-      const subject = drawSubject(
-        facts,
-        random,
-        ['topic', 'topic', 'title', 'number'],
-        (task) => task.targets.length > 0,
-      );
-      const targets = subject?.task.targets ?? [];
-      if (!subject || targets.length === 0 || targets.length > 8 || targets.some((one) => !figuresOf(one))) return null;
-      return { slots: { topic: subject.words }, expected: { status: 'ANSWERED', values: figuresOfAll(targets) } };
-    },
-  },
-  {
-    name: 'target/year',
-    example: '到2018年要完成哪些目标？',
-    weight: 0.5,
-    phrasings: [
-      '到{year}年要完成哪些目标？',
-      '{year}年的目标有哪些',
-      '{year}年要实现什么指标',
-      '哪些目标要在{year}年完成',
-      '{year}年到期的目标有哪些',
-    ],
-    draw({ knowledge }, random) {
-      const dated = knowledge.targets.filter(({ deadline }) => deadline);
-      const one = pickOr(random, dated);
-      const year = one && yearOf(one);
-      const those = dated.filter((target) => yearOf(target) === year);
-      if (!year || those.length > 8 || those.some((one) => !figuresOf(one))) return null;
-      return { slots: { year }, expected: { status: 'ANSWERED', values: figuresOfAll(those) } };
     },
   },
   {

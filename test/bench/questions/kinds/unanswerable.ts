@@ -1,53 +1,10 @@
 import type { Random } from '../../directives/random.js';
 import type { Facts } from '../facts.js';
-import { isCollective } from '../facts.js';
 import { fold } from '../fold.js';
+import { drawForeignTopic, drawForeignUnit, overlaps, pairsOf } from '../foreign.js';
 import { pickOr, type QuestionKind } from '../kind.js';
-import { unitNames } from '../roles.js';
-import { drawSubject, numberOf } from '../subjects.js';
-import { topicsIn } from '../topics.js';
-import { GENERIC_WORDS } from '../words/generic.js';
+import { numberOf } from '../subjects.js';
 import { OUT_OF_SCOPE } from '../words/out-of-scope.js';
-import { REFORM_FIELDS } from '../words/reforms.js';
-import { drawUnit, tasksOf } from './unit-tasks.js';
-
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
-const pairsOf = (words: string) =>
-  Array.from({ length: Math.max(words.length - 1, 0) }, (_, at) => words.slice(at, at + 2));
-
-/** Whether words share two characters in a row with a graph, words that stand in any directive aside. */
-export function overlaps(words: string, facts: Facts): boolean {
-  const own = [...SEGMENTER.segment(fold(words))]
-    .map(({ segment }) => segment)
-    .filter((one) => !GENERIC_WORDS.has(one));
-  const pairs = own.flatMap(pairsOf);
-  return pairs.length === 0 || pairs.some((pair) => facts.words.includes(pair));
-}
-
-/** A topic of another graph that this one says nothing about. */
-export function drawForeignTopic(facts: Facts, random: Random): string | null {
-  const knowledge = pickOr(random, facts.foreign);
-  const task = knowledge && pickOr(random, knowledge.tasks);
-  const topic =
-    task &&
-    pickOr(
-      random,
-      topicsIn(task.title).filter((one) => one.length >= 3),
-    );
-  return topic && !overlaps(topic, facts) ? topic : null;
-}
-
-/** A unit of another graph that no unit of this one is, was or became. */
-function drawForeignUnit(facts: Facts, random: Random): string | null {
-  const knowledge = pickOr(random, facts.foreign);
-  const unit = knowledge && pickOr(random, [...knowledge.units.values()]);
-  if (!unit || isCollective(unit.name) || !/[局委厅办会社部]$/.test(unit.name) || unit.name.length < 4) return null;
-  const here = [...facts.knowledge.units.values()].flatMap(({ name, aliases }) => [name, ...aliases]).join('\n');
-  const core = unit.name.replace(/^.*?[省市县区国](?=..)/, '').replace(/[局委厅办会社部]$/, '');
-  const field = REFORM_FIELDS.filter((one) => one.test(unit.name));
-  if (pairsOf(core).some((pair) => here.includes(pair)) || field.some((one) => one.test(here))) return null;
-  return facts.words.includes(core) ? null : unit.name;
-}
 
 const about = (
   name: string,
@@ -208,64 +165,5 @@ export const unanswerableKinds: readonly QuestionKind[] = [
     example: '明天几点开会？',
     phrasings: OUT_OF_SCOPE,
     draw: () => ({ slots: {}, expected: { status: 'NOT_FOUND' } }),
-  },
-  {
-    name: 'not-stated/support',
-    example: '教育服务谁配合？',
-    weight: 0.8,
-    phrasings: [
-      '{topic}谁配合？',
-      '{topic}的配合单位有哪些',
-      '谁配合{topic}',
-      '{topic}由哪些部门配合',
-      '配合{topic}的是谁',
-    ],
-    draw(facts, random) {
-      const subject = drawSubject(facts, random, ['topic', 'title']);
-      if (!subject || subject.task.duties.length === 0 || unitNames(subject.task, 'support').length > 0) return null;
-      return /配合|协助|参与|协办|会同/.test(subject.task.quote)
-        ? null
-        : { slots: { topic: subject.words }, expected: { status: 'NOT_FOUND' } };
-    },
-  },
-  {
-    name: 'not-stated/units',
-    example: '加大资金投入谁牵头？',
-    weight: 0.4,
-    phrasings: ['{topic}谁牵头？', '{topic}谁负责', '{topic}有哪些单位参与', '{topic}的责任单位是谁'],
-    draw(facts, random) {
-      const subject = drawSubject(facts, random, ['topic', 'title']);
-      if (!subject || subject.task.duties.length > 0 || /牵头|责任|配合|负责|主办|协办/.test(subject.task.quote))
-        return null;
-      return { slots: { topic: subject.words }, expected: { status: 'NOT_FOUND' } };
-    },
-  },
-  {
-    name: 'not-stated/unit-leads',
-    example: '市林业局牵头哪些任务？',
-    phrasings: ['{unit}牵头哪些任务？', '哪些任务是{unit}牵头的', '由{unit}牵头的有哪些', '{unit}都牵头了啥'],
-    draw(facts, random) {
-      const drawn = drawUnit(facts, random, ({ unit }) => unit.duties.length > 0 && tasksOf(unit, 'lead').length === 0);
-      return drawn && { slots: { unit: drawn.words }, expected: { status: 'NOT_FOUND' } };
-    },
-  },
-  {
-    name: 'not-stated/unit-supports',
-    example: '市供销社配合哪些任务？',
-    phrasings: ['{unit}配合哪些任务？', '哪些任务要{unit}配合', '需要{unit}配合的有哪几项', '{unit}给谁打配合'],
-    weight: 0.6,
-    draw(facts, random) {
-      const drawn = drawUnit(
-        facts,
-        random,
-        ({ unit }) =>
-          unit.duties.length > 0 &&
-          unit.duties.every(
-            ({ role, task }) =>
-              role === 'LEAD' || (role === 'RESPONSIBLE' && !task.duties.some((one) => one.role === 'LEAD')),
-          ),
-      );
-      return drawn && { slots: { unit: drawn.words }, expected: { status: 'NOT_FOUND' } };
-    },
   },
 ];

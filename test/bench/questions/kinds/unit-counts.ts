@@ -1,7 +1,7 @@
 import { pickOr, type QuestionKind } from '../kind.js';
 import { unitNames } from '../roles.js';
 import { drawSubject } from '../subjects.js';
-import { besideLead, drawUnit, tasksOf, titlesOf, type UnitRole } from './unit-tasks.js';
+import { besideLead, drawUnit, tasksOf, titlesOf, type UnitRole } from '../units.js';
 
 const unitCount = (asked: UnitRole, example: string, phrasings: readonly string[]): QuestionKind => ({
   name: `count/unit-${asked}`,

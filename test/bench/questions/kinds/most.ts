@@ -1,31 +1,9 @@
-import type { KnownTask, KnownUnit } from '#src/qa/knowledge/types.js';
+import type { KnownUnit } from '#src/qa/knowledge/types.js';
 import { type Facts, isCollective } from '../facts.js';
-import { type Drawn, pickOr, type QuestionKind } from '../kind.js';
+import type { Drawn, QuestionKind } from '../kind.js';
 import type { Expected } from '../question.js';
-import { drawUnit, tasksOf, titlesOf, type UnitRole } from './unit-tasks.js';
-
-const both = (a: KnownUnit, b: KnownUnit, ofA: UnitRole, ofB: UnitRole): KnownTask[] => {
-  const others = new Set(tasksOf(b, ofB));
-  return tasksOf(a, ofA).filter((task) => others.has(task));
-};
-
-const joint = (
-  name: string,
-  [ofA, ofB]: readonly [UnitRole, UnitRole],
-  example: string,
-  phrasings: readonly string[],
-): QuestionKind => ({
-  name: `joint/${name}`,
-  example,
-  phrasings,
-  draw(facts, random) {
-    const a = drawUnit(facts, random, ({ unit }) => tasksOf(unit, ofA).length > 0);
-    const b = a && drawUnit(facts, random, ({ unit }) => unit !== a.unit && both(a.unit, unit, ofA, ofB).length > 0);
-    if (!a || !b) return null;
-    const tasks = titlesOf(both(a.unit, b.unit, ofA, ofB));
-    return { slots: { unit: a.words, unit2: b.words }, expected: { status: 'ANSWERED', tasks } };
-  },
-});
+import { drawUnit, tasksOf } from '../units.js';
+import { both } from './joint.js';
 
 /** Who has most of something: every unit with the most, `null` where nobody stands out. */
 function most(facts: Facts, count: (unit: KnownUnit) => number): Expected | null {
@@ -38,29 +16,8 @@ function most(facts: Facts, count: (unit: KnownUnit) => number): Expected | null
 
 const asked = (expected: Expected | null): Drawn | null => expected && { slots: {}, expected };
 
-/** What two units share, who does most, who works with whom. */
-export const relationKinds: readonly QuestionKind[] = [
-  joint('support', ['support', 'support'], '市发改委和市科技局一起配合的任务有哪些？', [
-    '{unit}和{unit2}一起配合的任务有哪些？',
-    '哪些任务是{unit}、{unit2}都配合的',
-    '{unit}跟{unit2}共同配合了哪些任务',
-    '{unit}与{unit2}同时作为配合单位的任务',
-    '{unit}和{unit2}都要配合的是哪几项',
-  ]),
-  joint('participants', ['all', 'all'], '市发改委和市科技局共同参与哪些任务？', [
-    '{unit}和{unit2}共同参与哪些任务？',
-    '{unit}跟{unit2}都参与的任务有哪些',
-    '哪些任务{unit}和{unit2}都有份',
-    '{unit}、{unit2}一起参与的任务是哪几项',
-    '既有{unit}又有{unit2}的任务有哪些',
-  ]),
-  joint('lead-and-support', ['lead', 'support'], '市经信委牵头、市科技局配合的任务有哪些？', [
-    '{unit}牵头、{unit2}配合的任务有哪些？',
-    '{unit}牵头的任务里哪些由{unit2}配合',
-    '{unit2}配合{unit}的任务有哪些',
-    '哪些任务是{unit}牵头、{unit2}配合的',
-    '{unit}牵头，{unit2}配合的是哪几项',
-  ]),
+/** Who does most, who works with whom, which of two does more. */
+export const mostKinds: readonly QuestionKind[] = [
   {
     name: 'most/lead',
     example: '哪个单位牵头的任务最多？',
@@ -128,25 +85,6 @@ export const relationKinds: readonly QuestionKind[] = [
         slots: { unit: a.words, unit2: b.words },
         expected: { status: 'ANSWERED', units: [facts.spellingsOf(winner.id)] },
       };
-    },
-  },
-  {
-    name: 'unit-tasks/section',
-    example: '市经信委在“互联网+”农业方面有哪些任务？',
-    phrasings: [
-      '{unit}在{section}方面有哪些任务？',
-      '{section}里{unit}参与哪些任务',
-      '{section}这部分有哪些任务跟{unit}有关',
-      '{unit}在{section}这一块要干什么',
-      '{section}部分，{unit}有什么任务',
-    ],
-    draw(facts, random) {
-      const section = pickOr(random, facts.sections);
-      const here = section && new Set(section.tasks);
-      const drawn = here && drawUnit(facts, random, ({ unit }) => tasksOf(unit, 'all').some((task) => here.has(task)));
-      if (!section || !drawn) return null;
-      const tasks = titlesOf(tasksOf(drawn.unit, 'all').filter((task) => here?.has(task)));
-      return { slots: { unit: drawn.words, section: section.words }, expected: { status: 'ANSWERED', tasks } };
     },
   },
 ];

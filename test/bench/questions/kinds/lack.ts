@@ -1,5 +1,5 @@
 import type { QuestionKind } from '../kind.js';
-import { drawUnit, tasksOf, titlesOf } from './unit-tasks.js';
+import { drawUnit, tasksOf, titlesOf } from '../units.js';
 
 /** What is lacking: tasks without a lead, tasks that a unit has no part in. */
 export const lackKinds: readonly QuestionKind[] = [

@@ -1,15 +1,12 @@
 import type { Random } from '../../directives/random.js';
 import type { Facts } from '../facts.js';
-import { type Drawn, pickOr, type QuestionKind } from '../kind.js';
+import { ledByKnownHead } from '../holders.js';
+import type { Drawn, QuestionKind } from '../kind.js';
 import { type RoleAsked, unitNames } from '../roles.js';
 import { drawSubject } from '../subjects.js';
+import { LEAD_TURNS, put } from '../turns.js';
+import { titlesOf } from '../units.js';
 import { drawShared } from './ambiguous.js';
-import { ledByKnownHead } from './people.js';
-import { besideLead, drawUnit, tasksOf, titlesOf } from './unit-tasks.js';
-
-const LEAD_TURNS = ['{topic}谁牵头？', '谁牵头{topic}？', '{topic}由谁牵头'];
-const put = (random: Random, turns: readonly string[], slot: string, words: string) =>
-  random.pick(turns).replace(`{${slot}}`, words);
 
 function afterLead(facts: Facts, random: Random, asked: RoleAsked): Drawn | null {
   const subject = drawSubject(facts, random, ['topic', 'title']);
@@ -22,8 +19,8 @@ function afterLead(facts: Facts, random: Random, asked: RoleAsked): Drawn | null
   };
 }
 
-/** Questions that only make sense after the one before. */
-export const followUpKinds: readonly QuestionKind[] = [
+/** Questions that only make sense after one about a task. */
+export const taskFollowUpKinds: readonly QuestionKind[] = [
   {
     name: 'follow-up/support',
     example: '那配合单位呢？',
@@ -111,60 +108,6 @@ export const followUpKinds: readonly QuestionKind[] = [
         slots: { place: ['第一个', '第二个', '第三个'][place - 1] ?? '' },
         before: [`${shared.words}谁牵头？`],
         expected: { place, options },
-      };
-    },
-  },
-  {
-    name: 'follow-up/unit-support',
-    example: '配合的呢？',
-    phrasings: ['配合的呢？', '那配合哪些？', '它还配合哪些任务', '配合的任务有哪些'],
-    draw(facts, random) {
-      const drawn = drawUnit(
-        facts,
-        random,
-        ({ unit }) => tasksOf(unit, 'lead').length > 0 && tasksOf(unit, 'support').length > 0,
-      );
-      if (!drawn) return null;
-      const expected = {
-        status: 'ANSWERED' as const,
-        tasks: titlesOf(tasksOf(drawn.unit, 'support')),
-        optionalTasks: titlesOf(besideLead(drawn.unit)),
-      };
-      return { slots: {}, before: [`${drawn.words}牵头哪些任务？`], expected };
-    },
-  },
-  {
-    name: 'follow-up/other-unit',
-    example: '市发改委呢？',
-    phrasings: ['{unit}呢？', '那{unit}呢', '换成{unit}呢', '{unit}又牵头哪些'],
-    draw(facts, random) {
-      const first = drawUnit(facts, random, ({ unit }) => tasksOf(unit, 'lead').length > 0);
-      const second =
-        first && drawUnit(facts, random, ({ unit }) => unit !== first.unit && tasksOf(unit, 'lead').length > 0);
-      if (!first || !second) return null;
-      return {
-        slots: { unit: second.words },
-        before: [`${first.words}牵头哪些任务？`],
-        expected: { status: 'ANSWERED', tasks: titlesOf(tasksOf(second.unit, 'lead')) },
-      };
-    },
-  },
-  {
-    name: 'follow-up/person-unit',
-    example: '他的单位牵头哪些任务？',
-    weight: 0.6,
-    phrasings: ['他的单位牵头哪些任务？', '他们单位牵头什么', '他那个单位牵头了哪几项', '他所在单位牵头哪些'],
-    draw(facts, random) {
-      const drawn = drawUnit(facts, random, ({ unit }) => tasksOf(unit, 'lead').length > 0);
-      const heads = facts.people.filter(
-        ({ posts }) => posts.length === 1 && posts[0]?.head && posts[0]?.unitId === drawn?.unit.id,
-      );
-      const person = pickOr(random, heads);
-      if (!drawn || !person || heads.length > 1) return null;
-      return {
-        slots: {},
-        before: [`${drawn.words}的一把手是谁？`],
-        expected: { status: 'ANSWERED', tasks: titlesOf(tasksOf(drawn.unit, 'lead')) },
       };
     },
   },
