@@ -2,9 +2,12 @@ import type { CypherQuery } from '#graph/cypher/query.js';
 import { allEdges } from '#graph/cypher/read/all-edges.js';
 import { allNodes } from '#graph/cypher/read/all-nodes.js';
 import { countNodes } from '#graph/cypher/read/count-nodes.js';
+import { directiveFacts } from '#graph/cypher/read/directive-facts.js';
+import { directiveFingerprints } from '#graph/cypher/read/directive-fingerprints.js';
 import { directiveState } from '#graph/cypher/read/directive-state.js';
 import { directiveSummaries } from '#graph/cypher/read/directive-summaries.js';
 import { directiveTexts } from '#graph/cypher/read/directive-texts.js';
+import { edgesAtTasks } from '#graph/cypher/read/edges-at-tasks.js';
 import { edgesOfDirective } from '#graph/cypher/read/edges-of-directive.js';
 import { edgesOfOwned } from '#graph/cypher/read/edges-of-owned.js';
 import { edgesOfShared } from '#graph/cypher/read/edges-of-shared.js';
@@ -16,6 +19,7 @@ import { ownedNodes } from '#graph/cypher/read/owned-nodes.js';
 import { peopleByPosts } from '#graph/cypher/read/people-by-posts.js';
 import { quotedEdges } from '#graph/cypher/read/quoted-edges.js';
 import { quotedNodes } from '#graph/cypher/read/quoted-nodes.js';
+import { readRepeals } from '#graph/cypher/read/repeals.js';
 import { readRevision } from '#graph/cypher/read/revision.js';
 import { serverComponents } from '#graph/cypher/read/server-components.js';
 import { spellingsOfUnits } from '#graph/cypher/read/spellings-of-units.js';
@@ -69,9 +73,12 @@ export const QUERY_CASES: Readonly<Record<string, CypherQuery>> = {
   'read/all-nodes.directive': allNodes('Directive'),
   'read/count-nodes': countNodes('Task'),
   'read/count-nodes.directive': countNodes('Directive'),
+  'read/directive-facts': directiveFacts([DIRECTIVE]),
+  'read/directive-fingerprints': directiveFingerprints,
   'read/directive-state': directiveState(DIRECTIVE),
   'read/directive-summaries': directiveSummaries,
   'read/directive-texts': directiveTexts([DIRECTIVE]),
+  'read/edges-at-tasks': edgesAtTasks([DIRECTIVE]),
   'read/edges-of-directive': edgesOfDirective(DIRECTIVE),
   'read/edges-of-owned': edgesOfOwned('Task', DIRECTIVE),
   'read/edges-of-shared': edgesOfShared('Post', [POST], DIRECTIVE),
@@ -86,6 +93,7 @@ export const QUERY_CASES: Readonly<Record<string, CypherQuery>> = {
   'read/people-by-posts': peopleByPosts([{ key: PERSON, name: '于海龙', post: POST }]),
   'read/quoted-edges': quotedEdges('LEADS'),
   'read/quoted-nodes': quotedNodes('Task'),
+  'read/repeals': readRepeals,
   'read/revision': readRevision,
   'read/server-components': serverComponents,
   'read/spellings-of-units': spellingsOfUnits([UNIT]),

@@ -7,12 +7,14 @@ import { bareDriver, neo4jAddress, openEmptyStore } from '#test/stores.js';
 
 /** Queries that read a whole label, and why they may. */
 const SCANS: Readonly<Record<string, string>> = {
-  'read/all-nodes': 'the index of questions is made of every node',
-  'read/all-nodes.directive': 'the index of questions is made of every node',
+  'read/all-nodes': 'only the tests ask it',
+  'read/all-nodes.directive': 'only the tests ask it',
   'read/count-nodes.directive': 'stubs are left out of the count; there are as many directives as files',
+  'read/directive-fingerprints': 'which of all directives changed',
   'read/directive-summaries': 'the list of all directives',
   'read/foreign-nodes': 'asked once, of a database that Zerentu never used',
   'read/quoted-nodes': 'only the tests and checks of evidence ask it',
+  'read/repeals': 'one edge for each directive that is out of force',
   'read/task-counts': 'the list of directives counts the tasks of each',
   'read/unit-counts': 'the list of directives counts the units of each',
 };

@@ -1,9 +1,8 @@
-import { neighbours } from '#graph/cypher/read/neighbours.js';
-import { nodesById } from '#graph/cypher/read/nodes-by-id.js';
+import { directiveFacts } from '#graph/cypher/read/directive-facts.js';
 import { textOf, textOrNull, textsOf } from '#graph/model/values.js';
 import type { GraphStore } from '#graph/store/store.js';
 import type { AnswerEvidence, DirectiveRef } from '../answer/types.js';
-import { byId, type EvidenceReader, type Properties, readEdges, readNodes } from './rows.js';
+import { type EvidenceReader, readEdges } from './rows.js';
 import type { KnownDirective } from './types.js';
 
 /** A directive with what only the reading needs. */
@@ -15,18 +14,16 @@ export interface ReadDirective {
   readonly sharedIds: readonly string[];
 }
 
-/** Reads directives with the documents each rests on and the directives that put it out of force. */
+/** Reads directives with the documents each rests on; `repealedBy` are those that put each out of force, by its id. */
 export async function readDirectives(
   store: Pick<GraphStore, 'read'>,
   ids: readonly string[],
+  repealedBy: ReadonlyMap<string, readonly DirectiveRef[]>,
   reader: EvidenceReader,
 ): Promise<Map<string, ReadDirective>> {
-  const repeals = await store.read(neighbours('Directive', ids, 'REPEALS', 'in', 'Directive'));
   const read = new Map<string, ReadDirective & { basis: KnownDirective['basis'][number][] }>();
-  for (const raw of await readNodes(store, nodesById('Directive', ids))) {
-    // Withdrawn since it was listed: what is left of it is a stub.
-    if (raw.cited !== false) continue;
-    const ref = refOf(raw);
+  for (const raw of await store.read(directiveFacts(ids))) {
+    const ref = { id: textOf(raw.id), title: textOrNull(raw.title) };
     const basis: KnownDirective['basis'][number][] = [];
     const directive = {
       ...ref,
@@ -36,7 +33,7 @@ export async function readDirectives(
       publishedOn: textOrNull(raw.publishedOn),
       effectiveFrom: textOrNull(raw.effectiveFrom),
       expiresOn: textOrNull(raw.expiresOn),
-      repealedBy: repeals.flatMap(({ id, node }) => (id === ref.id ? [refOf(node as Properties)] : [])).sort(byId),
+      repealedBy: repealedBy.get(ref.id) ?? [],
       jurisdiction: textOrNull(raw.jurisdiction),
       head: headOf(ref, textOf(raw.text)),
       basis,
@@ -54,8 +51,6 @@ export async function readDirectives(
   }
   return read;
 }
-
-const refOf = (raw: Properties): DirectiveRef => ({ id: textOf(raw.id), title: textOrNull(raw.title) });
 
 /** Where the text prints the directive's title, white space aside. */
 function headOf(directive: DirectiveRef, text: string): AnswerEvidence[] {

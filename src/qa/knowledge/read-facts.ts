@@ -1,7 +1,8 @@
-import { allEdges } from '#graph/cypher/read/all-edges.js';
 import { directiveFingerprints } from '#graph/cypher/read/directive-fingerprints.js';
-import { textOf } from '#graph/model/values.js';
+import { readRepeals } from '#graph/cypher/read/repeals.js';
+import { textOf, textOrNull } from '#graph/model/values.js';
 import type { GraphStore } from '#graph/store/store.js';
+import type { DirectiveRef } from '../answer/types.js';
 import { type ReadDirective, readDirectives } from './read-directives.js';
 import { type ReadTasks, readTasks } from './read-tasks.js';
 import { readTies, type Tie } from './read-ties.js';
@@ -11,32 +12,44 @@ import type { KnownDirective } from './types.js';
 
 /** What one directive states: read once, and kept as long as its `state` is the same. */
 export interface DirectiveFacts extends ReadDirective, ReadTasks {
-  /** Tells one text of it, and what other directives say of it, from another. */
-  readonly state: string;
+  readonly state: DirectiveState['state'];
   readonly ties: readonly Tie[];
   /** Short ids of its tasks, in their order. */
   readonly shortIds: readonly string[];
 }
 
-/** The state of each loaded directive, by id in order; one that is repealed has another than before. */
-export async function readStates(store: Pick<GraphStore, 'read'>): Promise<Map<string, string>> {
-  const rows = await store.read(directiveFingerprints);
-  const prints = new Map(rows.map(({ id, fingerprint }) => [textOf(id), textOf(fingerprint)]));
-  const states = new Map(prints);
-  for (const { from, to } of await store.read(allEdges('REPEALS'))) {
-    const [state, print] = [states.get(textOf(to)), prints.get(textOf(from))];
-    if (state !== undefined && print !== undefined) states.set(textOf(to), `${state} ${textOf(from)} ${print}`);
+/** What tells whether a directive must be read again. */
+export interface DirectiveState {
+  readonly state: string;
+  /** The directives that put it out of force. */
+  readonly repealedBy: readonly DirectiveRef[];
+}
+
+/** The state of each loaded directive, by id in order. */
+export async function readStates(store: Pick<GraphStore, 'read'>): Promise<Map<string, DirectiveState>> {
+  const repealedBy = new Map<string, DirectiveRef[]>();
+  for (const { id, by, title } of await store.read(readRepeals)) {
+    const refs = repealedBy.get(textOf(id)) ?? [];
+    refs.push({ id: textOf(by), title: textOrNull(title) });
+    repealedBy.set(textOf(id), refs);
   }
-  return states;
+  return new Map(
+    (await store.read(directiveFingerprints)).map(({ id, fingerprint }) => {
+      const refs = repealedBy.get(textOf(id)) ?? [];
+      const state = refs.length > 0 ? JSON.stringify([fingerprint, refs]) : textOf(fingerprint);
+      return [textOf(id), { state, repealedBy: refs }];
+    }),
+  );
 }
 
 /** Reads what directives state, by their states; those that are gone meanwhile are left out. */
 export async function readFacts(
   store: Pick<GraphStore, 'read'>,
-  states: ReadonlyMap<string, string>,
+  states: ReadonlyMap<string, DirectiveState>,
   reader: EvidenceReader,
 ): Promise<DirectiveFacts[]> {
-  const directives = await readDirectives(store, [...states.keys()], reader);
+  const repealedBy = new Map([...states].map(([id, state]) => [id, state.repealedBy]));
+  const directives = await readDirectives(store, [...states.keys()], repealedBy, reader);
   const { tasks, targets, mentions } = await readTasks(store, directives, reader);
   const ties = await readTies(store, directives, reader);
   const ownTasks = byDirective(tasks, ({ directive }) => directive);
@@ -45,7 +58,7 @@ export async function readFacts(
   const ownTies = byDirective(ties, ({ directive }) => directive);
   return [...directives.values()].map((read) => ({
     ...read,
-    state: states.get(read.directive.id) ?? '',
+    state: states.get(read.directive.id)?.state ?? '',
     tasks: ownTasks(read.directive),
     shortIds: ownTasks(read.directive).map(({ id }) => shortId(id)),
     targets: ownTargets(read.directive),

@@ -48,8 +48,8 @@ export async function readTasks(
     });
   }
   const edges = new Map<string, EdgeRow[]>();
-  for (const { type, from, to, edge } of await store.read(edgesAtTasks(ids))) {
-    const row = { from: reader.once(textOf(from)), to: textOf(to), edge: edge as EdgeRow['edge'] };
+  for (const { type, from, to, ...edge } of await store.read(edgesAtTasks(ids))) {
+    const row = { from: reader.once(textOf(from)), to: textOf(to), edge };
     const rows = edges.get(textOf(type));
     if (rows) rows.push(row);
     else edges.set(textOf(type), [row]);
@@ -58,16 +58,14 @@ export async function readTasks(
   for (const [type, role] of Object.entries(ROLE_OF))
     for (const { from, to, edge } of rowsOf(type)) {
       const task = tasks.get(to);
-      const read = directives.get(textOf(edge.directiveId));
-      if (!task || !read) continue;
-      const evidence = reader.evidenceOf(edge, read.ref, task.evidence.task);
+      if (!task) continue;
+      const evidence = reader.evidenceOf(edge, task.evidence.directive, task.evidence.task);
       task.duties.push({ task, unitId: from, name: reader.once(textOf(edge.name)), role, evidence });
     }
   const mentions = rowsOf('NAMED_IN').flatMap(({ from, to, edge }): KnownMention[] => {
     const task = tasks.get(to);
-    const read = directives.get(textOf(edge.directiveId));
-    if (!task || !read) return [];
-    const evidence = reader.evidenceOf(edge, read.ref, task.evidence.task);
+    if (!task) return [];
+    const evidence = reader.evidenceOf(edge, task.evidence.directive, task.evidence.task);
     return [{ enterpriseId: from, name: reader.once(textOf(edge.name)), part: textOf(edge.part), task, evidence }];
   });
   const targets = await readTargets(store, directives, tasks, reader);

@@ -11,6 +11,8 @@ import type { Knowledge } from './types.js';
 const ATTEMPTS = 3;
 /** So many directives are read together: enough to spare round trips, few enough not to hold up a question. */
 const BATCH = 8;
+/** So many batches are under way at once: the engine is at one while this process is at the other. */
+const LANES = 2;
 /** Labels of the nodes that directives share, as far as answers tell of them. */
 const SHARED = ['Unit', 'Person', 'Post', 'Body'] as const;
 
@@ -44,16 +46,21 @@ async function readChanges(
   knownShared: ReadonlyMap<string, Properties>,
 ): Promise<Pick<Reading, 'facts' | 'shared'>> {
   const states = await readStates(store);
-  const changed = [...states].filter(([id, state]) => known.get(id)?.state !== state);
+  const changed = [...states].filter(([id, { state }]) => known.get(id)?.state !== state);
   const reader = new EvidenceReader();
   const fresh = new Map<string, DirectiveFacts>();
-  for (let at = 0; at < changed.length; at += BATCH)
-    for (const facts of await readFacts(store, new Map(changed.slice(at, at + BATCH)), reader))
-      fresh.set(facts.directive.id, facts);
+  const batches = Array.from({ length: Math.ceil(changed.length / BATCH) }, (_, at) =>
+    changed.slice(at * BATCH, (at + 1) * BATCH),
+  ).values();
+  const lane = async () => {
+    for (const batch of batches)
+      for (const facts of await readFacts(store, new Map(batch), reader)) fresh.set(facts.directive.id, facts);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   const facts = new Map<string, DirectiveFacts>();
-  for (const id of states.keys()) {
-    const own = fresh.get(id) ?? (known.get(id)?.state === states.get(id) ? known.get(id) : undefined);
-    if (own) facts.set(id, own);
+  for (const [id, { state }] of states) {
+    const own = fresh.get(id) ?? known.get(id);
+    if (own?.state === state) facts.set(id, own);
   }
   // A node may be another only where a directive that names it changed, or is gone.
   const stale = new Set([...fresh.values()].flatMap(({ sharedIds }) => sharedIds));
