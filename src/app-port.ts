@@ -1,6 +1,6 @@
 import type { LoadOutcome } from '#graph/store/store.js';
 import type { Answer } from '#src/qa/answer/types.js';
-import type { Why } from '#src/qa/explain.js';
+import type { Why } from '#src/qa/answer/why.js';
 import type { Diagnostic } from '#src/refine/extraction.js';
 
 /** What is needed of a logger (pino's shape). */

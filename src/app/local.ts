@@ -9,7 +9,7 @@ import type { DirectiveSummary, IngestReport, Zerentu } from '#src/app-port.js';
 import { buildGraph } from '#src/build/build.js';
 import { extractDirective, extractSource, RULES_VERSION } from '#src/pipeline.js';
 import type { Answer } from '#src/qa/answer/types.js';
-import type { Why } from '#src/qa/explain.js';
+import type { Why } from '#src/qa/answer/why.js';
 import type { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import type { Block } from '#src/read/source.js';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AppError } from '#src/app-error.js';
 import type { DirectiveSummary, IngestReport, Zerentu } from '#src/app-port.js';
 import type { Answer } from '#src/qa/answer/types.js';
-import type { Why } from '#src/qa/explain.js';
+import type { Why } from '#src/qa/answer/why.js';
 import type { ServerAddress } from './data-folder.js';
 
 /** Loading a large directive into a large graph may take this long, in ms. */

@@ -1,4 +1,4 @@
-import type { Why } from '#src/qa/explain.js';
+import type { Why } from '#src/qa/answer/why.js';
 
 const digits = (number: number) => Number(number.toFixed(2));
 const weighed = (features: Readonly<Record<string, number>>) =>

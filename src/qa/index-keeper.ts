@@ -6,8 +6,11 @@ import { buildQuestionIndex, type QuestionIndex } from './question-index.js';
 const CHECK_EVERY = 1000;
 /** So long, in ms, a question waits to hear whether it did; then it is answered from what is known. */
 const CHECK_PATIENCE = 250;
-/** A graph of so many tasks is read again before a question can be typed: the question waits for it. */
-const QUICK = 2000;
+/** A graph of at most so many tasks is read again at once: a question waits for it, at most so long, in ms. */
+const SMALL = 2000;
+const SMALL_PATIENCE = 3000;
+
+const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
 
 /**
  * Keeps the index of a graph. It is brought up to date beside the one in use, in slices, one update at a time: questions
@@ -34,15 +37,18 @@ export class IndexKeeper {
     if (!this.#index) return this.#next ?? this.#running ?? this.#update();
     if (Date.now() - this.#checked >= CHECK_EVERY) {
       this.#checked = Date.now();
-      await Promise.race([this.#check(), new Promise((resolve) => setTimeout(resolve, CHECK_PATIENCE).unref())]);
+      await Promise.race([this.#check(), after(CHECK_PATIENCE)]);
     }
     const latest = this.#next ?? this.#running;
-    if (!latest || this.#index.knowledge.tasks.length > QUICK) return this.#index;
-    const old = this.#index;
-    return latest.catch(() => old);
+    if (latest && this.#index.knowledge.tasks.length <= SMALL)
+      await Promise.race([latest.catch(() => undefined), after(SMALL_PATIENCE)]);
+    return this.#index;
   }
 
-  /** Takes in what was just loaded or withdrawn; nothing where nobody has asked yet. Resolves when answers know of it, or it could not be read. */
+  /**
+   * Takes in what was just loaded or withdrawn; nothing where nobody has asked yet. Resolves when answers know of it, or
+   * when it could not be read.
+   */
   async refresh(): Promise<void> {
     if (!this.#index && !this.#running) return;
     await this.#update().catch(() => undefined);

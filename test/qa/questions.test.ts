@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '#graph/store/store.js';
 import { buildGraph } from '#src/build/build.js';
 import { extractDirective, RULES_VERSION } from '#src/pipeline.js';
-import { QUESTION_KINDS } from '#src/qa/plan/kinds.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import { openEmptyStore } from '#test/stores.js';
 import { ANSWERED, REFUSED } from './asked.js';
@@ -41,18 +40,6 @@ describe('questions about the seed', () => {
     expect(answer.status).toBe('NOT_FOUND');
     expect(answer.results).toEqual([]);
     expect(answer.text).not.toBe('');
-  });
-
-  const REFUSING = ['SMALL_TALK', 'NEVER_STATED', 'NOT_READ', 'UNKNOWN_UNIT'];
-  it.each(QUESTION_KINDS.map(({ name, example }) => [name, example]))(
-    'kind %s answers its own example: %s',
-    async (name, example) => {
-      const { intent, status } = await ask(example);
-      expect([intent, status]).toEqual([name, REFUSING.includes(name) ? 'NOT_FOUND' : 'ANSWERED']);
-    },
-  );
-  it('no two kinds share a name', () => {
-    expect(new Set(QUESTION_KINDS.map(({ name }) => name)).size).toBe(QUESTION_KINDS.length);
   });
 
   it.each([

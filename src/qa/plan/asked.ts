@@ -30,6 +30,12 @@ const TAIL = 24;
 const NO_TOPIC =
   /^(?:的|那|这|些|个|项|条|都|还|也|任务|工作|项目|事项|事情|事儿?|活儿?|举措|单位|部门|内容|东西|有份|份儿?|一起|共同|分别|各自|所有|全部|一共|总共)+$/;
 
+/** Tasks that fit as well are told in the order in which they stand. */
+const inOrder = (linked: Linked<KnownTask>): Linked<KnownTask> => ({
+  ...linked,
+  best: linked.best.toSorted((a, b) => a.directive.id.localeCompare(b.directive.id) || a.ordinal - b.ordinal),
+});
+
 /** One question with all that its kinds may look at. */
 export class Asked {
   readonly question: Question;
@@ -109,7 +115,7 @@ export class Asked {
     const known = this.#linked.get(topic);
     if (known) return known;
     const found = numbered(topic, this.facts.tasksOf(this.directives));
-    const linked = found ? Promise.resolve(found) : this.find(this.index.tasks, topic);
+    const linked = found ? Promise.resolve(found) : this.find(this.index.tasks, topic).then(inOrder);
     this.#linked.set(topic, linked);
     return linked;
   }

@@ -27,6 +27,10 @@ export function isOf(words: string, jurisdiction: string | null): boolean {
   return jurisdiction !== null && (words === jurisdiction || (words.length > 1 && words === bare(jurisdiction)));
 }
 
+/** Whether a place stands before what is asked; 聊城市牵头什么 asks about the place itself. */
+const beginsWith = (text: string, place: string) =>
+  text.startsWith(place) && !/^[省市州县区]?(?:牵头|负责|配合|参与|承担|要|有|的)/.test(text.slice(place.length));
+
 /**
  * Returns the directives that a folded question names: by the number, by the title before 意见 or 方案, by the year it was
  * issued in, by the place it is of. Words that name the only one that is loaded limit nothing, and are no topic either.
@@ -45,7 +49,7 @@ export function scopeOf(text: string, directives: readonly KnownDirective[]): Sc
   const jurisdictions = [...new Set(directives.flatMap(({ jurisdiction }) => jurisdiction ?? []))];
   const places = jurisdictions
     .flatMap((jurisdiction) => [jurisdiction, bare(jurisdiction)])
-    .filter((name) => name.length > 1 && (jurisdictions.length > 1 ? text.includes(name) : text.startsWith(name)))
+    .filter((name) => name.length > 1 && (jurisdictions.length > 1 ? text.includes(name) : beginsWith(text, name)))
     .sort((a, b) => b.length - a.length);
   if (places.length > 0) {
     const there = directives.filter(({ jurisdiction }) => places.some((place) => isOf(place, jurisdiction)));

@@ -13,7 +13,7 @@ const TIES = '的里中和与及在上下之等对把为以从向于所这那';
 /** A topic as words that an index knows, and what it knows nothing of. */
 export interface Terms {
   readonly known: readonly Term[];
-  /** Share of the topic's characters that stand in no document, 0 … 1. */
+  /** Share of the topic's characters, those of words that say little counting less, that stand in no document, 0 … 1. */
   readonly unknown: number;
 }
 
@@ -23,21 +23,23 @@ export async function termsOf<T>(index: SearchIndex<T>, topic: string, segmenter
   const telling = words.filter((word) => !EMPTY_TOPIC_WORDS.has(word));
   const known: Term[] = [];
   let missing = 0;
-  let length = 0;
+  let found = 0;
   for (const word of telling.length > 0 ? telling : words) {
-    length += word.length;
     const weight = GENERIC_TOPIC_WORDS.has(word) ? GENERIC_WEIGHT : 1;
     const spellings = [word, ...SYNONYMS.filter((row) => row.includes(word)).flat()];
     if (spellings.some((one) => index.knows(one))) {
       known.push({ weight, spellings: [...new Set(spellings)] });
+      found += weight * word.length;
       continue;
     }
     const parts = partsOf(word, (part) => index.knows(part));
-    missing += word.length - parts.reduce((sum, { of }) => sum + of.length, 0);
-    for (const { of, spellings: heard } of parts)
-      known.push({ weight: (heard ? HEARD_WEIGHT : 1) * Math.min(1, of.length / 2), spellings: heard ?? [of] });
+    const heard = parts.reduce((sum, { of }) => sum + of.length, 0);
+    missing += word.length - heard;
+    found += weight * heard;
+    for (const { of, spellings: alike } of parts)
+      known.push({ weight: (alike ? HEARD_WEIGHT : 1) * Math.min(1, of.length / 2), spellings: alike ?? [of] });
   }
-  return { known, unknown: length > 0 ? missing / length : 1 };
+  return { known, unknown: missing + found > 0 ? missing / (missing + found) : 1 };
 }
 
 interface Part {

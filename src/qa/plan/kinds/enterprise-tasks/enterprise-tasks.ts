@@ -34,6 +34,7 @@ export const enterpriseTasks: QuestionKind<EnterpriseTasksPlan> = {
   before: {
     ENTERPRISES: 'the tasks of an enterprise',
     TASK_UNITS: 'the tasks of an enterprise',
+    UNIT_TASKS: 'an enterprise answers for no task',
     SECTION_TASKS: 'the tasks of an enterprise',
     TARGETS: 'the tasks of an enterprise',
     SOURCE: 'where an enterprise is named',

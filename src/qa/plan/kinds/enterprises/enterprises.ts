@@ -20,7 +20,6 @@ export const enterprises: QuestionKind<EnterprisesPlan> = {
     TASK_UNITS: 'enterprises answer for no task',
     TARGETS: 'enterprises that are named are no figure',
     SECTION_TASKS: 'enterprises are asked for, not tasks',
-    TOTALS: 'the enterprises of one task are counted',
     TOPIC: 'a topic with 企业 asks for enterprises',
   },
   phrasings: PHRASINGS,

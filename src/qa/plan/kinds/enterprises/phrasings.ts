@@ -15,7 +15,7 @@ export const PHRASINGS: readonly Phrasing[] = [
     name: 'named-enterprises',
     asks: /(?:点名|提到|涉及|写到|列出)(?:了|的)?(?:哪些|几家|多少家?|什么|谁)?(?:的)?(?:企业|公司|园区|平台)(?!的?(?:任务|是什么))/,
     unless: /谁(?:牵头|负责)|(?:哪些|什么|几项)任务/,
-    example: '文件点名了几家企业？',
+    example: '智能制造点名的企业',
     nearMisses: ['哪些任务涉及企业？'],
   },
 ];

@@ -34,7 +34,8 @@ export const neverStated = refusalKind(
     const topic = asked.topic(['UNIT', 'PERSON']);
     const [target] = (await asked.find(asked.index.targets, topic)).best;
     const [task] = (await asked.tasks(topic)).best;
-    if (target?.text.includes(words) || task?.quote.includes(words)) return null;
+    const ofSomebody = asked.people().length > 0;
+    if (!ofSomebody && (target?.text.includes(words) || task?.quote.includes(words))) return null;
     const units = asked.facts.units(asked.units().flatMap(({ ids }) => ids));
     return notFound(`文件没有写明“${words}”，只写了谁负责什么。`, { focus: { people: asked.people(), units } });
   },

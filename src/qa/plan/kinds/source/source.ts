@@ -21,7 +21,7 @@ const WHO = /谁(?:牵头|负责|配合|管)|[UP].*(?:任务|职务)/;
 const PHRASINGS: readonly Phrasing[] = [
   {
     name: 'words',
-    asks: /原文|原话|怎么(?:写|说|表述|规定|要求|讲)的?|咋(?:写|说|规定)的?|(?:写|说|规定|要求)了?(?:些)?(?:什么|啥)|出处|全文|具体内容|内容是?(?:什么|啥)?$|讲的是?(?:什么|啥)/,
+    asks: /原文|原话|怎么(?:写|说|表述|规定|要求|讲)的?|咋(?:写|说|规定)的?|(?:写|说|规定|要求)了?(?:些)?(?:什么|啥)|出处|全文|具体内容|(?<!哪些|什么)内容是?(?:什么|啥)?$|讲的是?(?:什么|啥)/,
     unless: WHO,
     example: '智能制造原文怎么说的？',
     nearMisses: ['智能制造谁牵头？', '这个文件依据哪些文件制定？'],
@@ -87,6 +87,7 @@ export const source: QuestionKind<SourcePlan> = {
     TARGETS: 'the words are asked for, not the figures',
     SECTION_TASKS: 'the words of one task are asked for',
     TOPIC: 'the words are asked for',
+    UNIT_TASKS: 'the words of one task are asked for, not the tasks of a unit',
     ENTERPRISES: 'the words are asked for',
     DEADLINES: 'the words are asked for',
   },

@@ -35,6 +35,6 @@ export const PHRASINGS: readonly Phrasing[] = [
     asks: ASKS_DATE,
     unless: WHO,
     example: '智慧车间哪年建成？',
-    nearMisses: ['这个文件什么时候发布的？'],
+    nearMisses: ['谁牵头智能制造？'],
   },
 ];

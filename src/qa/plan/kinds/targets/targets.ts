@@ -90,7 +90,6 @@ export const targets: QuestionKind<TargetsPlan> = {
     UNIT_TASKS: 'the goals of a unit',
     TOPIC: 'a topic with 多少 asks for a figure',
     DEADLINES: 'the date of a goal that is named is meant before that of its task',
-    TOTALS: 'a figure of a goal that is named is no count of things',
   },
   phrasings: PHRASINGS,
   async read(asked, phrasing): Promise<Readings> {

@@ -6,6 +6,7 @@ import type { QuestionKind } from '../../kind.js';
 import { idsOf, noTask, refused, sure } from '../../reading.js';
 import { rolesAsked } from '../unit-tasks/roles-asked.js';
 import { answerTaskUnits } from './answer.js';
+import { inPassing } from './in-passing.js';
 import { PHRASINGS } from './phrasings.js';
 import type { TaskUnitsPlan } from './plan.js';
 
@@ -51,7 +52,8 @@ export const taskUnits: QuestionKind<TaskUnitsPlan> = {
       return /谁|哪|什么|单位/.test(skeleton) ? [refused(plan([]), notFound(which))] : [];
     }
     const found = await asked.tasks(topic);
-    if (found.best.length > 0) return [{ plan: plan(idsOf(found.best)), link: found.score, unused: '' }];
+    if (found.best.length > 0)
+      return [{ plan: plan(idsOf(found.best)), link: found.score, unused: '', notes: inPassing(topic, found.best) }];
     const enterprise = asked.mentions('ENTERPRISE')[0];
     const within = enterprise ? asked.facts.mentions(enterprise.ids).map(({ task }) => task) : [];
     if (within.length > 0) return [sure(plan(idsOf(within)))];

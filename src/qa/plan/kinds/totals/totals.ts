@@ -83,6 +83,7 @@ export const totals: QuestionKind<TotalsPlan> = {
     TASK_UNITS: 'the whole file is counted, no task is named',
     SECTION_TASKS: 'other things than tasks are counted',
     ENTERPRISES: 'the whole file is counted, no task is named',
+    TARGETS: 'the goals of the whole file are counted, none is named',
     TOPIC: 'the whole file is counted',
     PERSON_OF_POST: 'people are counted',
   },
@@ -93,7 +94,7 @@ export const totals: QuestionKind<TotalsPlan> = {
     const topic = asked
       .topic()
       .replace(
-        /文件|意见|方案|通知|计划|全文|里面?|中|一共|总共|共|涉及|提到|点名|写|定|有|都|单位|部门|人|目标|指标|企业|公司|章节?|个|家|多少|几|机构|小组|领导|参与|承担|的|了|量化|所有|全部/g,
+        /文件|意见|方案|通知|计划|全文|里面?|中|一共|总共|共|涉及|提到|点名|写|定|有|都|单位|部门|人|目标|指标|企业|公司|章节?|部分|板块|方面|领域|分|个|家|多少|几|机构|小组|领导|参与|承担|的|了|量化|所有|全部/g,
         '',
       );
     if (topic.length > 1) return [];

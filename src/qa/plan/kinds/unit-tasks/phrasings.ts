@@ -16,7 +16,7 @@ export const PHRASINGS: readonly Phrasing[] = [
     name: 'how-many',
     asks: /[UP他它].*(?:几[项个条件]|多少[项个条件]?|数量|一共|总共)/,
     unless: WHO,
-    example: '市公安局一共配合几项',
+    example: '市公安局有多少项',
     nearMisses: ['移动互联网用户普及率要达到多少？', '文件一共有多少项任务？'],
   },
   {

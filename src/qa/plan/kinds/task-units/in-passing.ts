@@ -1,0 +1,17 @@
+import { SYNONYMS } from '#src/lexicon/questions/topic-words.js';
+import type { KnownTask } from '../../../knowledge/types.js';
+import { foldText } from '../../../understand/fold.js';
+import { numbered } from '../../link/numbered.js';
+
+/** Says where a task was found by its body alone: nothing of what was asked stands in its title or over it. */
+export function inPassing(topic: string, [task, ...others]: readonly KnownTask[]): string[] {
+  if (!task || others.length > 0 || numbered(topic, [task]) !== null) return [];
+  const heading = foldText(`${task.title}${task.section.join('')}`);
+  const said = [
+    ...Array.from({ length: topic.length - 1 }, (_, at) => topic.slice(at, at + 2)),
+    ...SYNONYMS.filter((row) => row.some((word) => topic.includes(word))).flat(),
+  ];
+  return said.some((words) => heading.includes(words))
+    ? []
+    : [`（“${topic.slice(0, 20)}”不在这项任务的标题里，是它的内容提到的。）`];
+}
