@@ -14,7 +14,6 @@ const SCANS: Readonly<Record<string, string>> = {
   'read/directive-summaries': 'the list of all directives',
   'read/foreign-nodes': 'asked once, of a database that Zerentu never used',
   'read/quoted-nodes': 'only the tests and checks of evidence ask it',
-  'read/repeals': 'one edge for each directive that is out of force',
   'read/task-counts': 'the list of directives counts the tasks of each',
   'read/unit-counts': 'the list of directives counts the units of each',
 };
