@@ -4,7 +4,7 @@ import { buildGraph } from '#src/build/build.js';
 import { extractDirective, RULES_VERSION } from '#src/pipeline.js';
 import { readKnowledge } from '#src/qa/knowledge/read.js';
 import { phrasingOf } from '#src/qa/plan/kind.js';
-import { QUESTION_KINDS } from '#src/qa/plan/kinds.js';
+import { kindNamed, QUESTION_KINDS } from '#src/qa/plan/kinds.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import { buildQuestionIndex, type QuestionIndex } from '#src/qa/question-index.js';
 import { understand } from '#src/qa/understand/question.js';
@@ -36,6 +36,21 @@ describe('kinds of questions', () => {
   it('go before kinds that there are', () => {
     const names = new Set(QUESTION_KINDS.map(({ name }) => name));
     for (const { before } of QUESTION_KINDS) for (const name of Object.keys(before)) expect(names).toContain(name);
+  });
+
+  it('never go before each other in a circle', () => {
+    const circles: string[] = [];
+    const open: string[] = [];
+    const visit = (name: string) => {
+      if (open.includes(name)) circles.push([...open.slice(open.indexOf(name)), name].join(' > '));
+      else {
+        open.push(name);
+        for (const next of Object.keys(kindNamed(name)?.before ?? {})) visit(next);
+        open.pop();
+      }
+    };
+    for (const { name } of QUESTION_KINDS) visit(name);
+    expect(circles).toEqual([]);
   });
 
   it.each(PHRASINGS.map(({ kind, phrasing }) => [`${kind.name}/${phrasing.name}`, phrasing.example, kind, phrasing]))(

@@ -49,7 +49,6 @@ export const aboutPerson: QuestionKind<AboutPersonPlan> = {
     TASK_UNITS: 'who somebody is',
     TOPIC: 'a person is more than a topic',
     TARGETS: 'a person is no target',
-    BODIES: 'who is named is asked about, not who sits in the body',
   },
   phrasings: PHRASINGS,
   read(asked, { name }) {

@@ -135,7 +135,6 @@ export const deadlines: QuestionKind<DeadlinesPlan> = {
   before: {
     TASK_UNITS: 'a time is asked for',
     SECTION_TASKS: 'what is due in a year',
-    UNIT_TASKS: 'what is due in a year',
     TOPIC: 'a topic with 什么时候 asks for a time',
   },
   phrasings: PHRASINGS,

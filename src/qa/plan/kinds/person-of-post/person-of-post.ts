@@ -70,7 +70,6 @@ async function viaTask(asked: Asked, post: PostAsked, topic: string): Promise<Re
 export const personOfPost: QuestionKind<PersonOfPostPlan> = {
   name: 'PERSON_OF_POST',
   before: {
-    BODIES: 'the head of a unit, or of the unit where an office is',
     TASK_UNITS: 'the head of the units that lead is asked for, not the units',
     UNIT_TASKS: 'the head of a unit',
     ABOUT_PERSON: 'a post is asked for, nobody is named',

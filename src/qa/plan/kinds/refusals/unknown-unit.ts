@@ -23,7 +23,6 @@ export const unknownUnit = refusalKind(
     TOPIC: 'a unit that is not known is no topic',
     BODIES: 'a unit that is not known is no body',
     PARTNERS: 'a unit that is not known has no partners',
-    COMPARISON: 'a unit that is not known is not compared',
     NEGATED_ROLE: 'a unit that is not known lacks nothing',
     ENTERPRISES: 'a unit that is not known names nothing',
     TOTALS: 'a unit that is not known has nothing to count',

@@ -87,7 +87,6 @@ export const targets: QuestionKind<TargetsPlan> = {
   before: {
     TASK_UNITS: 'a figure or a date is asked for',
     SECTION_TASKS: 'goals are asked for, not tasks',
-    UNIT_TASKS: 'the goals of a unit',
     TOPIC: 'a topic with 多少 asks for a figure',
     DEADLINES: 'the date of a goal that is named is meant before that of its task',
   },

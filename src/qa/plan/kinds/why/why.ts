@@ -8,7 +8,6 @@ export const why: QuestionKind = {
   before: {
     SOURCE: 'the words behind the answer before are asked for',
     TOPIC: 'the words behind the answer before are asked for',
-    DIRECTIVE_FACTS: 'after an answer its own words are meant',
     TARGETS: 'the words behind the answer before are asked for',
   },
   phrasings: [
