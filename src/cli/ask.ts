@@ -15,14 +15,10 @@ export function askQuestion(
   options: { json?: boolean; why?: boolean; conversation?: string },
 ): Promise<number> {
   return withZerentu(async (zerentu) => {
-    if (options.why) {
-      const { answer, why } = await zerentu.explain(question, options.conversation);
-      const words = options.json ? JSON.stringify({ ...answer, why }) : `${readable(answer)}\n\n${readableWhy(why)}`;
-      process.stdout.write(`${words}\n`);
-      return 0;
-    }
-    const answer = await zerentu.ask(question, options.conversation);
-    process.stdout.write(`${options.json ? JSON.stringify(answer) : readable(answer)}\n`);
+    const explained = options.why ? await zerentu.explain(question, options.conversation) : null;
+    const answer = explained?.answer ?? (await zerentu.ask(question, options.conversation));
+    const words = explained ? `${readable(answer)}\n\n${readableWhy(explained.why)}` : readable(answer);
+    process.stdout.write(`${options.json ? JSON.stringify({ ...answer, why: explained?.why }) : words}\n`);
     return 0;
   });
 }

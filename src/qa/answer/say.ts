@@ -1,5 +1,6 @@
 import type { Role } from '#src/lexicon/roles.js';
 import type { KnownDuty, KnownPerson, KnownTask } from '../knowledge/types.js';
+import { sayDate } from './dates.js';
 import type { AnswerEvidence, AnswerResult, AnswerValue, DirectiveRef } from './types.js';
 
 /** How a role is said of a unit. */
@@ -41,9 +42,19 @@ export function personLine({ name, posts }: KnownPerson): string {
   return posts.length > 0 ? `${name}（${listed(posts.map((post) => post.name))}）` : name;
 }
 
+/** A value in words, with the figure, date or yes/no that it has. */
+export function answerValue(text: string, parts: Partial<Omit<AnswerValue, 'text'>> = {}): AnswerValue {
+  return { number: null, unit: null, date: null, yes: null, ...parts, text };
+}
+
 /** What a question for a number comes down to: 34项. */
 export function countOf(number: number, measureWord: string): AnswerValue {
-  return { number, unit: measureWord, date: null, yes: null, text: `${number}${measureWord}` };
+  return answerValue(`${number}${measureWord}`, { number, unit: measureWord });
+}
+
+/** What a question for a time comes down to; `date` is a partial ISO date. */
+export function valueOfDate(date: string): AnswerValue {
+  return answerValue(sayDate(date), { date });
 }
 
 const asResult = (

@@ -11,6 +11,7 @@ import { numbered } from './link/numbered.js';
 import { isOf, type Scope, scopeOf } from './link/scope.js';
 import type { SearchIndex } from './link/search-index.js';
 import { searchTopic } from './link/topic-search.js';
+import type { Plan } from './plan.js';
 
 /** Units that one name stands for. */
 export interface UnitsNamed {
@@ -61,6 +62,11 @@ export class Asked {
   /** Ids of the directives asked about; undefined for all. */
   get directives(): readonly string[] | undefined {
     return this.scope.directives?.map(({ id }) => id);
+  }
+
+  /** The part of a plan that limits it to the directives asked about. */
+  get limits(): Pick<Plan, 'directives'> {
+    return this.directives ? { directives: this.directives } : {};
   }
 
   /** Mentions of a kind that the graph holds. */

@@ -1,3 +1,4 @@
+import { choose, evidenceOfAll } from '../answer/choose.js';
 import type { Draft } from '../answer/draft.js';
 import type { Lookup } from '../knowledge/lookup.js';
 import type { KnownUnit } from '../knowledge/types.js';
@@ -32,16 +33,13 @@ export function answerByPlace(
   if (stated.length === 1 && only) return only.draft;
   if (stated.length === 0) return kind.answer(plan, facts);
   const name = ambiguous[0]?.name ?? '';
-  return {
-    status: 'AMBIGUOUS',
-    first: `有${stated.length}个地方都有${name}，您问的是哪一个？`,
-    lines: stated.slice(0, 8).map(({ place, draft }) => `· ${place}：${draft.first}`),
-    evidence: stated.flatMap(({ draft }) => draft.evidence ?? draft.results?.flatMap(({ evidence }) => evidence) ?? []),
-    choices: stated.slice(0, 8).map(({ place, units, plan: own }) => ({
-      label: `${place}${name}`,
-      nodeId: units[0] ?? null,
-      plan: own,
-    })),
-    focus: { units: ambiguous },
-  };
+  const options = stated.map(({ place, units, plan: own, draft }) => ({
+    label: `${place}${name}`,
+    nodeId: units[0] ?? null,
+    plan: own,
+    said: `${place}：${draft.first}`,
+  }));
+  const evidence = evidenceOfAll(stated.map(({ draft }) => draft));
+  const focus = { units: ambiguous };
+  return choose(`有${stated.length}个地方都有${name}，您问的是哪一个？`, options, evidence, { focus });
 }

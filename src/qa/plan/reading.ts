@@ -11,7 +11,7 @@ export function sure<P extends Plan>(plan: P, more: Omit<Partial<Reading<P>>, 'p
 
 /** A reading that is refused whatever else is loaded: what was understood, and why there is no answer. */
 export function refused<P extends Plan>(plan: P, refusal: Draft, more: Partial<Reading<P>> = {}): Reading<P> {
-  return { plan, link: 1, unused: '', refusal, ...more };
+  return sure(plan, { refusal, ...more });
 }
 
 /** Says that no task was found, by the number or the words that were given. */

@@ -1,11 +1,9 @@
+import { choose, evidenceOfAll } from '../../../answer/choose.js';
 import { type Draft, notFound } from '../../../answer/draft.js';
 import { countOf, listed, personLine, personResults, resultOf } from '../../../answer/say.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
 import type { KnownBody } from '../../../knowledge/types.js';
 import type { BodiesPlan } from './plan.js';
-
-/** More bodies than this are not listed: the question says too little. */
-const MAX_CHOICES = 8;
 
 const said = (bodies: readonly KnownBody[]) => (bodies.length === 1 ? (bodies[0]?.name ?? '') : '');
 
@@ -77,15 +75,12 @@ export function answerBodies(plan: BodiesPlan, facts: Lookup): Draft {
   const stated = each.filter(({ draft }) => draft.status === 'ANSWERED');
   if (stated.length < 2 || plan.all)
     return one(plan, stated.length > 0 ? stated.map(({ body }) => body) : bodies, facts);
-  return {
-    status: 'AMBIGUOUS',
-    first: `有${stated.length}个机构都相关，您问的是哪一个？`,
-    lines: stated.slice(0, MAX_CHOICES).map(({ draft }) => `· ${draft.first}`),
-    evidence: stated.flatMap(({ draft }) => draft.results ?? []).flatMap(({ evidence }) => evidence),
-    choices: stated.slice(0, MAX_CHOICES).map(({ body }) => ({
-      label: body.name,
-      nodeId: body.id,
-      plan: { ...plan, bodies: [body.id] },
-    })),
-  };
+  const options = stated.map(({ body, draft }) => ({
+    label: body.name,
+    nodeId: body.id,
+    plan: { ...plan, bodies: [body.id] },
+    said: draft.first,
+  }));
+  const evidence = evidenceOfAll(stated.map(({ draft }) => draft));
+  return choose(`有${stated.length}个机构都相关，您问的是哪一个？`, options, evidence);
 }

@@ -1,5 +1,5 @@
 import type { Role } from '#src/lexicon/roles.js';
-import { resultOf } from '../../../answer/say.js';
+import { answerValue, resultOf } from '../../../answer/say.js';
 import type { KnownDuty } from '../../../knowledge/types.js';
 import { tasksOfUnits } from '../../cypher.js';
 import type { QuestionKind } from '../../kind.js';
@@ -48,7 +48,7 @@ export const comparison: QuestionKind<ComparisonPlan> = {
       partners: second.ids,
       roles: rolesAsked(skeleton),
       what: /少|轻|闲/.test(skeleton) ? 'less' : 'more',
-      ...(asked.directives ? { directives: asked.directives } : {}),
+      ...asked.limits,
     };
     return [sure(plan)];
   },
@@ -80,7 +80,7 @@ export const comparison: QuestionKind<ComparisonPlan> = {
         ),
       ),
       evidence: [...a.duties, ...b.duties].map(({ evidence }) => evidence),
-      value: { number: (chosen[0] ?? more).count, unit: '项', date: null, yes: null, text: numbers },
+      value: answerValue(numbers, { number: (chosen[0] ?? more).count, unit: '项' }),
       focus: { units: facts.units([...units, ...partners]) },
     };
   },

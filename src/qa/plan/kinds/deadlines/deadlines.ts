@@ -1,14 +1,16 @@
 import { nodesById } from '#graph/cypher/read/nodes-by-id.js';
 import { findDates } from '#src/text/dates.js';
+import { choose, evidenceOfAll } from '../../../answer/choose.js';
 import { sayDate } from '../../../answer/dates.js';
 import { type Draft, notFound } from '../../../answer/draft.js';
-import { countOf, resultOf, taskLine, taskName, taskResults } from '../../../answer/say.js';
+import { countOf, resultOf, taskLine, taskName, taskResults, valueOfDate } from '../../../answer/say.js';
 import type { AnswerEvidence } from '../../../answer/types.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
 import type { KnownTask } from '../../../knowledge/types.js';
 import type { QuestionKind } from '../../kind.js';
 import type { Plan } from '../../plan.js';
 import { idsOf, noTask, sure } from '../../reading.js';
+import { sentencesOf } from '../../sentences.js';
 import { sayTarget } from '../targets/answer.js';
 import { PHRASINGS } from './phrasings.js';
 
@@ -20,21 +22,11 @@ export interface DeadlinesPlan extends Plan {
 /** 30日内, 3个月内. */
 const WITHIN = /[\d一二三四五六七八九十]+个?(?:工作日|日|天|周|月|年)[之以]?内/;
 
-/** The sentences of a task that name a date or a term, with their place in the text. */
-function sentencesWithDate({ quote, evidence }: KnownTask): AnswerEvidence[] {
-  const found: AnswerEvidence[] = [];
-  let at = 0;
-  for (const sentence of quote.split(/(?<=[。；;\n])/)) {
-    const words = sentence.trim();
-    const start = evidence.start + at + sentence.indexOf(words);
-    if (findDates(words).length > 0 || WITHIN.test(words))
-      found.push({ ...evidence, quote: words, start, end: start + words.length });
-    at += sentence.length;
-  }
-  return found;
-}
-
-const dateValue = (date: string) => ({ number: null, unit: null, date, yes: null, text: sayDate(date) });
+/** The sentences of a task that name a date or a term. */
+const sentencesWithDate = (task: KnownTask): AnswerEvidence[] =>
+  sentencesOf(task)
+    .map(({ evidence }) => evidence)
+    .filter(({ quote }) => findDates(quote).length > 0 || WITHIN.test(quote));
 
 /** When one task is to be done: its deadline, its goals, or the sentence that names a date. */
 function ofTask(task: KnownTask): Draft {
@@ -44,7 +36,7 @@ function ofTask(task: KnownTask): Draft {
       status: 'ANSWERED',
       first: `${taskName(task)}的完成时限是${sayDate(task.deadline)}。`,
       evidence: [task.evidence],
-      value: dateValue(task.deadline),
+      value: valueOfDate(task.deadline),
       focus,
     };
   const dated = task.targets.filter(({ deadline }) => deadline !== null);
@@ -55,7 +47,7 @@ function ofTask(task: KnownTask): Draft {
       first: dated.length === 1 ? `${sayTarget(goal)}。` : `${taskName(task)}有${dated.length}个有时限的目标：`,
       list: dated.length === 1 ? [] : dated.map(sayTarget),
       results: dated.map((target) => resultOf('TARGET', target.text, target.id, [target.evidence])),
-      ...(goal.deadline ? { value: dateValue(goal.deadline) } : {}),
+      ...(goal.deadline ? { value: valueOfDate(goal.deadline) } : {}),
       focus,
     };
   const sentences = sentencesWithDate(task);
@@ -140,12 +132,11 @@ export const deadlines: QuestionKind<DeadlinesPlan> = {
   phrasings: PHRASINGS,
   async read(asked, phrasing) {
     const { text, skeleton } = asked.question;
-    const scope = asked.directives ? { directives: asked.directives } : {};
     const year = /(20\d\d)/.exec(text)?.[1];
     if (phrasing.name === 'due-in-year' && year) {
       const what = /任务|工作|事/.test(skeleton) ? { what: 'tasks' } : {};
       const unused = asked.topic(['UNIT']).replace(/20\d\d年?|底|前|到|完成|实现|建成|做完|要|定|任务|目标|指标/g, '');
-      if (unused.length < 2) return [sure({ kind: 'DEADLINES', year, ...what, ...scope })];
+      if (unused.length < 2) return [sure({ kind: 'DEADLINES', year, ...what, ...asked.limits })];
       return [];
     }
     const topic = asked.topic([], DONE);
@@ -165,20 +156,15 @@ export const deadlines: QuestionKind<DeadlinesPlan> = {
     const [one] = stated.length > 0 ? stated : drafts;
     if (!one) return notFound('没有找到这项任务。');
     if (stated.length < 2) return one.draft;
-    return {
-      status: 'AMBIGUOUS',
-      first: `有${stated.length}项任务都相关，您问的是哪一项？`,
-      lines: stated.slice(0, 8).map(({ draft }) => `· ${draft.first}`),
-      evidence: stated.flatMap(
-        ({ draft }) => draft.evidence ?? draft.results?.flatMap((result) => result.evidence) ?? [],
-      ),
-      choices: stated.slice(0, 8).map(({ task }) => ({
-        label: taskLine(task),
-        nodeId: task.id,
-        plan: { ...plan, tasks: [task.id] },
-      })),
-      focus: { tasks: stated.map(({ task }) => task) },
-    };
+    const options = stated.map(({ task, draft }) => ({
+      label: taskLine(task),
+      nodeId: task.id,
+      plan: { ...plan, tasks: [task.id] },
+      said: draft.first,
+    }));
+    const evidence = evidenceOfAll(stated.map(({ draft }) => draft));
+    const focus = { tasks: stated.map(({ task }) => task) };
+    return choose(`有${stated.length}项任务都相关，您问的是哪一项？`, options, evidence, { focus });
   },
   cypher: ({ tasks = [] }) => [nodesById('Task', tasks)],
 };

@@ -1,7 +1,6 @@
 import { nodesById } from '#graph/cypher/read/nodes-by-id.js';
 import { type Draft, notFound } from '../../../answer/draft.js';
-import { countOf, directiveName, resultOf } from '../../../answer/say.js';
-import type { AnswerValue } from '../../../answer/types.js';
+import { answerValue, countOf, directiveName, resultOf } from '../../../answer/say.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
 import type { KnownDirective } from '../../../knowledge/types.js';
 import type { QuestionKind } from '../../kind.js';
@@ -35,14 +34,6 @@ function listOf(directives: readonly KnownDirective[]): Draft {
   };
 }
 
-const factValue = (text: string, date: string | null): AnswerValue => ({
-  number: null,
-  unit: null,
-  date,
-  yes: null,
-  text,
-});
-
 /** 文号是什么? 这个文件是谁发的? 依据哪些文件? 有哪些文件? */
 export const directiveFacts: QuestionKind<DirectiveFactsPlan> = {
   name: 'DIRECTIVE_FACTS',
@@ -60,11 +51,10 @@ export const directiveFacts: QuestionKind<DirectiveFactsPlan> = {
   phrasings: PHRASINGS,
   read(asked, phrasing) {
     const { skeleton } = asked.question;
-    const scope = asked.directives ? { directives: asked.directives } : {};
-    if (phrasing.name === 'list') return [sure({ kind: 'DIRECTIVE_FACTS', ...scope })];
+    if (phrasing.name === 'list') return [sure({ kind: 'DIRECTIVE_FACTS', ...asked.limits })];
     const fact = DIRECTIVE_FACTS.find(({ asks }) => asks.test(skeleton));
     if (!fact) return [];
-    return [sure({ kind: 'DIRECTIVE_FACTS', what: fact.name, ...scope })];
+    return [sure({ kind: 'DIRECTIVE_FACTS', what: fact.name, ...asked.limits })];
   },
   answer(plan, facts: Lookup): Draft {
     const directives = facts.scope(plan.directives);
@@ -82,7 +72,7 @@ export const directiveFacts: QuestionKind<DirectiveFactsPlan> = {
         status: 'ANSWERED',
         first: `${fact.name}：${first.text}。`,
         results,
-        value: factValue(first.text, fact.date?.(first.directive) ?? null),
+        value: answerValue(first.text, { date: fact.date?.(first.directive) ?? null }),
       };
     return {
       status: 'ANSWERED',

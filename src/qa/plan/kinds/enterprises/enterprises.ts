@@ -33,7 +33,7 @@ export const enterprises: QuestionKind<EnterprisesPlan> = {
     const plan: EnterprisesPlan = {
       kind: 'ENTERPRISES',
       ...(part ? { what: part } : {}),
-      ...(asked.directives ? { directives: asked.directives } : {}),
+      ...asked.limits,
       ...(COUNTING.test(skeleton) ? { counting: true } : {}),
     };
     const back = asked.memory.tasks;

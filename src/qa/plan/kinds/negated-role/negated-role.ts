@@ -47,7 +47,7 @@ export const negatedRole: QuestionKind<NegatedRolePlan> = {
       kind: 'NEGATED_ROLE',
       roles: rolesAsked(skeleton),
       ...(units.length > 0 ? { units } : {}),
-      ...(asked.directives ? { directives: asked.directives } : {}),
+      ...asked.limits,
       ...(COUNTING.test(skeleton) ? { counting: true } : {}),
     };
     if (WHO_NOT.test(skeleton)) return [refused(plan, notFound('文件只写谁牵头、谁配合、谁负责，没有写谁不参与。'))];

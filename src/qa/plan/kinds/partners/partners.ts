@@ -127,7 +127,7 @@ export const partners: QuestionKind<PartnersPlan> = {
       kind: 'PARTNERS',
       ...(ids.length > 0 ? { units: ids } : {}),
       ...(most ? { what: 'most' } : {}),
-      ...(asked.directives ? { directives: asked.directives } : {}),
+      ...asked.limits,
     };
     return [sure(plan, { context: back.length > 0 })];
   },

@@ -43,8 +43,7 @@ function byTitle(asked: Asked, post: PostAsked): Readings {
   const before = skeleton.slice(0, match.index);
   const qualifier = NO_QUALIFIER.test(before) ? '' : before.replace(AROUND_NAME, '');
   const what = ALL.test(skeleton) ? { what: 'all' as const } : {};
-  const scope = asked.directives ? { directives: asked.directives } : {};
-  const plain: PersonOfPostPlan = { kind: 'PERSON_OF_POST', post: title, ...scope, ...what };
+  const plain: PersonOfPostPlan = { kind: 'PERSON_OF_POST', post: title, ...asked.limits, ...what };
   if (qualifier === '') return [sure(plain)];
   const there = asked.index.knowledge.directives.filter(({ jurisdiction }) => isOf(qualifier, jurisdiction));
   if (there.length > 0) return [sure({ ...plain, directives: idsOf(there) })];

@@ -153,7 +153,7 @@ export const ranking: QuestionKind<RankingPlan> = {
       kind: 'RANKING',
       roles: rolesAsked(of === 'tasks' ? skeleton.replace(/负责的?(?=任务|工作)|涉及|参与/g, '') : skeleton),
       what: `${least} ${of}`,
-      ...(asked.directives ? { directives: asked.directives } : {}),
+      ...asked.limits,
     };
     return [sure(plan)];
   },

@@ -60,7 +60,7 @@ export const sectionTasks: QuestionKind<SectionTasksPlan> = {
     const counting = COUNTING.test(skeleton) ? { counting: true } : {};
     const plan: SectionTasksPlan = {
       kind: 'SECTION_TASKS',
-      ...(asked.directives ? { directives: asked.directives } : {}),
+      ...asked.limits,
       ...counting,
     };
     if (asked.isPlace(topic) && role)

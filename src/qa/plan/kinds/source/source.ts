@@ -7,6 +7,7 @@ import { foldText } from '../../../understand/fold.js';
 import type { Phrasing, QuestionKind, Reading } from '../../kind.js';
 import type { Plan } from '../../plan.js';
 import { idsOf, noTask, sure } from '../../reading.js';
+import { sentencesOf } from '../../sentences.js';
 import { sayTarget } from '../targets/answer.js';
 
 /** Where `tasks` (or `targets`) are written, in their own words. */
@@ -53,28 +54,13 @@ const PHRASINGS: readonly Phrasing[] = [
 const ASKING =
   /(?:的|那|这|是|在|要|具体|文件(?:里|中)?)*(?:那|这)?(?:句话?|一?条|段话?)?(?:的)?(?:原文|原话|出处|全文|内容)?(?:是|在|里|上)*(?:怎么|如何|怎样|咋)?(?:写|说|表述|规定|要求|讲|做|推进|推|搞|办|开展|落实|实施|建|干|提|提到|出现)*(?:在|的|了|有|些|是)*(?:第几|哪|哪一|什么|啥)*(?:具体)?[条项点款章节页里儿个]?(?:地方|位置|部分|要求|措施|举措|做法|内容|工作)?$/;
 
-/** Sentences of a task with their places in its words. */
-function sentencesOf({ quote }: KnownTask): { readonly at: number; readonly words: string }[] {
-  let from = 0;
-  return quote.split(/(?<=[。；;\n])/).flatMap((sentence) => {
-    const words = sentence.trim();
-    const at = from + sentence.indexOf(words);
-    from += sentence.length;
-    return words.length > 0 ? [{ at, words }] : [];
-  });
-}
-
 /** Where the first sentence begins that holds the words; -1 where none does. */
 const sentenceWith = (task: KnownTask, words: string): number =>
-  sentencesOf(task).find((sentence) => foldText(sentence.words).includes(words))?.at ?? -1;
+  sentencesOf(task).find(({ evidence }) => foldText(evidence.quote).includes(words))?.at ?? -1;
 
 /** The words of a task from the sentence at a place; all of them for -1. */
-function evidenceAt(task: KnownTask, at: number): AnswerEvidence {
-  const sentence = sentencesOf(task).find((one) => one.at === at);
-  if (!sentence) return task.evidence;
-  const start = task.evidence.start + at;
-  return { ...task.evidence, quote: sentence.words, start, end: start + sentence.words.length };
-}
+const evidenceAt = (task: KnownTask, at: number): AnswerEvidence =>
+  sentencesOf(task).find((sentence) => sentence.at === at)?.evidence ?? task.evidence;
 
 const place = (task: KnownTask) =>
   `${directiveName(task.directive)}${task.section.length > 0 ? `“${task.section.join(' › ')}”` : ''}${taskName(task)}`;

@@ -1,6 +1,6 @@
 import { sayDate } from '../../../answer/dates.js';
 import { type Draft, notFound } from '../../../answer/draft.js';
-import { listed, resultOf } from '../../../answer/say.js';
+import { answerValue, listed, resultOf, valueOfDate } from '../../../answer/say.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
 import type { KnownTarget, KnownTask } from '../../../knowledge/types.js';
 import type { TargetsPlan } from './plan.js';
@@ -35,13 +35,12 @@ function targetsOf(plan: TargetsPlan, facts: Lookup): readonly KnownTarget[] {
 function withoutDate(first: KnownTarget, focus: { readonly tasks: readonly KnownTask[] }): Draft {
   const deadline = first.task?.deadline;
   if (!deadline) return notFound(`文件没有写明“${first.text}”的时限。`, { focus });
-  const value = { number: null, unit: null, date: deadline, yes: null, text: sayDate(deadline) };
   return {
     status: 'ANSWERED',
     first: `${sayDate(deadline)}（${first.text}）。`,
     results: [result(first)],
     evidence: [...(first.task ? [first.task.evidence] : []), first.evidence],
-    value,
+    value: valueOfDate(deadline),
     focus,
   };
 }
@@ -57,13 +56,11 @@ export function answerTargets(plan: TargetsPlan, facts: Lookup): Draft {
   if (plan.what === 'date' && dated.length === 0) return withoutDate(first, focus);
   const said = plan.what === 'date' ? dated : targets;
   const one = said[0] ?? first;
-  const value = {
+  const value = answerValue(figure(one) || one.text, {
     number: one.value,
     unit: one.measureWord || null,
     date: one.deadline,
-    yes: null,
-    text: figure(one) || one.text,
-  };
+  });
   const lead = who && said.length === 1 ? `${who}的目标：` : who;
   return {
     status: 'ANSWERED',

@@ -43,16 +43,15 @@ function ofYear(asked: Asked, targets: readonly KnownTarget[], year: string | un
 
 /** All goals of the task, unit or file that `GOALS_OF` found; none where the words name none of them. */
 async function goalsOf(asked: Asked, of: string): Promise<Readings> {
-  const scope = asked.directives ? { directives: asked.directives } : {};
   const units = asked.units().flatMap(({ ids }) => ids);
-  if (units.length > 0) return [sure(plan({ units, ...scope }))];
+  if (units.length > 0) return [sure(plan({ units, ...asked.limits }))];
   const topic = topicOf(asked.scope.words.reduce((rest, word) => rest.replace(word, ' '), of));
   if (topic.length < 2) {
     if (asked.pointsBack) return [];
     const back = asked.memory.tasks.filter((task) => task.targets.length > 0);
     if (back.length > 0 && topic.length === 0 && !/文件|总体|全/.test(of) && asked.memory.tasks.length === 1)
       return [sure(plan({ tasks: idsOf(back) }), { context: true })];
-    return asked.index.knowledge.targets.length > 0 ? [sure(plan(scope))] : [];
+    return asked.index.knowledge.targets.length > 0 ? [sure(plan(asked.limits))] : [];
   }
   const found = await asked.tasks(topic);
   const tasks = found.best.filter((task) => task.targets.length > 0);
@@ -93,10 +92,9 @@ export const targets: QuestionKind<TargetsPlan> = {
   phrasings: PHRASINGS,
   async read(asked, phrasing): Promise<Readings> {
     const { skeleton, text } = asked.question;
-    const scope = asked.directives ? { directives: asked.directives } : {};
     if (phrasing.name === 'recurring') {
       const topic = asked.topic().replace(/每年|逐年|每个?月|每季度?/g, '');
-      if (topic.length < 2) return [sure(plan({ what: 'recurring', ...scope }))];
+      if (topic.length < 2) return [sure(plan({ what: 'recurring', ...asked.limits }))];
     }
     const goals = GOALS_OF.exec(skeleton)?.groups?.of;
     const ofAll = goals === undefined ? [] : await goalsOf(asked, goals);

@@ -1,3 +1,4 @@
+import { choose, MAX_CHOICES } from '../../../answer/choose.js';
 import { type Draft, notFound } from '../../../answer/draft.js';
 import { countOf, directiveName, listed, ROLE_VERB, taskLine, taskName, unitResults } from '../../../answer/say.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
@@ -5,9 +6,6 @@ import type { KnownDuty, KnownTask } from '../../../knowledge/types.js';
 import type { RoleAsked } from '../../../understand/question.js';
 import { dutiesAsked, ROLE_NAME } from '../../roles.js';
 import type { TaskUnitsPlan } from './plan.js';
-
-/** How many tasks a vague topic may fit before it says too little to choose from. */
-const MAX_CHOICES = 8;
 
 const names = (duties: readonly KnownDuty[]) => listed(duties.map(({ name }) => name));
 const unitKey = (duties: readonly KnownDuty[]) => [...new Set(duties.map(({ unitId }) => unitId))].sort().join();
@@ -59,25 +57,25 @@ export function answerTaskUnits(plan: TaskUnitsPlan, facts: Lookup): Draft {
   const alike = answers.every((answer) => unitKey(answer.duties) === unitKey(duties));
   if (tasks.length === 1)
     return { status: 'ANSWERED', first: `${sayDuties(first, role, duties)}${count}`, results, focus, ...value };
-  const lines = answers
-    .slice(0, MAX_CHOICES)
-    .map((answer) => `· ${sayDuties(answer.task, role, answer.duties)}${placeOf(answer.task, tasks)}`);
+  const options = answers.map((answer) => {
+    const place = placeOf(answer.task, tasks);
+    return {
+      label: `${taskLine(answer.task)}${place}`,
+      nodeId: answer.task.id,
+      plan: { ...plan, tasks: [answer.task.id] },
+      said: `${sayDuties(answer.task, role, answer.duties)}${place}`,
+    };
+  });
   if (alike) {
+    const lines = options.slice(0, MAX_CHOICES).map(({ said }) => `· ${said}`);
     const heading = `这${tasks.length}项任务的${ROLE_NAME[role]}都是${names(duties)}：${count}`;
     return { status: 'ANSWERED', first: heading, lines, results, focus, ...value };
   }
   const more = tasks.length > MAX_CHOICES ? `（只列前${MAX_CHOICES}项，请说得再具体些）` : '';
-  return {
-    status: 'AMBIGUOUS',
-    first: `有${tasks.length}项任务都相关，您问的是哪一项？${more}`,
-    lines,
-    evidence: duties.map(({ evidence }) => evidence),
-    choices: tasks.slice(0, MAX_CHOICES).map((task) => ({
-      label: `${taskLine(task)}${placeOf(task, tasks)}`,
-      nodeId: task.id,
-      plan: { ...plan, tasks: [task.id] },
-    })),
-    nearest: tasks,
-    focus: { tasks },
-  };
+  return choose(
+    `有${tasks.length}项任务都相关，您问的是哪一项？${more}`,
+    options,
+    duties.map(({ evidence }) => evidence),
+    { nearest: tasks, focus: { tasks } },
+  );
 }

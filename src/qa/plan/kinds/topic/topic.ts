@@ -44,8 +44,7 @@ export const topic: QuestionKind = {
     const [unit] = asked.units();
     if (unit && asked.topic(['UNIT']).length < 2) {
       const plan = { kind: 'UNIT_TASKS', units: unit.ids, roles: ['LEAD', 'SUPPORT', 'RESPONSIBLE'] as const };
-      const scope = asked.directives ? { directives: asked.directives } : {};
-      return [sure({ ...plan, ...scope }, { notes: unit.note ? [`（${unit.note}。）`] : [] })];
+      return [sure({ ...plan, ...asked.limits }, { notes: unit.note ? [`（${unit.note}。）`] : [] })];
     }
     if (words.length < 2) return [];
     if (asked.isPlace(words)) return sameElsewhere(asked, words);

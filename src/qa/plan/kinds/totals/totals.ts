@@ -98,7 +98,7 @@ export const totals: QuestionKind<TotalsPlan> = {
         '',
       );
     if (topic.length > 1) return [];
-    return [sure({ kind: 'TOTALS', what, ...(asked.directives ? { directives: asked.directives } : {}) })];
+    return [sure({ kind: 'TOTALS', what, ...asked.limits })];
   },
   answer(plan, facts) {
     const results = resultsOf(plan, facts);

@@ -57,7 +57,7 @@ export const unitTasks: QuestionKind<UnitTasksPlan> = {
       roles: each ? each[0] : rolesAsked(skeleton),
       ...(others.length > 0 ? { partners: others.flatMap(({ ids }) => ids) } : {}),
       ...(each ? { partnerRoles: each[1] } : {}),
-      ...(asked.directives ? { directives: asked.directives } : {}),
+      ...asked.limits,
       ...(COUNTING.test(skeleton) ? { counting: true } : {}),
     };
     const notes = [first, ...others].flatMap(({ note }) => (note ? [`（${note}。）`] : []));

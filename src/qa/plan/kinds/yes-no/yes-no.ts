@@ -1,5 +1,5 @@
 import { type Draft, notFound } from '../../../answer/draft.js';
-import { listed, taskName, unitResults } from '../../../answer/say.js';
+import { answerValue, listed, taskName, unitResults } from '../../../answer/say.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
 import { postsOfPeople, unitsOfTasks } from '../../cypher.js';
 import type { QuestionKind, Reading } from '../../kind.js';
@@ -22,7 +22,7 @@ const VERB = {
   responsibleUnit: '负责',
   responsible: '负责',
 } as const;
-const said = (yes: boolean) => ({ number: null, unit: null, date: null, yes, text: yes ? '是' : '否' });
+const said = (yes: boolean) => answerValue(yes ? '是' : '否', { yes });
 
 /** Whether people hold a post. */
 function ofPeople({ people: ids, post: title, units, what }: YesNoPlan, facts: Lookup): Draft {
