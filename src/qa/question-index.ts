@@ -21,6 +21,8 @@ const TASK_FIELDS: readonly Field<KnownTask>[] = [
   { weight: 2, textOf: ({ section }) => section.at(-1) ?? '' },
   { weight: 1, textOf: ({ quote }) => quote },
 ];
+/** Which of the fields of a target is its own words. */
+export const TARGET_TEXT = 1;
 const TARGET_FIELDS: readonly Field<KnownTarget>[] = [
   { weight: 3, textOf: ({ indicator }) => indicator },
   { weight: 2, textOf: ({ text }) => text },
@@ -35,7 +37,8 @@ export async function buildQuestionIndex(
   { knowledge, facts }: Reading,
   before: QuestionIndex | null = null,
 ): Promise<QuestionIndex> {
-  await learnSounds();
+  // Nobody waits for it: a word that is only heard before it is done learns them by itself.
+  void learnSounds();
   const sections = [...facts.values()].flatMap(({ directive, tasks }) => sectionsOf(directive, tasks));
   return {
     knowledge,

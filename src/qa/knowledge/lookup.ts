@@ -155,6 +155,8 @@ export class Lookup {
 
   /** The tasks of these directives; all where none are given. */
   tasksOf(ids: readonly string[] | undefined): readonly KnownTask[] {
-    return ids ? this.knowledge.tasks.filter(({ directive }) => ids.includes(directive.id)) : this.knowledge.tasks;
+    if (!ids) return this.knowledge.tasks;
+    const scope = new Set(ids);
+    return this.knowledge.tasks.filter(({ directive }) => scope.has(directive.id));
   }
 }

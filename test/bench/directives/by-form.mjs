@@ -9,7 +9,7 @@ import { GOLD } from '../../../dist/src/eval/gold.js';
 import { scoreExtraction, tableOf } from '../../../dist/src/eval/score.js';
 import { pairTasks } from '../../../dist/src/eval/tasks.js';
 import { extractDirective } from '../../../dist/src/pipeline.js';
-import { module } from './compiled.mjs';
+import { module } from '../compiled.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -19,8 +19,8 @@ const { values } = parseArgs({
     notes: { type: 'string' },
   },
 });
-const { composeDirective } = await module('compose');
-const { goldFor, render } = await module('render/formats');
+const { composeDirective } = await module('directives/compose');
+const { goldFor, render } = await module('directives/render/formats');
 
 /** Concepts whose forms are counted by item; the others by whole directives. */
 const BY_ITEM = /^(?:clause|order|table|chapter|target|title)\//;

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { module } from './compiled.mjs';
+import { module } from '../compiled.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -15,8 +15,8 @@ const { values } = parseArgs({
     format: { type: 'string', default: 'txt' },
   },
 });
-const { composeDirective } = await module('compose');
-const { FORMATS, goldFor, render } = await module('render/formats');
+const { composeDirective } = await module('directives/compose');
+const { FORMATS, goldFor, render } = await module('directives/render/formats');
 if (!values.out || ![...FORMATS, 'mixed'].includes(values.format)) {
   console.error(`usage: write.mjs --out DIR [--count 100] [--seed 1] [--format ${[...FORMATS, 'mixed'].join('|')}]`);
   process.exit(2);

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { GrafeoStore } from '../../../dist/graph/store/grafeo/grafeo-store.js';
 import { readKnowledge } from '../../../dist/src/qa/knowledge/read.js';
 import { GraphQuestionEngine } from '../../../dist/src/qa/question-engine.js';
-import { module } from './compiled.mjs';
+import { module } from '../compiled.mjs';
 
 const { values } = parseArgs({
   options: {

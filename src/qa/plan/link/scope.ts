@@ -19,6 +19,18 @@ const TITLED = new RegExp(
 );
 const CLASS = /(?:省|市|自治区|自治州|州|盟|县|区|旗)$/;
 
+/** Number and title of a directive, folded once: every question looks at all of them. */
+const FOLDED = new WeakMap<KnownDirective, { readonly docNumber: string | null; readonly title: string | null }>();
+
+function folded(directive: KnownDirective) {
+  const known = FOLDED.get(directive);
+  if (known) return known;
+  const { docNumber, title } = directive;
+  const made = { docNumber: docNumber && foldText(docNumber), title: title && foldText(title) };
+  FOLDED.set(directive, made);
+  return made;
+}
+
 /** A jurisdiction's name without its class: 聊城; the nation has none. */
 export const bare = (jurisdiction: string): string => jurisdiction.replace(CLASS, '');
 
@@ -36,9 +48,12 @@ const beginsWith = (text: string, place: string) =>
  * issued in, by the place it is of. Words that name the only one that is loaded limit nothing, and are no topic either.
  */
 export function scopeOf(text: string, directives: readonly KnownDirective[]): Scope {
-  const numbered = directives.filter(({ docNumber }) => docNumber !== null && text.includes(foldText(docNumber)));
+  const numbered = directives.filter((directive) => {
+    const { docNumber } = folded(directive);
+    return docNumber !== null && text.includes(docNumber);
+  });
   if (numbered.length > 0)
-    return { directives: numbered, words: numbered.flatMap(({ docNumber }) => foldText(docNumber ?? '')) };
+    return { directives: numbered, words: numbered.map((directive) => folded(directive).docNumber ?? '') };
   const words: string[] = [];
   let left: readonly KnownDirective[] = directives;
   const narrow = (to: readonly KnownDirective[], by: string) => {
@@ -78,7 +93,7 @@ function titledIn(text: string, among: readonly KnownDirective[]): { directives:
     const named = match[1] ?? '';
     for (let from = 0; from + 2 <= named.length; from++) {
       const name = named.slice(from);
-      const fitting = among.filter(({ title }) => title !== null && foldText(title).includes(name));
+      const fitting = among.filter((directive) => folded(directive).title?.includes(name));
       if (fitting.length === 0) continue;
       for (const directive of fitting) directives.add(directive);
       words.push(match[0].slice(from));

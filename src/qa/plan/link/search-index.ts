@@ -72,6 +72,18 @@ export class SearchIndex<T> {
     return known;
   }
 
+  /** Documents whose field of that number holds folded words as they are, in the order in which they were given. */
+  holding(words: string, field: number): T[] {
+    const numbers: number[] = [];
+    this.#log.holders(words, (at, fields) => {
+      if (this.#has(at) && (fields & (1 << field)) !== 0) numbers.push(at);
+      return true;
+    });
+    return numbers
+      .sort((a, b) => (this.#places[a] ?? 0) - (this.#places[b] ?? 0))
+      .flatMap((at) => this.#log.docs[at] ?? []);
+  }
+
   /** Documents that hold any of these words, with the fields that do. */
   #holders(words: readonly string[]): { readonly numbers: readonly number[]; readonly fields: Uint8Array } {
     const fields = new Uint8Array(this.#places.length);

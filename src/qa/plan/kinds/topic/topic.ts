@@ -1,5 +1,6 @@
 import { notFound } from '../../../answer/draft.js';
 import { taskResults } from '../../../answer/say.js';
+import { TARGET_TEXT } from '../../../question-index.js';
 import { foldText } from '../../../understand/fold.js';
 import type { Asked } from '../../asked.js';
 import { unitsOfTasks } from '../../cypher.js';
@@ -49,8 +50,8 @@ export const topic: QuestionKind = {
     if (words.length < 2) return [];
     if (asked.isPlace(words)) return sameElsewhere(asked, words);
     const found = await asked.tasks(words);
-    const goals = asked.index.knowledge.targets.filter(({ text }) => foldText(text).includes(words));
-    if (words.length >= 4 && goals.length > 0 && !found.best.some(({ title }) => foldText(title).includes(words)))
+    const goals = words.length >= 4 ? asked.index.targets.holding(words, TARGET_TEXT) : [];
+    if (goals.length > 0 && !found.best.some(({ title }) => foldText(title).includes(words)))
       return [sure({ kind: 'TARGETS', targets: idsOf(goals) })];
     if (found.best.length > 0)
       return [{ plan: { kind: 'TOPIC', tasks: idsOf(found.best) }, link: found.score, unused: '' }];

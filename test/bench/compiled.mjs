@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
-const bench = fileURLToPath(new URL('..', import.meta.url));
+const bench = fileURLToPath(new URL('.', import.meta.url));
 const root = join(bench, '../..');
 // Inside node_modules, so that the compiled files find the packages and git does not see them.
-const cache = join(root, 'node_modules/.cache/composed-questions');
+const cache = join(root, 'node_modules/.cache/bench');
 
 const sources = ['directives', 'questions'].flatMap((folder) =>
   readdirSync(join(bench, folder), { recursive: true })
@@ -21,7 +21,7 @@ const fresh = () =>
   });
 
 /**
- * A file of test/bench as a module that Node runs: `module('questions/generate')`. Node 20 reads no TypeScript, so its types
+ * A file of test/bench as a module that Node runs: `module('directives/compose')`, `module('questions/generate')`. Node 20 reads no TypeScript, so its types
  * are taken off once after every change; whole beside the old ones, as several may ask at once.
  */
 export async function module(name) {
