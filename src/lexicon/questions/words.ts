@@ -44,7 +44,7 @@ export const POST_WORDS =
 
 /** Properties of people and units that no directive states: asked for, they are refused. */
 export const NEVER_STATED =
-  /前任|(?<!之)前(?=副?(?:市长|省长|县长|区长|局长|主任|书记))|[下上]一?任|继任|接任|候任|代(?=市长|省长|县长|区长|局长|主任)|原(?=[省市县区]|局长|主任|任)|退休|离任|卸任|年纪|多大|年龄|岁|电话|手机|号码|联系方式|邮箱|工资|收入|薪|学历|毕业|籍贯|哪里人|老家|生日|性别|男的|女的|家庭|结婚|爱人|老婆|爱好|地址|在哪里办公|几楼|怎么走|天气|几点|开会|放假|星期|股价|密码|喜欢|长什么样|身高|体重/;
+  /前任|(?<!之)前(?=副?(?:市长|省长|县长|区长|局长|主任|书记))|[下上]一?任(?!务)|继任|接任|候任|代(?=市长|省长|县长|区长|局长|主任)|原(?=[省市县区]|局长|主任|任)|退休|离任|卸任|年纪|多大|年龄|岁|电话|手机|号码|联系方式|邮箱|工资|收入|薪|学历|毕业|籍贯|哪里人|老家|生日|性别|男的|女的|家庭|结婚|爱人|老婆|爱好|地址|在哪里办公|几楼|怎么走|天气|几点|开会|放假|星期|股价|密码|喜欢|长什么样|身高|体重/;
 
 /** Leaders who are printed beside a task's units; not read into the graph yet, and refused before `HEAD_ASKED` is tried. */
 export const TASK_LEADER = /(?:责任|分管|牵头|包保|包联)领导/;
@@ -65,10 +65,6 @@ export const ASKS_DATE =
 /** Words that ask for organisations named in a task. */
 export const ASKS_ENTERPRISES =
   /(?:哪些|什么|哪几家|哪家|几家)(?:示范|龙头|重点|骨干)?(?:企业|公司|园区|平台|载体|机构)|企业有哪些|公司有哪些|(?:示范|带动)(?:企业|单位|园区)(?=有|是|名单|包括|$)|以(?:哪[些个家]?|什么|谁).{0,8}(?:示范|带动|载体|依托)/;
-
-/** Words that correct what was said before them. */
-export const CORRECTION =
-  /^.*(?:(?:^|[,，。.!！、…啊哦呃])(?:不对|不是这个|更正)(?=[,，。.!！、…啊哦]|是|应该|我)|说错了|打错了)[,，。.!！、…啊]*/;
 
 /** Words that carry no topic; what is left of a question without them is what it is about. */
 export const FILLER =

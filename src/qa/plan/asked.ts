@@ -6,6 +6,7 @@ import type { KnownDirective, KnownPerson, KnownTask } from '../knowledge/types.
 import type { QuestionIndex } from '../question-index.js';
 import type { Mention } from '../understand/names.js';
 import { type Question, topicOf } from '../understand/question.js';
+import { isTalk } from '../understand/talk.js';
 import type { Linked } from './link/linked.js';
 import { numbered } from './link/numbered.js';
 import { isOf, type Scope, scopeOf } from './link/scope.js';
@@ -27,15 +28,23 @@ const PRONOUN = new RegExp(
 
 /** How long the words that ask may be at the end of a question; a pattern of them is tried on no more. */
 const TAIL = 24;
-/** Words for tasks at large are no topic. */
-const NO_TOPIC =
-  /^(?:的|那|这|些|个|项|条|都|还|也|任务|工作|项目|事项|事情|事儿?|活儿?|举措|单位|部门|内容|东西|有份|份儿?|一起|共同|分别|各自|所有|全部|一共|总共)+$/;
-
 /** Tasks that fit as well are told in the order in which they stand. */
 const inOrder = (linked: Linked<KnownTask>): Linked<KnownTask> => ({
   ...linked,
   best: linked.best.toSorted((a, b) => a.directive.id.localeCompare(b.directive.id) || a.ordinal - b.ordinal),
 });
+
+/** A question without the units it names: the place in 聊城市科技局 says which unit is meant, not which directive. */
+function outsideUnits({ text, mentions }: Question): string {
+  let left = '';
+  let at = 0;
+  for (const { kind, ids, start, end } of mentions) {
+    if (kind !== 'UNIT' || ids.length === 0) continue;
+    left += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return left + text.slice(at);
+}
 
 /** One question with all that its kinds may look at. */
 export class Asked {
@@ -52,7 +61,7 @@ export class Asked {
     this.index = index;
     this.memory = memory;
     this.#segmenter = segmenter;
-    this.scope = scopeOf(question.text, index.knowledge.directives);
+    this.scope = scopeOf(outsideUnits(question), index.knowledge.directives);
   }
 
   get facts(): Lookup {
@@ -80,7 +89,7 @@ export class Asked {
     return this.mentions('UNIT').map(({ ids, note, words }) => {
       const here = this.facts.units(ids).filter(({ jurisdiction }) => places.has(jurisdiction));
       const kept = here.length > 0 ? here.map(({ id }) => id) : ids;
-      return { ids: kept, note: note ?? this.question.heard?.find(({ meant }) => meant === words)?.note ?? null };
+      return { ids: kept, note: note ?? this.question.heard.find(({ meant }) => meant === words)?.note ?? null };
     });
   }
 
@@ -107,7 +116,7 @@ export class Asked {
     for (const one of this.scope.words) words = words.replace(one, ' ');
     if (asking) words = words.slice(0, -TAIL) + words.slice(-TAIL).replace(asking, ' ');
     const topic = topicOf(words.replace(PRONOUN, ''));
-    return NO_TOPIC.test(topic) ? '' : topic;
+    return isTalk(topic) ? '' : topic;
   }
 
   /** Whether words name a place: one that a loaded directive is of, or any that is known. */

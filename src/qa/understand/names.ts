@@ -6,6 +6,7 @@ import type { Span } from '#src/text/span.js';
 import { Slices } from '../knowledge/slices.js';
 import type { Knowledge, KnownUnit } from '../knowledge/types.js';
 import { foldText } from './fold.js';
+import { SlipTable } from './slips.js';
 import { SoundTable } from './sound.js';
 
 /** What a name stands for in the graph. */
@@ -39,6 +40,8 @@ export class NameIndex {
   readonly #reforms: Map<string, readonly Reform[]>;
   /** The names of units and people by how they sound. */
   readonly sounds: SoundTable;
+  /** The names of units by their ends. */
+  readonly slips = new SlipTable();
 
   private constructor(before?: NameIndex) {
     this.#reforms = before ? before.#reforms : new Map();
@@ -74,6 +77,7 @@ export class NameIndex {
     }
     await slices.each(index.spellings, ([spelling, [first]]) => {
       if (first?.kind === 'UNIT' || first?.kind === 'PERSON') index.sounds.add(spelling);
+      if (first?.kind === 'UNIT') index.slips.add(spelling);
     });
     return index;
   }

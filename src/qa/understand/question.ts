@@ -1,7 +1,8 @@
-import { ASKING, CORRECTION, ENGLISH, FILLER, ROLE_QUESTIONS, SPOKEN } from '#src/lexicon/questions/words.js';
+import { AFTERWORD, CORRECTION, PREFACE } from '#src/lexicon/questions/talk.js';
+import { ASKING, ENGLISH, FILLER, ROLE_QUESTIONS, SPOKEN } from '#src/lexicon/questions/words.js';
 import { fold } from './fold.js';
+import { mendNames } from './mend.js';
 import type { Mention, NameIndex } from './names.js';
-import { namesBySound } from './sound.js';
 
 /** How a question asks for units, or which of a unit's tasks it asks for. */
 export type RoleAsked = keyof typeof ROLE_QUESTIONS;
@@ -18,27 +19,31 @@ export interface Question {
   /** The first that matches, in the order of `ROLE_QUESTIONS`. */
   readonly role: RoleAsked | null;
   /** Names that were not typed as the graph knows them, with how they were taken. */
-  readonly heard?: readonly { readonly meant: string; readonly note: string }[];
+  readonly heard: readonly { readonly meant: string; readonly note: string }[];
 }
 
+/** How long a courtesy may be; the patterns of them are tried on no more. */
+const TALK_LENGTH = 24;
 const LETTER = { UNIT: 'U', PERSON: 'P', ENTERPRISE: 'E', BODY: 'B' } as const;
 
 /** Takes a question apart: names first, on the raw words; what is left is looked at by the question kinds. */
 export function understand(raw: string, names: NameIndex): Question {
-  let text = fold(raw.replace(SPOKEN, (words) => ENGLISH[words.toLowerCase().replace(/\s+/g, ' ')] ?? ' '));
-  text = text.replace(CORRECTION, '').replace(/[?!。.,;~…、]+$/, '');
-  let mentions: readonly Mention[] = names.find(text);
-  let heard: Question['heard'];
-  if (!mentions.some(({ kind }) => kind === 'UNIT' || kind === 'PERSON')) {
-    const put = namesBySound(text, names);
-    if (put) {
-      text = put;
-      mentions = names.find(text);
-      heard = mentions.slice(0, 1).map(({ words }) => ({ meant: words, note: `按“${words}”理解` }));
-    }
-  }
+  const typed = fold(raw.replace(SPOKEN, (words) => ENGLISH[words.toLowerCase().replace(/\s+/g, ' ')] ?? ' '));
+  const { text, mentions, heard } = mendNames(bare(typed.replace(CORRECTION, '')), names);
   const skeleton = skeletonOf(text, mentions);
-  return { raw, text, mentions, skeleton, role: roleOf(skeleton), ...(heard ? { heard } : {}) };
+  return { raw, text, mentions, skeleton, role: roleOf(skeleton), heard };
+}
+
+/** A question without the courtesies around it; what is nothing else stays as it is. */
+function bare(typed: string): string {
+  let text = typed.replace(/[?!。.,;~…、]+$/, '');
+  for (let before = ''; before !== text; ) {
+    before = text;
+    const head = text.slice(0, TALK_LENGTH).replace(PREFACE, '') + text.slice(TALK_LENGTH);
+    const left = head.slice(0, -TALK_LENGTH) + head.slice(-TALK_LENGTH).replace(AFTERWORD, '');
+    if (left.length > 1) text = left;
+  }
+  return text;
 }
 
 function skeletonOf(text: string, mentions: readonly Mention[]): string {

@@ -8,13 +8,17 @@ const CHINESE = /^[\u4e00-\u9fff]+$/;
 
 const syllables = (words: string) => pinyin(words, { toneType: 'none', type: 'array', v: true });
 
+/** Whether two characters sound alike, tones aside. */
+export function sameSound(a: string, b: string): boolean {
+  return syllables(a)[0] === syllables(b)[0];
+}
+
 /** Names by how they sound. */
 export class SoundTable {
   /** Syllables of every name that was ever asked for: telling them takes longer than all else. */
   readonly #known: Map<string, readonly string[]>;
   readonly #bySyllables = new Map<string, string>();
   readonly #byLetters = new Map<string, string>();
-  #mostSyllables = 0;
   #mostLetters = 0;
 
   /** A table that need not tell again how the names of the one `before` it sound. */
@@ -28,14 +32,24 @@ export class SoundTable {
     const sounds = this.#known.get(name) ?? syllables(name);
     this.#known.set(name, sounds);
     const letters = sounds.join('');
-    if (sounds.length >= MIN_SYLLABLES) {
-      addFirst(this.#bySyllables, sounds.join(' '), name);
-      this.#mostSyllables = Math.max(this.#mostSyllables, sounds.length);
-    }
+    if (sounds.length >= MIN_SYLLABLES) addFirst(this.#bySyllables, sounds.join(' '), name);
     if (letters.length >= MIN_LETTERS) {
       addFirst(this.#byLetters, letters, name);
       this.#mostLetters = Math.max(this.#mostLetters, letters.length);
     }
+  }
+
+  /** How each UTF-16 unit of a text sounds, by itself; what is no Chinese character stays as it is. */
+  of(text: string): readonly string[] {
+    return text.split('').map((char) => (CHINESE.test(char) ? (syllables(char)[0] ?? char) : char));
+  }
+
+  /** The name that what was typed sounds like, at least half its characters right; `null` where it is none. */
+  heardAs(typed: string, sounds: readonly string[]): string | null {
+    const name = this.#bySyllables.get(sounds.join(' '));
+    if (name === undefined) return null;
+    const same = [...name].filter((char, at) => typed[at] === char).length;
+    return same * 2 >= name.length ? name : null;
   }
 
   /** The longest name that these pinyin letters begin with. */
@@ -46,39 +60,20 @@ export class SoundTable {
     }
     return null;
   }
-
-  /** The first and longest name among these syllables, and at which of them it begins. */
-  among(sounds: readonly string[]): { readonly name: string; readonly start: number } | null {
-    for (let start = 0; start + MIN_SYLLABLES <= sounds.length; start++)
-      for (let end = Math.min(sounds.length, start + this.#mostSyllables); end >= start + MIN_SYLLABLES; end--) {
-        const name = this.#bySyllables.get(sounds.slice(start, end).join(' '));
-        if (name) return { name, start };
-      }
-    return null;
-  }
 }
 
 function addFirst(map: Map<string, string>, key: string, name: string): void {
   if (!map.has(key)) map.set(key, name);
 }
 
-/**
- * Finds a unit's or person's name typed by sound: with another character (市发改位) or in pinyin letters (shifagaiwei).
- * Returns the folded question with the name put right, `null` where none sounds like one.
- */
-export function namesBySound(question: string, { sounds }: { readonly sounds: SoundTable }): string | null {
-  const letters = /[a-z]{6,}/.exec(question);
-  const typed = letters && sounds.startingLetters(letters[0]);
-  if (letters && typed) {
-    const from = letters.index;
-    return question.slice(0, from) + typed.name + question.slice(from + typed.length);
+/** The first name in a folded question that is typed in pinyin letters (shifagaiwei), and where; `null` for none. */
+export function namesInLetters(
+  question: string,
+  sounds: SoundTable,
+): { readonly start: number; readonly end: number; readonly name: string } | null {
+  for (const { 0: letters, index } of question.matchAll(/[a-zü]{6,}/g)) {
+    const typed = sounds.startingLetters(letters.replaceAll('ü', 'v'));
+    if (typed) return { start: index, end: index + typed.length, name: typed.name };
   }
-  const heard = /^[\u4e00-\u9fff]/.test(question) || /[\u4e00-\u9fff]{3}/.test(question) ? [...question] : [];
-  const hit = sounds.among(heard.map((char) => (/[\u4e00-\u9fff]/.test(char) ? (syllables(char)[0] ?? char) : char)));
-  if (!hit) return null;
-  const { name, start } = hit;
-  const said = heard.slice(start, start + name.length).join('');
-  const same = [...name].filter((char, at) => said[at] === char).length;
-  if (same * 2 < name.length) return null;
-  return heard.slice(0, start).join('') + name + heard.slice(start + name.length).join('');
+  return null;
 }

@@ -1,6 +1,7 @@
 import { parseNumeral } from '#src/text/numerals.js';
 import type { KnownTask } from '../../knowledge/types.js';
 import { topicOf } from '../../understand/question.js';
+import { isTalk } from '../../understand/talk.js';
 import { type Linked, named } from './linked.js';
 
 const NUMBERED =
@@ -11,7 +12,8 @@ export function numbered(topic: string, tasks: readonly KnownTask[]): Linked<Kno
   const match = NUMBERED.exec(topic);
   const number = parseNumeral(match?.[1] ?? match?.[2] ?? '');
   if (!match || number === null) return null;
-  const around = topicOf(topic.replace(match[0], ''));
+  const left = topicOf(topic.replace(match[0], ''));
+  const around = isTalk(left) ? '' : left;
   if (around.length > 8) return null;
   const fitting = tasks.filter(({ label }) => parseNumeral(label.replace(/[()（）.、]/g, '')) === number);
   if (around) {

@@ -1,7 +1,9 @@
 import { ASKS_TASKS } from '#src/lexicon/questions/words.js';
 import type { Phrasing } from '../../kind.js';
 
-const WHO = /谁|哪[个家些](?:单位|部门|局|委)(?!的?任务)|最[多少]|更多|比/;
+const WHO = /(?<!给)谁|哪[个家些](?:单位|部门|局|委)(?!的?任务)|最[多少]|更多|比/;
+const WORK =
+  '(?:牵头|主抓|主办|配合|协办|协助|支持|负责|承担|参与|参加|涉及|有关|关联|任务|工作|事项|事儿?|活儿?|职责|分工|干|做|管|抓|有份|身上|名下)';
 
 /** U牵头哪些任务? U配合几项? U和V一起配合的任务? 他们负责什么? */
 export const PHRASINGS: readonly Phrasing[] = [
@@ -20,9 +22,11 @@ export const PHRASINGS: readonly Phrasing[] = [
     nearMisses: ['移动互联网用户普及率要达到多少？', '文件一共有多少项任务？'],
   },
   {
-    name: 'unit-and-role',
-    asks: /^(?:[那请问]*)U(?:都|要|还|也|单独)*(?:牵头|配合|负责|参与|协办|主办|承担|管)(?:的|些|了|着|过)*(?:呢|啥|哪儿?些?|什么)?$/,
-    example: '市发改委牵头的',
-    nearMisses: ['市发改委牵头智能制造吗？'],
+    // Only where nothing else is named: with a topic it may ask who answers for that.
+    name: 'nothing-else-named',
+    asks: new RegExp(`U.*${WORK}|${WORK}.*U`),
+    unless: new RegExp(`${WHO.source}|[吗嘛]$|是不是|是否|[UP].*长|主任`),
+    example: '由市发改委牵头的都列出来',
+    nearMisses: ['市发改委牵头智能制造吗？', '市经信委主任是谁？'],
   },
 ];

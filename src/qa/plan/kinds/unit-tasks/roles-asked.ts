@@ -25,6 +25,7 @@ export function rolesAsked(question: string): readonly Role[] {
 
 /** The roles of each of two units, where the question gives each its own: U牵头、V配合. */
 export function rolesOfEach(skeleton: string): readonly [readonly Role[], readonly Role[]] | null {
+  if (/U(?:来|去|要)?(?:配合|协助|协办)U/.test(skeleton)) return [['SUPPORT'], ['LEAD']];
   const each = EACH_ROLE.exec(skeleton)?.groups;
   return each ? [rolesAsked(each.first ?? ''), rolesAsked(each.second ?? '')] : null;
 }

