@@ -37,7 +37,9 @@ export function mendNames(question: string, names: NameIndex): Mended {
 function slipIn(text: string, mentions: readonly Mention[], names: NameIndex): Slip | null {
   const right = mentions.filter(({ kind, ids }) => ids.length > 0 && (kind === 'UNIT' || kind === 'PERSON'));
   const free = (start: number, end: number) =>
-    right.every((one) => one.end <= start || end <= one.start || (start <= one.start && one.end <= end));
+    right.every(
+      (one) => one.end <= start || end <= one.start || (start <= one.start && one.end <= end && one.start - start > 1),
+    );
   const sounds = names.sounds.of(text);
   for (let length = Math.min(LONGEST, text.length); length >= 3; length--)
     for (let start = 0; start + length <= text.length; start++) {

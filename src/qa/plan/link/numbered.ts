@@ -1,7 +1,7 @@
 import { parseNumeral } from '#src/text/numerals.js';
 import type { KnownTask } from '../../knowledge/types.js';
 import { topicOf } from '../../understand/question.js';
-import { isTalk } from '../../understand/talk.js';
+import { withoutTalk } from '../../understand/talk.js';
 import { type Linked, named } from './linked.js';
 
 const NUMBERED =
@@ -12,10 +12,9 @@ export function numbered(topic: string, tasks: readonly KnownTask[]): Linked<Kno
   const match = NUMBERED.exec(topic);
   const number = parseNumeral(match?.[1] ?? match?.[2] ?? '');
   if (!match || number === null) return null;
-  const left = topicOf(topic.replace(match[0], ''));
-  const around = isTalk(left) ? '' : left;
+  const around = withoutTalk(topicOf(topic.replace(match[0], ' ')));
   if (around.length > 8) return null;
-  const fitting = tasks.filter(({ label }) => parseNumeral(label.replace(/[()（）.、]/g, '')) === number);
+  const fitting = tasks.filter(({ label }) => parseNumeral(label.replace(/[()（）.、第条项]/g, '')) === number);
   if (around) {
     const there = fitting.filter(({ section, safeguard, directive }) =>
       [...section, directive.title ?? '', safeguard ? '保障措施' : '主要任务'].some((words) => words.includes(around)),

@@ -2,7 +2,7 @@ import type { Phrasing } from '../../kind.js';
 
 const MANY = '(?:多少|几)(?:[个家名位人])?';
 const ALL = '(?:哪些|有哪些|都有哪些|多少|几[个家名位]?)';
-const NOT = /[UPE]|谁(?:牵头|负责)|最[多少]|任务.*(?:的|由)|第.{1,3}[项条]/;
+const NOT = /[UPE]|谁(?:牵头|负责)|最[多少]|任务.*(?:的(?!单位|部门)|由)|第.{1,3}[项条]/;
 
 /** 文件涉及多少个单位? 有几个目标? 一共提到多少人? */
 export const PHRASINGS: readonly Phrasing[] = [

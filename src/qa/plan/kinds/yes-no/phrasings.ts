@@ -13,7 +13,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   },
   {
     name: 'is-or-not',
-    asks: /是不是|是否|有没有|要不要|归不归|管不管|算不算|能不能算/,
+    asks: /是不是|是否|有没有|要不要|需不需要|用不用|该不该|归不归|管不管|算不算|能不能算/,
     unless: WHO,
     example: '市商务局是不是牵头农村电商',
     nearMisses: ['哪些任务没有牵头单位？'],

@@ -1,0 +1,6 @@
+import type { Plan } from '../../plan.js';
+
+/** Whether units have a role in tasks, people a post, `tasks` an enterprise; whether `targets` are set at a figure (`what`: so, not-so). */
+export interface YesNoPlan extends Plan {
+  readonly kind: 'YES_NO';
+}
