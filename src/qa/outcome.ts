@@ -52,7 +52,7 @@ export async function outcomeOf(
   if (raw.length > MAX_QUESTION) return nothing(`问题太长（${raw.length}字），请用一两句话来问。`);
   const asked = new Asked(understand(raw, index.names), index, memory, segmenter);
   const token = raw.trim().startsWith(CHOICE) ? unpackPlan(raw.trim().slice(CHOICE.length), index.facts) : null;
-  const plan = token && kindNamed(token.kind) ? token : pickOffered(asked, raw);
+  const plan = token && kindNamed(token.kind) ? token : pickOffered(asked);
   const kind = plan && kindNamed(plan.kind);
   if (plan && kind)
     return { draft: kind.answer(plan, index.facts), plan, pages: 0, notes: [], asked, interpretations: [] };

@@ -113,7 +113,7 @@ export class Asked {
       at = end;
     }
     words += this.question.text.slice(at);
-    for (const one of this.scope.words) words = words.replace(one, ' ');
+    for (const one of this.scope.words.toSorted((a, b) => b.length - a.length)) words = words.replace(one, ' ');
     if (asking) words = words.slice(0, -TAIL) + words.slice(-TAIL).replace(asking, ' ');
     const topic = topicOf(words.replace(PRONOUN, ''));
     return isTalk(topic) ? '' : topic;

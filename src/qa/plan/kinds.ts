@@ -14,6 +14,7 @@ import { ranking } from './kinds/ranking/ranking.js';
 import { neverStated } from './kinds/refusals/never-stated.js';
 import { notRead } from './kinds/refusals/not-read.js';
 import { smallTalk } from './kinds/refusals/small-talk.js';
+import { unknownDirective } from './kinds/refusals/unknown-directive.js';
 import { unknownUnit } from './kinds/refusals/unknown-unit.js';
 import { sectionTasks } from './kinds/section-tasks/section-tasks.js';
 import { source } from './kinds/source/source.js';
@@ -36,6 +37,7 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
   smallTalk,
   neverStated,
   notRead,
+  unknownDirective,
   unknownUnit,
   yesNo,
   comparison,

@@ -5,18 +5,18 @@ import type { Plan } from './plan.js';
 import { idsOf } from './reading.js';
 
 const NUMBER =
-  /^(?:就?是|选|要|那)?第?([\d一二三四五六七八九十]+)(?<counted>[个种]?)(?:[项条号])?(?:任务)?(?:吧|呢)?[。.!！]?$/;
-const OF_PLACE = /^(?:就?是|选|要)?(.{2,12}?)(?:的|那[个项]|这[个项])*[。.!！]?$/;
+  /^(?:我?(?:问|说|指|要|选|看)的?是?|就?是|那)*第?([\d一二三四五六七八九十]+)(?<counted>[个种]?)(?:[项条号])?(?:任务)?(?:[那这]个)?(?:吧|呢)?$/;
+const OF_PLACE = /^(?:就?是|选|要)?(.{2,12}?)(?:的|那[个项]|这[个项])*$/;
 
 /**
  * Returns the plan that a reply picks from those that were offered, `null` where it picks none: by the number that a task
  * bears, by its place in the list (第二个), by the place it is of (聊城的).
  */
-export function pickOffered(asked: Asked, reply: string): Plan | null {
+export function pickOffered(asked: Asked): Plan | null {
   const { plan, offered } = asked.memory;
   if (!plan || !offered) return null;
   const tasks = asked.facts.tasks(plan.tasks);
-  const said = reply.trim();
+  const said = asked.question.text;
   const number = NUMBER.exec(said);
   const value = parseNumeral(number?.[1] ?? '');
   if (number && value !== null) {

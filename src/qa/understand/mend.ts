@@ -38,7 +38,10 @@ function slipIn(text: string, mentions: readonly Mention[], names: NameIndex): S
   const right = mentions.filter(({ kind, ids }) => ids.length > 0 && (kind === 'UNIT' || kind === 'PERSON'));
   const free = (start: number, end: number) =>
     right.every(
-      (one) => one.end <= start || end <= one.start || (start <= one.start && one.end <= end && one.start - start > 1),
+      (one) =>
+        one.end <= start ||
+        end <= one.start ||
+        (start <= one.start && one.end <= end && (one.start - start !== 1 || one.end < end)),
     );
   const sounds = names.sounds.of(text);
   for (let length = Math.min(LONGEST, text.length); length >= 3; length--)

@@ -48,6 +48,8 @@ export class SoundTable {
   heardAs(typed: string, sounds: readonly string[]): string | null {
     const name = this.#bySyllables.get(sounds.join(' '));
     if (name === undefined) return null;
+    // Of a short name the last character tells what it is: 农机具 is no 农机局.
+    if (name.length === MIN_SYLLABLES && typed.at(-1) !== name.at(-1)) return null;
     const same = [...name].filter((char, at) => typed[at] === char).length;
     return same * 2 >= name.length ? name : null;
   }

@@ -18,7 +18,7 @@ export interface AboutPersonPlan extends Plan {
 }
 
 const sayPosts = ({ name, posts, memberships }: KnownPerson) => {
-  const roles = memberships.flatMap(({ role, body }) => (role ? [`${body}${role}`] : []));
+  const roles = memberships.map(({ role, body }) => `${body}${role ?? '成员'}`);
   const held = listed(posts.map((post) => post.name));
   return `${name}：${held}${held && roles.length > 0 ? '；' : ''}${listed(roles)}`;
 };
@@ -49,6 +49,7 @@ export const aboutPerson: QuestionKind<AboutPersonPlan> = {
     TASK_UNITS: 'who somebody is',
     TOPIC: 'a person is more than a topic',
     TARGETS: 'a person is no target',
+    UNIT_TASKS: 'the part of a person in a body is no task of a unit',
   },
   phrasings: PHRASINGS,
   read(asked, { name }) {

@@ -14,6 +14,13 @@ export const PHRASINGS: readonly Phrasing[] = [
     nearMisses: ['联席会议有哪些成员？'],
   },
   {
+    name: 'role-in-body',
+    asks: /B.*P.*(?:什么|啥|职务|角色)|P.*B.*(?:什么|啥|职务|角色)/,
+    unless: OTHER,
+    example: '王越军是联席会议的什么',
+    nearMisses: ['联席会议有哪些成员？'],
+  },
+  {
     name: 'unit',
     asks: new RegExp(
       `${PERSON}.*(?:哪(?:个|一?个?家|的)?(?:单位|部门|局|委|部|处|公司|机关|企业|的$)|在哪|什么单位|哪里工作|哪儿|单位是|属于|哪个?的)`,

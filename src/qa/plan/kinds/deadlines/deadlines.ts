@@ -119,7 +119,7 @@ function writtenFor(year: string, tasks: readonly KnownTask[]): Draft {
 
 /** Words for the end of a task are no part of what it is about. */
 export const DONE =
-  /的?(?:是|要|得|该|能|在|到|于|定)*(?:完成时间|时间节点|什么时候|啥时候|哪[天年]|哪一年|何时|几时|多久|多长时间|几[天日月年]内)?(?:要|得|前|之前|能|才|来|定)*(?:完成|建成|做完|结束|实现|办完|落实|做到|出台|下放|形成|截止|定|到位|达到|搞完|弄完|干完|验收)*(?:好|完|出来|了|的)*(?:是|为)?(?:什么时候|啥时候|哪[天年]|哪一年|何时|几时|多久|几号)?$/;
+  /的?(?:是|要|得|该|能|在|到|于|定)*(?:完成时[间限]|完成期限|时间要求|时间节点|时限|期限|截止(?:时间|日期)?到?|什么时候|啥时候|哪[天年]|哪一年|何时|几时|多久|多长时间|几[天日月年]内)?(?:要|得|前|之前|能|才|来|定)*(?:完成|建成|做完|结束|实现|办完|落实|做到|出台|下放|形成|截止|定|到位|达到|搞完|弄完|干完|验收)*(?:好|完|出来|了|的)*(?:是|为)?(?:什么时候|啥时候|哪[天年]|哪一年|何时|几时|多久|几号)?$/;
 
 /** 第15项什么时候完成? 2018年要完成哪些? */
 export const deadlines: QuestionKind<DeadlinesPlan> = {
@@ -135,7 +135,12 @@ export const deadlines: QuestionKind<DeadlinesPlan> = {
     const year = /(20\d\d)/.exec(text)?.[1];
     if (phrasing.name === 'due-in-year' && year) {
       const what = /任务|工作|事/.test(skeleton) ? { what: 'tasks' } : {};
-      const unused = asked.topic(['UNIT']).replace(/20\d\d年?|底|前|到|完成|实现|建成|做完|要|定|任务|目标|指标/g, '');
+      const unused = asked
+        .topic(['UNIT'])
+        .replace(
+          /20\d\d年?|底|末|之前|以前|前|到期|到|截止|完成|实现|建成|做完|干完|办完|弄完|要|定|任务|目标|指标/g,
+          '',
+        );
       if (unused.length < 2) return [sure({ kind: 'DEADLINES', year, ...what, ...asked.limits })];
       return [];
     }

@@ -46,7 +46,7 @@ export const enterpriseTasks: QuestionKind<EnterpriseTasksPlan> = {
     const { mentions, skeleton, text } = asked.question;
     if (!named || mentions.length > 1) return [];
     const part = partAsked(text);
-    const unused = asked.topic(['ENTERPRISE']).replace(/示范|带动|企业|公司|出现|提到/g, '');
+    const unused = asked.topic(['ENTERPRISE']).replace(/示范|带动|企业|公司|出现|提到|点了|点名|的名/g, '');
     if (unused.length > 3) return [];
     const plan: EnterpriseTasksPlan = {
       kind: 'ENTERPRISE_TASKS',

@@ -29,13 +29,13 @@ export const neverStated = refusalKind(
     },
   ],
   async (asked) => {
-    const words = NEVER_STATED.exec(asked.question.skeleton)?.[0];
-    if (!words) return null;
+    const said = asked.question.skeleton.match(new RegExp(NEVER_STATED.source, 'g')) ?? [];
     const topic = asked.topic(['UNIT', 'PERSON']);
     const [target] = (await asked.find(asked.index.targets, topic)).best;
     const [task] = (await asked.tasks(topic)).best;
     const ofSomebody = asked.people().length > 0;
-    if (!ofSomebody && (target?.text.includes(words) || task?.quote.includes(words))) return null;
+    const words = said.find((one) => ofSomebody || !(target?.text.includes(one) || task?.quote.includes(one)));
+    if (words === undefined) return null;
     const units = asked.facts.units(asked.units().flatMap(({ ids }) => ids));
     return notFound(`文件没有写明“${words}”，只写了谁负责什么。`, { focus: { people: asked.people(), units } });
   },

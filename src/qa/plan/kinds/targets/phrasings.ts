@@ -5,6 +5,10 @@ import type { Phrasing } from '../../kind.js';
 export const GOALS_OF =
   /^(?<of>.*?)(?:的|有哪些|有什么|都有)?(?:发展|量化|工作|主要|总体|具体)*(?:目标|指标)(?:值|任务)?(?:是|有|都有|都是|为|定的?|要求)?(?:多少|什么|哪些|哪几个|啥|几个|怎么定的?)?$/;
 
+/** X定了哪些指标? X有啥硬指标没有? */
+export const WHICH_GOALS =
+  /^(?<of>.*?)(?:定了?|有|提了?|设了?|明确了?|下了?)(?:没有?|些)?(?:哪些|什么|啥|哪几个|几个)?(?:硬|量化|具体|主要|明确的?)*(?:指标|目标)(?:没有?|吗|么)?$/;
+
 const WHO = /谁(?:牵头|负责|配合|管)|(?:哪些|几个|多少个?)(?:单位|部门)/;
 
 /** X要达到多少? X要建几个? X哪年建成? X的目标是什么? */
@@ -22,6 +26,13 @@ export const PHRASINGS: readonly Phrasing[] = [
     unless: WHO,
     example: '大力推进智能制造的目标是多少？',
     nearMisses: ['谁负责目标考核？'],
+  },
+  {
+    name: 'which-goals',
+    asks: WHICH_GOALS,
+    unless: WHO,
+    example: '智能制造定了哪些指标',
+    nearMisses: ['哪项任务的目标最多？'],
   },
   {
     name: 'how-many',

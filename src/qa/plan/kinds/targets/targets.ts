@@ -11,12 +11,16 @@ import type { Linked } from '../../link/linked.js';
 import { idsOf, refused, sure } from '../../reading.js';
 import { DONE } from '../deadlines/deadlines.js';
 import { answerTargets } from './answer.js';
-import { GOALS_OF, PHRASINGS } from './phrasings.js';
+import { GOALS_OF, PHRASINGS, WHICH_GOALS } from './phrasings.js';
 import type { TargetsPlan } from './plan.js';
 
 /** Words for an amount that is asked for are no part of what it is an amount of. */
 const AMOUNT =
   /(?:要|得|该|打算|准备|计划|能|会|将|可以|需要|总共|一共|最多|至少|每年)*(?:建设|建成|建|达到|达|组建|创建|培育|打造|培养|引进|发展|新增|形成|搞|做|办|实现|完成|投资|安排|覆盖|超过|是|有|为|到|增长|提高|下降)*(?:了|到|出)*(?:多少|几)(?:[个家处项名台座条万亿人元%]|平方米|公里|亩|度|吨|钱)*(?:以上)?$|(?:目标|指标|任务)?(?:值)?(?:是|要|为)?(?:多少|几)$/;
+
+const ONLY_YEAR = /^到?(?:19|20)\d\d年?底?前?$/;
+/** The year by which, where more is named: it picks among goals and is no part of what they are of. */
+const BY_YEAR = /^到?20\d\d年(?:底|末)?前?|到?20\d\d年(?:底|末)?前?$/;
 
 type Readings = readonly Reading<TargetsPlan>[];
 
@@ -45,7 +49,9 @@ function ofYear(asked: Asked, targets: readonly KnownTarget[], year: string | un
 async function goalsOf(asked: Asked, of: string): Promise<Readings> {
   const units = asked.units().flatMap(({ ids }) => ids);
   if (units.length > 0) return [sure(plan({ units, ...asked.limits }))];
-  const topic = topicOf(asked.scope.words.reduce((rest, word) => rest.replace(word, ' '), of));
+  const words = asked.scope.words.toSorted((a, b) => b.length - a.length);
+  const topic = topicOf(words.reduce((rest, word) => rest.replace(word, ' '), of));
+  if (ONLY_YEAR.test(topic)) return [];
   if (topic.length < 2) {
     if (asked.pointsBack) return [];
     const back = asked.memory.tasks.filter((task) => task.targets.length > 0);
@@ -54,6 +60,9 @@ async function goalsOf(asked: Asked, of: string): Promise<Readings> {
     return asked.index.knowledge.targets.length > 0 ? [sure(plan(asked.limits))] : [];
   }
   const found = await asked.tasks(topic);
+  const named = await asked.find(asked.index.targets, topic);
+  // 电子商务应用比例的目标 is a goal by its words, not all goals of the task about 电子商务应用.
+  if (found.number === undefined && named.best.length > 0 && named.score > found.score) return [];
   const tasks = found.best.filter((task) => task.targets.length > 0);
   return found.best.length === 1 && tasks.length === 1
     ? [{ plan: plan({ tasks: idsOf(tasks) }), link: found.score, unused: '' }]
@@ -96,11 +105,11 @@ export const targets: QuestionKind<TargetsPlan> = {
       const topic = asked.topic().replace(/每年|逐年|每个?月|每季度?/g, '');
       if (topic.length < 2) return [sure(plan({ what: 'recurring', ...asked.limits }))];
     }
-    const goals = GOALS_OF.exec(skeleton)?.groups?.of;
+    const goals = (GOALS_OF.exec(skeleton) ?? WHICH_GOALS.exec(skeleton))?.groups?.of;
     const ofAll = goals === undefined ? [] : await goalsOf(asked, goals);
     if (ofAll.length > 0) return ofAll;
     const date = phrasing.name === 'when';
-    const topic = asked.topic([], date ? DONE : AMOUNT);
+    const topic = asked.topic([], date ? DONE : AMOUNT).replace(BY_YEAR, '');
     const counted = COUNTED.exec(text)?.groups?.what;
     if (topic.length < 2) return date ? [] : ofTasks({ best: asked.memory.tasks, score: 1 }, counted, true);
     const found = await asked.find(asked.index.targets, topic);

@@ -1,4 +1,5 @@
 import { COUNTING } from '#src/lexicon/questions/words.js';
+import type { KnownTask } from '../../../knowledge/types.js';
 import type { Asked, UnitsNamed } from '../../asked.js';
 import { tasksOfUnits } from '../../cypher.js';
 import type { QuestionKind, Reading } from '../../kind.js';
@@ -8,6 +9,9 @@ import { answerUnitTasks } from './answer.js';
 import { PHRASINGS } from './phrasings.js';
 import type { UnitTasksPlan } from './plan.js';
 import { rolesAsked, rolesOfEach } from './roles-asked.js';
+
+/** A part of the text is named, not one task. */
+const PART = /部分|板块|方面|领域|章|这一?块|那一?块/;
 
 /** The units that are named, people standing for theirs; those of the last answer where none is and the question points at them. */
 function unitsAsked(asked: Asked): readonly UnitsNamed[] {
@@ -34,14 +38,13 @@ export const unitTasks: QuestionKind<UnitTasksPlan> = {
   before: {
     TASK_UNITS: 'what names a unit and asks for tasks asks for its tasks',
     SECTION_TASKS: 'the tasks of a unit within a section',
-    ABOUT_PERSON: 'the tasks of the unit of a person',
     TARGETS: 'how many tasks is no figure of a target',
     TOPIC: 'a bare name asks for less',
   },
   phrasings: PHRASINGS,
   async read(asked, { name }): Promise<readonly Reading<UnitTasksPlan>[]> {
     const { skeleton } = asked.question;
-    if (/^P是?(?:[干做]什么|什么人)的?$/.test(skeleton)) return [];
+    if (/^P是?(?:[干做]什么|什么人)的?$/.test(skeleton) || /P.*B|B.*P/.test(skeleton)) return [];
     const [first, ...others] = unitsAsked(asked);
     if (!first) {
       const via = await unitsViaTask(asked);
@@ -65,12 +68,17 @@ export const unitTasks: QuestionKind<UnitTasksPlan> = {
     if (topic.length < 2) return [sure(plan, { notes })];
     if (name === 'nothing-else-named') return [];
     const found = await asked.tasks(topic);
-    const sections = found.best.length > 0 ? null : await asked.find(asked.index.sections, topic);
-    const within = [...found.best, ...(sections?.best.flatMap(({ tasks }) => tasks) ?? [])];
+    const sections = await asked.find(asked.index.sections, topic);
+    const inSections = sections.best.flatMap(({ tasks }) => tasks);
+    const has = (some: readonly KnownTask[]) =>
+      some.some(({ duties }) => duties.some(({ unitId }) => plan.units.includes(unitId)));
+    // 农业这部分 names a section, and a heading is meant where its tasks are the unit's and those of that title are not.
+    const ofSections = inSections.length > 0 && (PART.test(skeleton) || (!has(found.best) && has(inSections)));
+    const within = ofSections ? inSections : found.best;
     const focus = { units: asked.facts.units(plan.units) };
     if (within.length === 0)
       return [sure(plan, { link: found.score, unused: topic, refusal: noTask(topic, found, { focus }) })];
-    const link = sections?.score ?? found.score;
+    const link = ofSections ? sections.score : found.score;
     return [{ plan: { ...plan, tasks: idsOf(within) }, link, unused: '', notes }];
   },
   answer: answerUnitTasks,

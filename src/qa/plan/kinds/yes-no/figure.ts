@@ -39,7 +39,7 @@ export async function readFigure(asked: Asked): Promise<readonly Reading<YesNoPl
 /** Whether a target is set at a figure; the measure word may be left out, not another one. */
 function isAt({ value, valueMax, measureWord }: KnownTarget, figure: string): boolean {
   const [, number = '', measure = ''] = /^([\d.]+)(.*)$/.exec(figure) ?? [];
-  const alike = measure === '' || foldText(measureWord) === measure;
+  const alike = measure.startsWith(foldText(measureWord)) || measure === '';
   return alike && (value === Number(number) || valueMax === Number(number));
 }
 
