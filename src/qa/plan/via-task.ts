@@ -17,9 +17,13 @@ export interface UnitsViaTask {
 const VIA =
   /(?<role>牵头|主办|负责|配合|承担|管)(?:的)?(?<topic>[^UPX]{2,30}?)的(?:那|这)?个?(?:单位|部门|局|委|部|厅|机构)(?:呢|,|，)?(?<rest>.*)$/;
 
+/** 知识产权那项的牵头单位还配合了哪些任务. */
+const VIA_ITEM =
+  /^(?<topic>[^UPX]{2,30}?)(?:[那这][项个条件])?的?(?<role>牵头|主办|配合|责任|负责)(?:的)?(?:单位|部门)(?:自己|本身|还|又|也|都|同时|另外)+(?<rest>.*)$/;
+
 /** Returns the units that a clause of the question tells by their task, `null` where it has none or the task is not found. */
 export async function unitsViaTask(asked: Asked): Promise<UnitsViaTask | null> {
-  const groups = VIA.exec(asked.question.skeleton)?.groups;
+  const groups = (VIA.exec(asked.question.skeleton) ?? VIA_ITEM.exec(asked.question.skeleton))?.groups;
   if (!groups?.topic || !groups.rest) return null;
   const role = roleOf(groups.role ?? '') ?? 'lead';
   const found = await asked.tasks(topicOf(groups.topic));

@@ -1,3 +1,4 @@
+import { abbreviationIn } from './abbreviation.js';
 import type { Mention, NameIndex } from './names.js';
 import { namesInLetters } from './sound.js';
 
@@ -18,13 +19,13 @@ interface Slip {
   readonly name: string;
 }
 
-/** Puts names of units and people right: in pinyin letters, by sound (市发该委), with a character wrong, doubled or left out. */
+/** Puts names of units and people right: in pinyin letters, by sound (市发该委), with a character wrong, doubled or left out, cut short (科信局). */
 export function mendNames(question: string, names: NameIndex): Mended {
   let text = question;
   let mentions: readonly Mention[] = names.find(text);
   const heard: { meant: string; note: string }[] = [];
   while (heard.length < MOST) {
-    const slip = namesInLetters(text, names.sounds) ?? slipIn(text, mentions, names);
+    const slip = namesInLetters(text, names.sounds) ?? slipIn(text, mentions, names) ?? shortIn(text, mentions, names);
     if (!slip) break;
     text = text.slice(0, slip.start) + slip.name + text.slice(slip.end);
     mentions = names.find(text);
@@ -54,6 +55,15 @@ function slipIn(text: string, mentions: readonly Mention[], names: NameIndex): S
       if (name) return { start, end, name };
     }
   return null;
+}
+
+/** A word like a unit's name that is short for the name of one unit. */
+function shortIn(text: string, mentions: readonly Mention[], names: NameIndex): Slip | null {
+  const units = [...names.spellings].flatMap(([spelling, [first]]) => (first?.kind === 'UNIT' ? [spelling] : []));
+  const found = abbreviationIn(text, units);
+  if (!found || mentions.some(({ start, end }) => start < found.end && found.start < end)) return null;
+  const name = onlyOne(found.names, names);
+  return name === null ? null : { ...found, name };
 }
 
 /** The first of some names where all stand for the same units. */

@@ -39,7 +39,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   {
     name: 'who',
     asks: new RegExp(
-      `${PERSON}.*(?:干什么|做什么|干啥|做啥|身份|什么人|是谁|角色|是哪位|简介)|(?:谁是|介绍一?下?|关于)P`,
+      `${PERSON}.*(?:干什么|做什么|干嘛|干吗|做嘛|干啥|做啥|身份|什么人|是谁|角色|是哪位|简介)|(?:谁是|介绍一?下?|关于)P`,
     ),
     unless: OTHER,
     example: '王越军是做什么的',

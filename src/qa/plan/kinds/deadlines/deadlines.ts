@@ -7,6 +7,7 @@ import { countOf, resultOf, taskLine, taskName, taskResults, valueOfDate } from 
 import type { AnswerEvidence } from '../../../answer/types.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
 import type { KnownTask } from '../../../knowledge/types.js';
+import { foldText } from '../../../understand/fold.js';
 import type { QuestionKind } from '../../kind.js';
 import type { Plan } from '../../plan.js';
 import { idsOf, noTask, sure } from '../../reading.js';
@@ -22,15 +23,29 @@ export interface DeadlinesPlan extends Plan {
 /** 30日内, 3个月内. */
 const WITHIN = /[\d一二三四五六七八九十]+个?(?:工作日|日|天|周|月|年)[之以]?内/;
 
+const hasDate = (words: string) => findDates(words).length > 0 || WITHIN.test(words);
+
 /** The sentences of a task that name a date or a term. */
 const sentencesWithDate = (task: KnownTask): AnswerEvidence[] =>
   sentencesOf(task)
     .map(({ evidence }) => evidence)
-    .filter(({ quote }) => findDates(quote).length > 0 || WITHIN.test(quote));
+    .filter(({ quote }) => hasDate(quote));
 
-/** When one task is to be done: its deadline, its goals, or the sentence that names a date. */
-function ofTask(task: KnownTask): Draft {
+/** The place of the sentence of a task that names a date and what was asked about, -1 where none does. */
+const datedWith = (task: KnownTask, words: string): number =>
+  sentencesOf(task).find(({ evidence: { quote } }) => hasDate(quote) && foldText(quote).includes(words))?.at ?? -1;
+
+/** When one task is to be done: by the sentence asked about, its deadline, its goals, or any sentence that names a date. */
+function ofTask(task: KnownTask, at = -1): Draft {
   const focus = { tasks: [task] };
+  const asked = sentencesOf(task).find((sentence) => sentence.at === at)?.evidence;
+  if (asked)
+    return {
+      status: 'ANSWERED',
+      first: `${taskName(task)}写的是：“${asked.quote}”`,
+      evidence: [asked],
+      focus,
+    };
   if (task.deadline)
     return {
       status: 'ANSWERED',
@@ -152,11 +167,16 @@ export const deadlines: QuestionKind<DeadlinesPlan> = {
     const found = await asked.tasks(topic);
     if (found.best.length === 0)
       return [{ plan: { kind: 'DEADLINES' }, link: found.score, unused: topic, refusal: noTask(topic, found) }];
-    return [{ plan: { kind: 'DEADLINES', tasks: idsOf(found.best) }, link: found.score, unused: '' }];
+    const written = found.best.filter((task) => !foldText(task.title).includes(topic) && datedWith(task, topic) >= 0);
+    const plan: DeadlinesPlan =
+      written.length > 0
+        ? { kind: 'DEADLINES', tasks: idsOf(written), at: written.map((task) => datedWith(task, topic)) }
+        : { kind: 'DEADLINES', tasks: idsOf(found.best) };
+    return [{ plan, link: found.score, unused: '' }];
   },
   answer(plan, facts): Draft {
     if (plan.year) return inYear(plan, facts);
-    const drafts = facts.tasks(plan.tasks).map((task) => ({ task, draft: ofTask(task) }));
+    const drafts = facts.tasks(plan.tasks).map((task, index) => ({ task, draft: ofTask(task, plan.at?.[index]) }));
     const stated = drafts.filter(({ draft }) => draft.status === 'ANSWERED');
     const [one] = stated.length > 0 ? stated : drafts;
     if (!one) return notFound('没有找到这项任务。');

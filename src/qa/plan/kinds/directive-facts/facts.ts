@@ -74,5 +74,5 @@ export const DIRECTIVE_FACTS: readonly DirectiveFact[] = [
         : null,
     evidence: ({ basis }) => basis.map(({ evidence }) => evidence),
   },
-  { name: '标题', asks: /标题|题目|文件名|名称|叫什么|叫啥/, say: ({ title }) => title },
+  { name: '标题', asks: /标题|题目|全称|全名|文件名|名称|叫什么|叫啥/, say: ({ title }) => title },
 ];

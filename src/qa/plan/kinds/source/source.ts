@@ -78,7 +78,9 @@ export const source: QuestionKind<SourcePlan> = {
     DEADLINES: 'the words are asked for',
   },
   phrasings: PHRASINGS,
-  async read(asked): Promise<readonly Reading<SourcePlan>[]> {
+  async read(asked, { name }): Promise<readonly Reading<SourcePlan>[]> {
+    const { memory, question } = asked;
+    if (name === 'what-is-item' && memory.plan?.tasks && !/什么|啥|内容|是|讲|说|写/.test(question.text)) return [];
     const topic = asked.topic([], ASKING);
     if (topic.length < 2) {
       const { tasks } = asked.memory;

@@ -18,7 +18,7 @@ import type { TargetsPlan } from './plan.js';
 const AMOUNT =
   /(?:要|得|该|打算|准备|计划|能|会|将|可以|需要|总共|一共|最多|至少|每年)*(?:建设|建成|建|达到|达|组建|创建|培育|打造|培养|引进|发展|新增|形成|搞|做|办|实现|完成|投资|安排|覆盖|超过|是|有|为|到|增长|提高|下降)*(?:了|到|出)*(?:多少|几)(?:[个家处项名台座条万亿人元%]|平方米|公里|亩|度|吨|钱)*(?:以上)?$|(?:目标|指标|任务)?(?:值)?(?:是|要|为)?(?:多少|几)$/;
 
-const ONLY_YEAR = /^到?(?:19|20)\d\d年?底?前?$/;
+const ONLY_YEAR = /^到?(?:19|20)\d\d年?底?前?(?:要|需)?(?:完成|达到|实现|做到)?$/;
 /** The year by which, where more is named: it picks among goals and is no part of what they are of. */
 const BY_YEAR = /^到?20\d\d年(?:底|末)?前?|到?20\d\d年(?:底|末)?前?$/;
 
@@ -105,7 +105,7 @@ export const targets: QuestionKind<TargetsPlan> = {
       const topic = asked.topic().replace(/每年|逐年|每个?月|每季度?/g, '');
       if (topic.length < 2) return [sure(plan({ what: 'recurring', ...asked.limits }))];
     }
-    const goals = (GOALS_OF.exec(skeleton) ?? WHICH_GOALS.exec(skeleton))?.groups?.of;
+    const goals = (WHICH_GOALS.exec(skeleton) ?? GOALS_OF.exec(skeleton))?.groups?.of;
     const ofAll = goals === undefined ? [] : await goalsOf(asked, goals);
     if (ofAll.length > 0) return ofAll;
     const date = phrasing.name === 'when';

@@ -46,7 +46,8 @@ export const taskUnits: QuestionKind<TaskUnitsPlan> = {
       ...(HOW_MANY_UNITS.test(skeleton) ? { counting: true } : {}),
     });
     if (topic.length === 0) {
-      const { tasks } = asked.memory;
+      const { tasks, plan: before } = asked.memory;
+      if (before?.kind === 'UNIT_TASKS' && !/谁|哪[个家]|单位|部门/.test(skeleton)) return [];
       if (tasks.length > 0) return [sure(plan(idsOf(tasks)), { context: true })];
       const which = '您问的是哪项任务？请说出任务名称或编号，例如“第1项任务谁牵头”。';
       return /谁|哪|什么|单位/.test(skeleton) ? [refused(plan([]), notFound(which))] : [];

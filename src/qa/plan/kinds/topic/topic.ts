@@ -1,3 +1,4 @@
+import { looksLikeName } from '#src/lexicon/surnames.js';
 import { notFound } from '../../../answer/draft.js';
 import { taskResults } from '../../../answer/say.js';
 import { TARGET_TEXT } from '../../../question-index.js';
@@ -47,7 +48,10 @@ export const topic: QuestionKind = {
       const plan = { kind: 'UNIT_TASKS', units: unit.ids, roles: ['LEAD', 'SUPPORT', 'RESPONSIBLE'] as const };
       return [sure({ ...plan, ...asked.limits }, { notes: unit.note ? [`（${unit.note}。）`] : [] })];
     }
-    if (words.length < 2) return [];
+    const [place] = asked.scope.words;
+    if (words.length < 2) return place && asked.memory.tasks.length > 0 ? sameElsewhere(asked, place) : [];
+    if (looksLikeName(words) && /是谁$|^谁是|是什么人$|是哪位$/.test(asked.question.skeleton))
+      return [refused({ kind: 'TOPIC' }, notFound(`文件没有提到${words}。`))];
     if (asked.isPlace(words)) return sameElsewhere(asked, words);
     const found = await asked.tasks(words);
     const goals = words.length >= 4 ? asked.index.targets.holding(words, TARGET_TEXT) : [];

@@ -22,6 +22,12 @@ export const PHRASINGS: readonly Phrasing[] = [
     nearMisses: ['移动互联网用户普及率要达到多少？', '文件一共有多少项任务？'],
   },
   {
+    name: 'other-role',
+    asks: /^(?:那|还|他们?|它们?|她们?|又|也)*(?:牵头|配合|负责|参与|责任)(?:了|的)(?:任务)?(?:呢|有哪些|哪些|有几[项个])?$/,
+    example: '配合的呢',
+    nearMisses: ['谁配合的？'],
+  },
+  {
     // Only where nothing else is named: with a topic it may ask who answers for that.
     name: 'nothing-else-named',
     asks: new RegExp(`U.*${WORK}|${WORK}.*U`),
