@@ -4,9 +4,9 @@ const simplify = OpenCC.Converter({ from: 'tw', to: 'cn' });
 
 /** Folds what typists vary: width, case, traditional characters, quotes, white space. For matching only, never for quoting. */
 export function fold(words: string): string {
-  return simplify(words.normalize('NFKC'))
+  // Spaces go first: apart from 什, 么 is taken for another character.
+  return simplify(words.normalize('NFKC').replace(/[\s\u3000]+/g, ''))
     .toLowerCase()
-    .replace(/[\s\u3000]+/g, '')
     .replace(/[“”„‟"'‘’「」『』《》<>]/g, '');
 }
 

@@ -40,7 +40,8 @@ function bare(typed: string): string {
   for (let before = ''; before !== text; ) {
     before = text;
     const head = text.slice(0, TALK_LENGTH).replace(PREFACE, '') + text.slice(TALK_LENGTH);
-    const left = head.slice(0, -TALK_LENGTH) + head.slice(-TALK_LENGTH).replace(AFTERWORD, '');
+    const asks = /[谁哪啥何几]|什么|多少/.test(head) ? head.replace(/[呢吧嘛]+$/, '') : head;
+    const left = asks.slice(0, -TALK_LENGTH) + asks.slice(-TALK_LENGTH).replace(AFTERWORD, '');
     if (left.length > 1) text = left;
   }
   return text;

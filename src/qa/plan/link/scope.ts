@@ -11,7 +11,7 @@ export interface Scope {
 /** What kinds of directives are called, as people name one: 那个意见, 2017年的方案. */
 const GENRE = '(?:实施|指导)?(?:意见|方案|办法|规划|通知|要点|行动计划|计划|文件|规定|细则|若干(?:措施|政策|规定))';
 const OF_YEAR = new RegExp(
-  `((?:19|20)\\d\\d)年?(?:的|那个?|那份|这个?|这份|发布的?|印发的?|出台的?)*${GENRE}(?:里|中)?(?:的)?`,
+  `((?:19|20)\\d\\d)年?(?:的|那个?|那份|这个?|这份|发布?的?|印发的?|下发的?|出台的?)*${GENRE}(?:里|中)?(?:的)?`,
 );
 const TITLED = new RegExp(
   `([\\u4e00-\\u9fffa-z0-9+]{2,40}?)(?:的|那个|这个|那份|这份)?${GENRE}(?:里面?|中|上)?(?:的)?`,

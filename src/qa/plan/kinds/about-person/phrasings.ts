@@ -2,7 +2,7 @@ import type { Phrasing } from '../../kind.js';
 
 const PERSON = '[P他她](?:们)?';
 /** Who leads, and what somebody's unit does, are asked elsewhere. */
-const OTHER = /谁(?:牵头|负责|配合|管|来)|单位.*(?:任务|牵头|负责|配合)|[吗嘛]$|是不是|是否/;
+const OTHER = /谁(?:牵头|负责|配合|管|来)|单位.*(?:任务|牵头|负责|配合|参与|涉及|[干做管])|[吗嘛]$|是不是|是否/;
 
 /** P是哪个单位的? P是什么职务? P在哪个小组? P是谁? */
 export const PHRASINGS: readonly Phrasing[] = [

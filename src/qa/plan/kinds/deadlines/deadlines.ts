@@ -136,6 +136,9 @@ function writtenFor(year: string, tasks: readonly KnownTask[]): Draft {
 export const DONE =
   /的?(?:是|要|得|该|能|在|到|于|定)*(?:完成时[间限]|完成期限|时间要求|时间节点|时限|期限|截止(?:时间|日期)?到?|什么时候|啥时候|哪[天年]|哪一年|何时|几时|多久|多长时间|几[天日月年]内)?(?:要|得|前|之前|能|才|来|定)*(?:完成|建成|做完|结束|实现|办完|落实|做到|出台|下放|形成|截止|定|到位|达到|搞完|弄完|干完|验收)*(?:好|完|出来|了|的)*(?:是|为)?(?:什么时候|啥时候|哪[天年]|哪一年|何时|几时|多久|几号)?$/;
 
+/** 什么时候要完成第六项: what is left in front of the topic. */
+const TO_BE_DONE = /^(?:要|得|该|能|需要)*(?:完成|做完|办完|弄完|干完|搞定|做好|落实)/;
+
 /** 第15项什么时候完成? 2018年要完成哪些? */
 export const deadlines: QuestionKind<DeadlinesPlan> = {
   name: 'DEADLINES',
@@ -153,13 +156,13 @@ export const deadlines: QuestionKind<DeadlinesPlan> = {
       const unused = asked
         .topic(['UNIT'])
         .replace(
-          /20\d\d年?|底|末|之前|以前|前|到期|到|截止|完成|实现|建成|做完|干完|办完|弄完|要|定|任务|目标|指标/g,
+          /20\d\d年?|时限|期限|是|为|的|底|末|之前|以前|前|到期|到|截止|完成|实现|建成|做完|干完|办完|弄完|要|定|任务|目标|指标/g,
           '',
         );
       if (unused.length < 2) return [sure({ kind: 'DEADLINES', year, ...what, ...asked.limits })];
       return [];
     }
-    const topic = asked.topic([], DONE);
+    const topic = asked.topic([], DONE).replace(TO_BE_DONE, '');
     if (topic.length < 2) {
       const { tasks } = asked.memory;
       return tasks.length > 0 ? [sure({ kind: 'DEADLINES', tasks: idsOf(tasks.slice(0, 1)) }, { context: true })] : [];

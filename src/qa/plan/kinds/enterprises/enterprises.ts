@@ -27,7 +27,10 @@ export const enterprises: QuestionKind<EnterprisesPlan> = {
     const { skeleton, text } = asked.question;
     const topic = asked
       .topic()
-      .replace(/^(?:有|点名了?|提到了?)+|以?(?:示范|带动|企业|公司|园区|平台|载体|为|以|点名了?|提到了?|有)+$/g, '')
+      .replace(
+        /^(?:有|点名了?|提到了?|企业|公司)+|以?(?:靠|示范|带动|企业|公司|园区|平台|载体|为|以|点名了?|提到了?|有)+$/g,
+        '',
+      )
       .replace(/以$/, '');
     const part = partAsked(text);
     const plan: EnterprisesPlan = {

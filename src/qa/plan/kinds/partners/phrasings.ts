@@ -14,6 +14,12 @@ export const PHRASINGS: readonly Phrasing[] = [
     nearMisses: ['哪个单位配合的任务最多？', '配合单位最多的是哪项任务？'],
   },
   {
+    name: 'most-with-unit',
+    asks: new RegExp(`(?:和|跟|与|同)(?:U|它|他们).{0,3}${WITH}.*最[多常密紧]`),
+    example: '和市经信委一起参与任务最多的是哪个单位？',
+    nearMisses: ['哪个单位配合的任务最多？'],
+  },
+  {
     name: 'with-unit',
     asks: new RegExp(
       `${WHO}.*(?:和|跟|与|同)(?:U|它|他们).*${WITH}|(?:U|它|他们).*(?:和|跟|与|同)${WHO}.*${WITH}|(?:U|它|他们)的?(?:合作|协作|搭档)(?:单位|部门|伙伴)`,

@@ -16,11 +16,15 @@ import type { TargetsPlan } from './plan.js';
 
 /** Words for an amount that is asked for are no part of what it is an amount of. */
 const AMOUNT =
-  /(?:要|得|该|打算|准备|计划|能|会|将|可以|需要|总共|一共|最多|至少|每年)*(?:建设|建成|建|达到|达|组建|创建|培育|打造|培养|引进|发展|新增|形成|搞|做|办|实现|完成|投资|安排|覆盖|超过|是|有|为|到|增长|提高|下降)*(?:了|到|出)*(?:多少|几)(?:[个家处项名台座条万亿人元%]|平方米|公里|亩|度|吨|钱)*(?:以上)?$|(?:目标|指标|任务)?(?:值)?(?:是|要|为)?(?:多少|几)$/;
+  /(?:要|得|该|打算|准备|计划|能|会|将|可以|需要|总共|一共|最多|至少|每年)*(?:建设|建成|建|达到|达|组建|创建|培育|打造|培养|引进|发展|新增|形成|搞|做|办|实现|完成|投资|安排|覆盖|超过|是|有|为|定|设|到|增长|提高|下降)*(?:了|到|出)*(?:多少|几)(?:[个家处项名台座条所次张套辆场件批支门间栋架亩期万亿人元%]|平方米|公里|亩|度|吨|钱)*(?:以上)?$|(?:目标|指标|任务)?(?:值)?(?:是|要|为)?(?:多少|几)$/;
 
 const ONLY_YEAR = /^到?(?:19|20)\d\d年?底?前?(?:要|需)?(?:完成|达到|实现|做到)?$/;
 /** The year by which, where more is named: it picks among goals and is no part of what they are of. */
 const BY_YEAR = /^到?20\d\d年(?:底|末)?前?|到?20\d\d年(?:底|末)?前?$/;
+
+/** 要搞几所老年大学: what is asked stands in front of what it is of. */
+const HOW_MANY =
+  /^(?:要|得|该|打算|准备|计划)*(?:搞|建|办|做|建成|建设|培育|打造|达到|完成)*(?:多少|几)?[个家所次张套辆场件批支门间栋架亩期]?(?:以上)?(?=.{2})/;
 
 type Readings = readonly Reading<TargetsPlan>[];
 
@@ -109,7 +113,11 @@ export const targets: QuestionKind<TargetsPlan> = {
     const ofAll = goals === undefined ? [] : await goalsOf(asked, goals);
     if (ofAll.length > 0) return ofAll;
     const date = phrasing.name === 'when';
-    const topic = asked.topic([], date ? DONE : AMOUNT).replace(BY_YEAR, '');
+    const topic = asked
+      .topic([], date ? DONE : AMOUNT)
+      .replace(HOW_MANY, '')
+      .replace(BY_YEAR, '');
+    if (ONLY_YEAR.test(topic)) return [];
     const counted = COUNTED.exec(text)?.groups?.what;
     if (topic.length < 2) return date ? [] : ofTasks({ best: asked.memory.tasks, score: 1 }, counted, true);
     const found = await asked.find(asked.index.targets, topic);

@@ -18,7 +18,8 @@ export function rolesAsked(question: string): readonly Role[] {
   if (/牵头|主办|主抓/.test(skeleton)) roles.add('LEAD');
   if (/配合|协办|协助|协同|支持|打配合/.test(skeleton)) roles.add('SUPPORT');
   if (/责任/.test(skeleton)) roles.add('RESPONSIBLE');
-  if (/负责|承担|主管|分管|管(?!理)/.test(skeleton)) for (const role of ROLES_OF_UNIT.responsible) roles.add(role);
+  if (/负责|承担|主管|分管|[U要都来该在]管(?!理)|管(?:什么|哪|啥|些|着|的)/.test(skeleton))
+    for (const role of ROLES_OF_UNIT.responsible) roles.add(role);
   if (roles.size > 0) return [...roles];
   return ROLES_OF_UNIT[roleOf(skeleton) ?? 'participants'];
 }
