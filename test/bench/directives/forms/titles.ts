@@ -67,5 +67,5 @@ export const CLAUSE_PLACES: readonly Form<{ words: string; clause: string }, str
 export const MEASURE_FORM: Form<readonly string[], string> = {
   name: 'words/measures',
   example: '一是推进生产智能化。……二是……',
-  compose: (_, sentences) => sentences.map((sentence, at) => `${'一二三四五'[at]}是${sentence}`).join('。'),
+  compose: (_, sentences) => sentences.map((sentence, at) => `${'一二三四五六七八九十'[at]}是${sentence}`).join('。'),
 };

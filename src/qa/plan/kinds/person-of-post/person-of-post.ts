@@ -18,7 +18,8 @@ type Readings = readonly Reading<PersonOfPostPlan>[];
 const VIA_TASK =
   /(?:牵头|负责|责任|主办|配合|管)(?:的)?(?:单位|部门|局|委)|(?:牵头|负责|主办|配合).*的(?:单位|部门|局|委)/;
 /** Words before a title that leave it as it is: 现任市长, 我市市长. */
-const NO_QUALIFIER = /^(?:请问|谁是|谁|哪位是|现任|现在的?|目前的?|我们?|本|全|该|这个?|[省市县区]|的|有|B|是|都|名单|文件|里|上|中)*$/;
+const NO_QUALIFIER =
+  /^(?:请问|谁是|谁|哪位是|现任|现在的?|目前的?|我们?|本|全|该|这个?|[省市县区]|的|有|B|是|都|名单|文件|里|上|中)*$/;
 /** Posts that no unit of an answer before is meant to have. */
 const OF_NO_UNIT = /[市县省]长|秘书长|召集人|组长/;
 /** Words around a name that stands before a title. */

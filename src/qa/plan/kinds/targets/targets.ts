@@ -113,11 +113,9 @@ export const targets: QuestionKind<TargetsPlan> = {
     const ofAll = goals === undefined ? [] : await goalsOf(asked, goals);
     if (ofAll.length > 0) return ofAll;
     const date = phrasing.name === 'when';
-    const topic = asked
-      .topic([], date ? DONE : AMOUNT)
-      .replace(HOW_MANY, '')
-      .replace(BY_YEAR, '');
-    if (ONLY_YEAR.test(topic)) return [];
+    const said = asked.topic([], date ? DONE : AMOUNT);
+    if (ONLY_YEAR.test(said)) return [];
+    const topic = said.replace(HOW_MANY, '').replace(BY_YEAR, '');
     const counted = COUNTED.exec(text)?.groups?.what;
     if (topic.length < 2) return date ? [] : ofTasks({ best: asked.memory.tasks, score: 1 }, counted, true);
     const found = await asked.find(asked.index.targets, topic);
