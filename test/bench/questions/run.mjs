@@ -7,8 +7,6 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GrafeoStore } from '../../../dist/graph/store/grafeo/grafeo-store.js';
-import { readKnowledge } from '../../../dist/src/qa/knowledge/read.js';
-import { GraphQuestionEngine } from '../../../dist/src/qa/question-engine.js';
 import { module } from '../compiled.mjs';
 
 const { values } = parseArgs({
@@ -20,10 +18,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const { Facts } = await module('questions/facts');
-const { generateQuestions } = await module('questions/generate');
-const { judge } = await module('questions/judge');
-const { loadWorld } = await module('questions/open-world');
+const { askAll, openWorlds } = await module('questions/ask-all');
 const { linesOf, tally } = await module('questions/table');
 const { WORLDS } = await module('questions/worlds');
 
@@ -34,43 +29,28 @@ function worldsOf(folder) {
   const alone = files.map((file) => ({ name: basename(file), sources: [file] }));
   return files.length > 1 ? [...alone, { name: 'all', sources: files }] : alone;
 }
-async function open(world) {
+async function emptyStore() {
   const store = GrafeoStore.open();
   await store.setUp();
-  await loadWorld(store, world);
-  return { ...world, store, knowledge: (await readKnowledge(store)).knowledge };
+  return store;
 }
 
-const worlds = [];
-for (const world of values.directives ? worldsOf(values.directives) : WORLDS) worlds.push(await open(world));
-const shares = worlds.reduce((sum, { share = 1 }) => sum + share, 0);
-const asked = [];
-for (const [at, { name, store, knowledge, share = 1 }] of worlds.entries()) {
-  const foreign = worlds.flatMap((other) => (other.knowledge === knowledge ? [] : [other.knowledge]));
-  const questions = generateQuestions(new Facts(knowledge, foreign), {
-    seed: Number(values.seed) * 1000 + at,
-    count: Math.ceil((share * Number(values.questions)) / shares),
-  });
-  const engine = new GraphQuestionEngine({ store, secret: 'a secret of the questions', today: () => '2025-01-01' });
-  await engine.ask('你好');
-  for (const question of questions) {
-    let before = null;
-    for (const turn of question.before) before = await engine.ask(turn, before?.conversationId);
-    const started = performance.now();
-    const answer = await engine.ask(question.text, before?.conversationId);
-    const one = { question, verdict: judge(question, answer, before), ms: performance.now() - started };
-    asked.push(one);
-    const shown = ['all', question.kind, question.kind.split('/')[0], ...question.noises].includes(values.verbose);
-    if (shown && one.verdict.problem)
-      console.log(
-        [
-          `${question.kind} [${name}] ${[...question.before, question.text].join(' | ')}${question.noises.map((noise) => ` ~${noise}`).join('')}`,
-          `    ${one.verdict.outcome}: ${one.verdict.problem}`,
-          `    wanted ${JSON.stringify(question.expected)}`,
-          `    said ${answer.status} ${answer.text.replace(/\n/g, ' / ').slice(0, 160)}`,
-        ].join('\n'),
-      );
-  }
+/** Prints what went wrong with a question. */
+function print({ question, verdict }, answer, { name }) {
+  const shown = ['all', question.kind, question.kind.split('/')[0], ...question.noises].includes(values.verbose);
+  if (!shown || !verdict.problem) return;
+  const turns = [...question.before, question.text].join(' | ');
+  console.log(
+    [
+      `${question.kind} [${name}] ${turns}${question.noises.map((noise) => ` ~${noise}`).join('')}`,
+      `    ${verdict.outcome}: ${verdict.problem}`,
+      `    wanted ${JSON.stringify(question.expected)}`,
+      `    said ${answer.status} ${answer.text.replace(/\n/g, ' / ').slice(0, 160)}`,
+    ].join('\n'),
+  );
 }
+
+const worlds = await openWorlds(values.directives ? worldsOf(values.directives) : WORLDS, emptyStore);
+const asked = await askAll(worlds, { count: Number(values.questions), seed: Number(values.seed), each: print });
 const done = tally(asked);
 console.log(values.json ? JSON.stringify({ seed: Number(values.seed), ...done }) : linesOf(done).join('\n'));

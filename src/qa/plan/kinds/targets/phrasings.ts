@@ -21,18 +21,18 @@ export const PHRASINGS: readonly Phrasing[] = [
     nearMisses: ['每年培育多少家电子商务应用示范企业'],
   },
   {
-    name: 'goals-of',
-    asks: GOALS_OF,
-    unless: WHO,
-    example: '大力推进智能制造的目标是多少？',
-    nearMisses: ['谁负责目标考核？'],
-  },
-  {
     name: 'which-goals',
     asks: WHICH_GOALS,
     unless: WHO,
     example: '智能制造定了哪些指标',
     nearMisses: ['哪项任务的目标最多？'],
+  },
+  {
+    name: 'goals-of',
+    asks: GOALS_OF,
+    unless: WHO,
+    example: '大力推进智能制造的目标是多少？',
+    nearMisses: ['谁负责目标考核？'],
   },
   {
     name: 'how-many',
