@@ -83,7 +83,8 @@ export class GraphQuestionEngine implements QuestionEngine {
   #answer({ index, memory, outcome: { draft, plan, pages }, notices }: Told): Answer {
     const answered = draft.status === 'ANSWERED';
     const more = plan !== null && fitsConversation(plan);
-    const said = [...notices, ...outOfForce(draft, index.knowledge, this.#today())];
+    const evidence = evidenceOf(draft);
+    const said = [...notices, ...outOfForce(evidence, index.knowledge, this.#today())];
     // What was not understood does not make one forget what was talked about.
     const forgotten = !draft.focus && draft.status === 'NOT_FOUND';
     const remembered = forgotten
@@ -91,17 +92,17 @@ export class GraphQuestionEngine implements QuestionEngine {
       : { plan, pages: pages + 1, offered: draft.status === 'AMBIGUOUS', focus: draft.focus ?? {} };
     return {
       status: draft.status,
-      text: compose(draft, said, index.knowledge, { before: pages, more }),
+      text: compose(draft, evidence, said, index.knowledge, { before: pages, more }),
       intent: plan?.kind ?? null,
       value: answered ? (draft.value ?? null) : null,
       results: answered ? (draft.results ?? []) : [],
-      evidence: draft.status === 'NOT_FOUND' ? [] : evidenceOf(draft),
+      evidence,
       choices: (draft.choices ?? []).map(({ label, nodeId, plan: chosen }) => ({
         label,
         nodeId,
         token: `${CHOICE}${packPlan(chosen)}`,
       })),
-      suggestions: suggest(draft, index.knowledge),
+      suggestions: suggest(draft, index.facts),
       conversationId: packConversation(remembered, this.#secret),
     };
   }

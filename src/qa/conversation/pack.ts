@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Focus } from '../answer/draft.js';
 import type { Lookup } from '../knowledge/lookup.js';
 import { SHORT_ID_LENGTH } from '../knowledge/short-id.js';
-import type { Plan } from '../plan/plan.js';
+import { ID_SLOTS, type Plan } from '../plan/plan.js';
 import type { Memory } from './memory.js';
 import { packIds, packPlan, shortIdsIn, unpackPlan } from './pack-plan.js';
 
@@ -18,7 +18,10 @@ const sign = (body: string, secret: string) =>
   createHmac('sha256', secret).update(body).digest('base64url').slice(0, SIGNATURE_LENGTH);
 
 /** Whether a conversation can carry a plan whole, so that the next page of its answer can be asked for. */
-export const fitsConversation = (plan: Plan): boolean => packPlan(plan).length <= MAX_PLAN;
+export const fitsConversation = (plan: Plan): boolean => {
+  const ids = ID_SLOTS.reduce((sum, slot) => sum + (plan[slot]?.length ?? 0), 0);
+  return ids * SHORT_ID_LENGTH <= MAX_PLAN && packPlan(plan).length <= MAX_PLAN;
+};
 
 /** What a conversation is to remember. */
 export interface Remember {

@@ -3,6 +3,7 @@ import { ownedNodes } from '#graph/cypher/read/owned-nodes.js';
 import { numberOf, numberOrNull, textOf, textOrNull, textsOf } from '#graph/model/values.js';
 import type { GraphStore } from '#graph/store/store.js';
 import type { Role } from '#src/lexicon/roles.js';
+import { parseNumeral } from '#src/text/numerals.js';
 import type { ReadDirective } from './read-directives.js';
 import { byEnds, type EdgeRow, type EvidenceReader, inText, readNodes } from './rows.js';
 import type { KnownMention, KnownTarget, KnownTask } from './types.js';
@@ -35,6 +36,7 @@ export async function readTasks(
     const evidence = reader.evidenceOf(raw, read.ref, ref);
     tasks.set(ref.id, {
       ...ref,
+      number: parseNumeral(ref.label.replace(/[()（）.、]/g, '')),
       ordinal: numberOf(raw.ordinal),
       section: textsOf(raw.section).map((heading) => reader.once(heading)),
       safeguard: raw.safeguard === true,
