@@ -15,12 +15,15 @@ const MAX_LINES = 40;
 /** Larger than any place in a text: two places make one number. */
 const PLACES = 2 ** 26;
 
-/** The distinct evidence of a draft, in the order in which it is used; none of one that found nothing. */
-export function evidenceOf({ status, evidence, results = [] }: Draft): AnswerEvidence[] {
-  if (status === 'NOT_FOUND') return [];
+/** The evidence of a draft as often as it is used; none of one that found nothing. */
+export const usedBy = ({ status, evidence, results = [] }: Draft): readonly AnswerEvidence[] =>
+  status === 'NOT_FOUND' ? [] : (evidence ?? results.flatMap((result) => result.evidence));
+
+/** The distinct evidence of a draft, in the order in which it is used. */
+export function evidenceOf(draft: Draft): AnswerEvidence[] {
   const used = new Map<string, Set<number>>();
   const distinct: AnswerEvidence[] = [];
-  for (const one of evidence ?? results.flatMap((result) => result.evidence)) {
+  for (const one of usedBy(draft)) {
     const places = used.get(one.directive.id) ?? new Set();
     const place = one.start * PLACES + one.end;
     if (places.has(place)) continue;

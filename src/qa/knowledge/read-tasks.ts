@@ -34,8 +34,11 @@ export async function readTasks(
     if (!read) continue;
     const ref = { id: textOf(raw.id), label: textOf(raw.label), title: textOf(raw.title) };
     const evidence = reader.evidenceOf(raw, read.ref, ref);
+    // Spelt out, not spread: objects that are made alike are read many times faster, and there are very many tasks.
     tasks.set(ref.id, {
-      ...ref,
+      id: ref.id,
+      label: ref.label,
+      title: ref.title,
       number: parseNumeral(ref.label.replace(/[()（）.、]/g, '')),
       ordinal: numberOf(raw.ordinal),
       section: textsOf(raw.section).map((heading) => reader.once(heading)),
