@@ -6,6 +6,17 @@ const MIN_LETTERS = 6;
 
 const CHINESE = /^[\u4e00-\u9fff]+$/;
 
+const ofCharacter = new Map<string, string>();
+
+/** How one character sounds, told once: there are no more characters than a dictionary has. */
+function soundOf(character: string): string {
+  const known = ofCharacter.get(character);
+  if (known !== undefined || !CHINESE.test(character)) return known ?? character;
+  const [sound = character] = syllables(character);
+  ofCharacter.set(character, sound);
+  return sound;
+}
+
 const syllables = (words: string) => pinyin(words, { toneType: 'none', type: 'array', v: true });
 
 /** Names by how they sound. */
@@ -14,7 +25,8 @@ export class SoundTable {
   readonly #known: Map<string, readonly string[]>;
   readonly #bySyllables = new Map<string, string>();
   readonly #byLetters = new Map<string, string>();
-  #mostSyllables = 0;
+  /** Most syllables of the names that begin with these: few places of a question begin one. */
+  readonly #beginnings = new Map<string, number>();
   #mostLetters = 0;
 
   /** A table that need not tell again how the names of the one `before` it sound. */
@@ -30,7 +42,8 @@ export class SoundTable {
     const letters = sounds.join('');
     if (sounds.length >= MIN_SYLLABLES) {
       addFirst(this.#bySyllables, sounds.join(' '), name);
-      this.#mostSyllables = Math.max(this.#mostSyllables, sounds.length);
+      const beginning = beginningAt(sounds, 0);
+      this.#beginnings.set(beginning, Math.max(this.#beginnings.get(beginning) ?? 0, sounds.length));
     }
     if (letters.length >= MIN_LETTERS) {
       addFirst(this.#byLetters, letters, name);
@@ -49,14 +62,18 @@ export class SoundTable {
 
   /** The first and longest name among these syllables, and at which of them it begins. */
   among(sounds: readonly string[]): { readonly name: string; readonly start: number } | null {
-    for (let start = 0; start + MIN_SYLLABLES <= sounds.length; start++)
-      for (let end = Math.min(sounds.length, start + this.#mostSyllables); end >= start + MIN_SYLLABLES; end--) {
+    for (let start = 0; start + MIN_SYLLABLES <= sounds.length; start++) {
+      const most = this.#beginnings.get(beginningAt(sounds, start)) ?? 0;
+      for (let end = Math.min(sounds.length, start + most); end >= start + MIN_SYLLABLES; end--) {
         const name = this.#bySyllables.get(sounds.slice(start, end).join(' '));
         if (name) return { name, start };
       }
+    }
     return null;
   }
 }
+
+const beginningAt = (sounds: readonly string[], start: number) => sounds.slice(start, start + MIN_SYLLABLES).join(' ');
 
 function addFirst(map: Map<string, string>, key: string, name: string): void {
   if (!map.has(key)) map.set(key, name);
@@ -74,7 +91,7 @@ export function namesBySound(question: string, { sounds }: { readonly sounds: So
     return question.slice(0, from) + typed.name + question.slice(from + typed.length);
   }
   const heard = /^[\u4e00-\u9fff]/.test(question) || /[\u4e00-\u9fff]{3}/.test(question) ? [...question] : [];
-  const hit = sounds.among(heard.map((char) => (/[\u4e00-\u9fff]/.test(char) ? (syllables(char)[0] ?? char) : char)));
+  const hit = sounds.among(heard.map(soundOf));
   if (!hit) return null;
   const { name, start } = hit;
   const said = heard.slice(start, start + name.length).join('');
