@@ -4,8 +4,11 @@ import { buildGraph } from '#src/build/build.js';
 import { extractDirective, RULES_VERSION } from '#src/pipeline.js';
 import { readKnowledge } from '#src/qa/knowledge/read.js';
 import { QUESTION_KINDS } from '#src/qa/plan/kinds.js';
+import { termsOf } from '#src/qa/plan/link/terms.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
+import { buildQuestionIndex, type QuestionIndex } from '#src/qa/question-index.js';
 import { SoundTable } from '#src/qa/understand/sound.js';
+import { intlSegmenter } from '#src/text/segment/segmenter.js';
 import { askAll, RecordingStore } from '#test/bench/hostile/ask-all.js';
 import type { Material } from '#test/bench/hostile/inputs.js';
 import { openEmptyStore } from '#test/stores.js';
@@ -18,10 +21,13 @@ let store: RecordingStore;
 let engine: GraphQuestionEngine;
 let other: GraphQuestionEngine;
 let material: Material;
+let index: QuestionIndex;
 beforeAll(async () => {
   const graph = await openEmptyStore();
   await graph.load(buildGraph(await extractDirective(SEED, readFileSync(SEED)), { rulesVersion: RULES_VERSION }));
-  const { knowledge } = await readKnowledge(graph);
+  const reading = await readKnowledge(graph);
+  const { knowledge } = reading;
+  index = await buildQuestionIndex(reading);
   store = new RecordingStore(graph);
   engine = new GraphQuestionEngine({ store, secret: 'a secret of the tests' });
   other = new GraphQuestionEngine({ store, secret: 'another secret of tests' });
@@ -90,6 +96,21 @@ describe('long questions', () => {
 
   it('are measured as they are read: one character may be eighteen', async () => {
     expect((await engine.ask('\ufdfa'.repeat(100))).text).toContain('问题太长，只看了开头和结尾');
+  });
+});
+
+describe('topics of very many words', () => {
+  const termsIn = (topic: string) => termsOf(index.tasks, topic, intlSegmenter);
+
+  it('are looked for by each word once, which counts as often as it is said', async () => {
+    const [once, often] = [await termsIn('智能制造'), await termsIn('智能制造'.repeat(50))];
+    expect(often.known.map(({ spellings }) => spellings)).toEqual(once.known.map(({ spellings }) => spellings));
+    for (const [at, { weight }] of once.known.entries()) expect(often.known[at]?.weight).toBeCloseTo(50 * weight);
+  });
+
+  it('are looked for by no more words than a title has, single characters by fewer', async () => {
+    expect((await termsIn(material.topics.join(''))).known).toHaveLength(40);
+    expect((await termsIn('市,的,业,工,人,水,电,农')).known.length).toBeLessThanOrEqual(4);
   });
 });
 
