@@ -3,7 +3,6 @@ import { PAGE } from './answer/compose.js';
 import { type Draft, notFound } from './answer/draft.js';
 import { MAX_QUESTION } from './answer/types.js';
 import type { Memory } from './conversation/memory.js';
-import { unpackPlan } from './conversation/pack-plan.js';
 import { Asked } from './plan/asked.js';
 import { type Interpretation, interpret } from './plan/decide.js';
 import { answerByPlace } from './plan/jurisdictions.js';
@@ -12,9 +11,6 @@ import { pickOffered } from './plan/pick.js';
 import type { Plan } from './plan/plan.js';
 import type { QuestionIndex } from './question-index.js';
 import { understand } from './understand/question.js';
-
-/** What marks a choice among questions; its plan follows. */
-export const CHOICE = '#';
 
 /** What was made of a question. */
 export interface Outcome {
@@ -29,6 +25,7 @@ export interface Outcome {
   readonly interpretations: readonly Interpretation[];
 }
 
+const CUT = '（问题太长，只看了开头和结尾。）';
 const NOT_UNDERSTOOD = '没有听懂这个问题，请换个说法。';
 const nothing = (first: string): Outcome => ({
   draft: notFound(first),
@@ -39,27 +36,34 @@ const nothing = (first: string): Outcome => ({
   interpretations: [],
 });
 
+/** What a question is asked with. */
+export interface Turn {
+  readonly memory: Memory;
+  /** The plan of the choice that the question is the token of. */
+  readonly chosen: Plan | null;
+  readonly segmenter: Segmenter;
+}
+
 /** Decides what a question asks for and answers it; a choice by its token or its number is answered as it was offered. */
 export async function outcomeOf(
   raw: string,
   index: QuestionIndex,
-  memory: Memory,
-  segmenter: Segmenter,
+  { memory, chosen, segmenter }: Turn,
 ): Promise<Outcome> {
   if (index.knowledge.tasks.length === 0 && index.knowledge.directives.length === 0)
     return nothing('还没有载入任何文件。请先用 zerentu ingest 载入文件。');
   if (raw.trim().length === 0) return nothing('请输入问题。');
   if (raw.length > MAX_QUESTION) return nothing(`问题太长（${raw.length}字），请用一两句话来问。`);
   const asked = new Asked(understand(raw, index.names), index, memory, segmenter);
-  const token = raw.trim().startsWith(CHOICE) ? unpackPlan(raw.trim().slice(CHOICE.length), index.facts) : null;
-  const plan = token && kindNamed(token.kind) ? token : pickOffered(asked);
+  const plan = chosen ?? pickOffered(asked);
   const kind = plan && kindNamed(plan.kind);
   if (plan && kind)
     return { draft: kind.answer(plan, index.facts), plan, pages: 0, notes: [], asked, interpretations: [] };
   const interpretations = await interpret(asked, QUESTION_KINDS);
   const [best] = interpretations;
   if (!best) return { ...nothing(NOT_UNDERSTOOD), asked };
-  return { ...carriedOut(best, asked), notes: best.reading.notes ?? [], asked, interpretations };
+  const notes = [...(asked.question.cut ? [CUT] : []), ...(best.reading.notes ?? [])];
+  return { ...carriedOut(best, asked), notes, asked, interpretations };
 }
 
 /** The answer of the interpretation that was decided for. */

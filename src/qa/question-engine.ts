@@ -2,15 +2,15 @@ import type { GraphStore } from '#graph/store/store.js';
 import { intlSegmenter, type Segmenter } from '#src/text/segment/segmenter.js';
 import { compose, evidenceOf } from './answer/compose.js';
 import { outOfForce } from './answer/out-of-force.js';
-import type { Answer } from './answer/types.js';
+import { type Answer, MAX_QUESTION } from './answer/types.js';
 import type { Why } from './answer/why.js';
 import { type Memory, NO_MEMORY } from './conversation/memory.js';
 import { fitsConversation, packConversation, unpackConversation } from './conversation/pack.js';
-import { packPlan } from './conversation/pack-plan.js';
+import { packToken, unpackToken } from './conversation/token.js';
 import type { QuestionEngine } from './engine.js';
 import { explainDecision } from './explain.js';
 import { IndexKeeper } from './index-keeper.js';
-import { CHOICE, type Outcome, outcomeOf } from './outcome.js';
+import { type Outcome, outcomeOf } from './outcome.js';
 import type { QuestionIndex } from './question-index.js';
 import { suggest } from './suggest.js';
 
@@ -75,7 +75,8 @@ export class GraphQuestionEngine implements QuestionEngine {
     const index = await this.#keeper.current();
     const known = conversationId ? unpackConversation(conversationId, this.#secret, index.facts) : NO_MEMORY;
     const memory = known ?? NO_MEMORY;
-    const outcome = await outcomeOf(question, index, memory, this.#segmenter);
+    const chosen = question.length <= MAX_QUESTION ? unpackToken(question, this.#secret, index.facts) : null;
+    const outcome = await outcomeOf(question, index, { memory, chosen, segmenter: this.#segmenter });
     const notices = known ? outcome.notes : [...outcome.notes, '（上一段对话已失效，按新问题回答。）'];
     return { index, memory, outcome, notices };
   }
@@ -83,7 +84,8 @@ export class GraphQuestionEngine implements QuestionEngine {
   #answer({ index, memory, outcome: { draft, plan, pages }, notices }: Told): Answer {
     const answered = draft.status === 'ANSWERED';
     const more = plan !== null && fitsConversation(plan);
-    const said = [...notices, ...outOfForce(draft, index.knowledge, this.#today())];
+    const evidence = evidenceOf(draft);
+    const said = [...notices, ...outOfForce(evidence, index.knowledge, this.#today())];
     // What was not understood does not make one forget what was talked about.
     const forgotten = !draft.focus && draft.status === 'NOT_FOUND';
     const remembered = forgotten
@@ -91,17 +93,17 @@ export class GraphQuestionEngine implements QuestionEngine {
       : { plan, pages: pages + 1, offered: draft.status === 'AMBIGUOUS', focus: draft.focus ?? {} };
     return {
       status: draft.status,
-      text: compose(draft, said, index.knowledge, { before: pages, more }),
+      text: compose(draft, evidence, said, index.knowledge, { before: pages, more }),
       intent: plan?.kind ?? null,
       value: answered ? (draft.value ?? null) : null,
       results: answered ? (draft.results ?? []) : [],
-      evidence: draft.status === 'NOT_FOUND' ? [] : evidenceOf(draft),
+      evidence,
       choices: (draft.choices ?? []).map(({ label, nodeId, plan: chosen }) => ({
         label,
         nodeId,
-        token: `${CHOICE}${packPlan(chosen)}`,
+        token: packToken(chosen, this.#secret),
       })),
-      suggestions: suggest(draft, index.knowledge),
+      suggestions: suggest(draft, index.facts),
       conversationId: packConversation(remembered, this.#secret),
     };
   }

@@ -1,5 +1,6 @@
 import type { Draft, Focus } from './answer/draft.js';
-import type { Knowledge, KnownTask } from './knowledge/types.js';
+import type { Lookup } from './knowledge/lookup.js';
+import type { KnownTask } from './knowledge/types.js';
 
 const MOST = 5;
 
@@ -9,12 +10,13 @@ const whoFor = (task: KnownTask): string | null => {
 };
 
 /** Returns up to five questions that the graph answers: near what was asked first, then what there is in general. */
-export function suggest(draft: Draft, knowledge: Knowledge): string[] {
+export function suggest(draft: Draft, facts: Lookup): string[] {
   const { tasks = [], units = [], people = [] }: Focus = draft.focus ?? {};
   const questions: (string | null)[] = [];
   for (const unit of units.slice(0, 2)) {
     if (draft.status === 'NOT_FOUND' && unit.duties.length > 0) questions.push(`${unit.name}参与哪些任务？`);
-    const head = knowledge.people
+    const head = facts
+      .peopleIn([unit.id])
       .flatMap(({ posts }) => posts)
       .find((post) => post.unitId === unit.id && post.head && post.title !== '');
     if (head && people.length === 0) questions.push(`${head.name}是谁？`);
@@ -29,12 +31,13 @@ export function suggest(draft: Draft, knowledge: Knowledge): string[] {
       if (task.targets.length > 0) questions.push(`${task.title}的目标是多少？`);
     }
   } else if (!questions.some((question) => question !== null)) {
-    const step = Math.max(1, Math.floor(knowledge.tasks.length / 3));
+    const { tasks: known, units: everyone } = facts.knowledge;
+    const step = Math.max(1, Math.floor(known.length / 3));
     for (const at of [0, step, 2 * step]) {
-      const task = knowledge.tasks[at];
+      const task = known[at];
       if (task) questions.push(whoFor(task));
     }
-    const busy = [...knowledge.units.values()].sort((a, b) => b.duties.length - a.duties.length)[0];
+    const busy = [...everyone.values()].sort((a, b) => b.duties.length - a.duties.length)[0];
     if (busy && busy.duties.length > 0) questions.push(`${busy.name}参与哪些任务？`);
   }
   return [...new Set(questions.filter((question) => question !== null))].slice(0, MOST);

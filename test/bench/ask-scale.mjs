@@ -1,8 +1,13 @@
 #!/usr/bin/env node
-// Questions over 1,000 directives, in a process of its own so that its memory is only theirs:
-// `ask-scale.mjs FOLDER` over an embedded graph, `ask-scale.mjs URI USERNAME PASSWORD` over a Neo4j. Prints its rows as JSON.
+// Questions over 1,000 directives, in a process of its own so that its memory is only theirs. `ask-scale.mjs` makes the
+// graph, asks over the embedded engine and over a Neo4j and prints a table; `ask-scale.mjs FOLDER` asks over an embedded
+// graph and `ask-scale.mjs URI USERNAME PASSWORD` over a Neo4j that hold them, and print their figures as JSON.
+// SLOWEST=1 names the slowest questions.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
@@ -11,10 +16,14 @@ import { buildGraph } from '#src/build/build.js';
 import { extractText, RULES_VERSION } from '#src/pipeline.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import { generateDirective } from '../corpus/generate.mjs';
+import { module } from './compiled.mjs';
+import { launcher } from './neo4j.mjs';
+import { thousandGraphs } from './thousand.mjs';
 
-const ROUNDS = 8;
+const ROUNDS = 4;
 /** No generated directive speaks of it: the question is answered when the directive below is in the index. */
 const NEW_SUBJECT = '深海采矿';
+/** Questions that bear on all the directives; those of all kinds about a few of them come from the generator. */
 const QUESTIONS = [
   '谁牵头智能制造？',
   '谁牵头发展智慧社区示范项目？',
@@ -81,43 +90,54 @@ function openStore([place, username, password]) {
 /** Asks round after round, then goes on asking while a directive is loaded and until the answers know it. */
 async function measure(place) {
   const store = await openStore(place);
+  const { amongMany } = await module('questions/at-scale');
+  const { questions, ids } = await amongMany(store);
+  const asked = [...QUESTIONS.map((text) => ({ before: [], text })), ...questions];
   const engine = new GraphQuestionEngine({ store, secret: 'a secret of the bench' });
-  const taken = [];
   const slowest = new Map();
-  const ask = async (question) => {
+  const ask = async (question, conversationId, taken) => {
     // As a question that comes over the network does: what else the process is at has its turn first.
     await new Promise((resolve) => setImmediate(resolve));
     const started = performance.now();
-    const answer = await engine.ask(question);
+    const answer = await engine.ask(question, conversationId);
     const time = performance.now() - started;
     taken.push(time);
     slowest.set(question, Math.max(time, slowest.get(question) ?? 0));
     return answer;
   };
+  const askTurns = async ({ before, text: last }, taken) => {
+    let conversationId = null;
+    for (const turn of [...before, last]) ({ conversationId } = await ask(turn, conversationId, taken));
+  };
   const start = performance.now();
   await engine.ask('谁牵头智能制造？');
   const first = performance.now() - start;
-  for (const question of QUESTIONS) await engine.ask(question);
-  for (let round = 0; round < ROUNDS; round++) for (const question of QUESTIONS) await ask(question);
+  for (const turns of asked) await askTurns(turns, []);
+  slowest.clear();
+  const taken = [];
+  for (let round = 0; round < ROUNDS; round++) for (const turns of asked) await askTurns(turns, taken);
 
   const words = generateDirective(5000).replace(/^1\..*?。/m, `1.推进${NEW_SUBJECT}示范项目。`);
   const graph = buildGraph(extractText(words), { rulesVersion: RULES_VERSION });
   await store.load(graph);
   const loaded = performance.now();
   engine.refresh();
-  for (let at = 0; (await ask(`谁牵头推进${NEW_SUBJECT}示范项目？`)).status !== 'ANSWERED'; at++)
-    await ask(QUESTIONS[at % QUESTIONS.length]);
+  const meanwhile = [];
+  for (let at = 0; (await ask(`谁牵头推进${NEW_SUBJECT}示范项目？`, null, meanwhile)).status !== 'ANSWERED'; at++)
+    await askTurns(asked[at % asked.length], meanwhile);
   const ready = performance.now() - loaded;
-  await store.withdraw(graph.directiveId);
+  for (const id of [...ids, graph.directiveId]) await store.withdraw(id);
   await store.close();
   if (process.env.SLOWEST)
     for (const [question, time] of [...slowest].sort((a, b) => b[1] - a[1]).slice(0, 25))
       process.stderr.write(`${time.toFixed(1).padStart(8)} ms ${question}\n`);
   return {
+    asked: taken.length,
     first: first / 1000,
     ready: ready / 1000,
     p50: percentile(taken, 0.5),
     p99: percentile(taken, 0.99),
+    meanwhile: percentile(meanwhile, 0.99),
     rss: process.resourceUsage().maxRSS / 1000,
   };
 }
@@ -131,28 +151,48 @@ async function inOwnProcess(...place) {
   return JSON.parse(said);
 }
 
+const rowsOf = (engine, { first, ready, p50, p99, meanwhile, rss }) => [
+  { name: `ask-1000${engine}-p50`, value: p50, unit: 'ms', budget: 15 },
+  { name: `ask-1000${engine}-p99`, value: p99, unit: 'ms', budget: 60 },
+  { name: `ask-1000${engine}-meanwhile-p99`, value: meanwhile, unit: 'ms', budget: 60 },
+  { name: `ask-1000${engine}-rss`, value: rss, unit: 'MB', budget: 1000 },
+  { name: `index-first${engine}-s`, value: first, unit: 's' },
+  { name: `index-ready${engine}-s`, value: ready, unit: 's', budget: 10 },
+];
+
 /** Rows of the questions over the embedded graph in a folder, which nobody else has open. */
-export async function askEmbedded(folder) {
-  const { first, ready, p50, p99, rss } = await inOwnProcess(folder);
-  return [
-    { name: 'ask-1000-p50', value: p50, unit: 'ms', budget: 15 },
-    { name: 'ask-1000-p99', value: p99, unit: 'ms', budget: 60 },
-    { name: 'ask-1000-rss', value: rss, unit: 'MB', budget: 1000 },
-    { name: 'index-first-s', value: first, unit: 's' },
-    { name: 'index-ready-s', value: ready, unit: 's', budget: 10 },
-  ];
-}
+export const askEmbedded = async (folder) => rowsOf('', await inOwnProcess(folder));
+
+const ABSENT = { first: null, ready: null, p50: null, p99: null, meanwhile: null, rss: null };
 
 /** Rows of the questions over a Neo4j; without an address they are absent. */
-export async function askOnNeo4j(address) {
-  const { first, ready } = address
-    ? await inOwnProcess(address.uri, address.username, address.password)
-    : { first: null, ready: null };
-  return [
-    { name: 'index-first-neo4j-s', value: first, unit: 's' },
-    { name: 'index-ready-neo4j-s', value: ready, unit: 's', budget: 10 },
-  ];
+export const askOnNeo4j = async (address) =>
+  rowsOf('-neo4j', address ? await inOwnProcess(address.uri, address.username, address.password) : ABSENT);
+
+/** Makes the graph and asks over both engines, one after the other. */
+async function both() {
+  const graphs = thousandGraphs();
+  const folder = mkdtempSync(join(tmpdir(), 'zerentu-bench-'));
+  const fill = async (store) => {
+    await store.setUp();
+    for (const graph of graphs) await store.load(graph);
+    await store.close();
+  };
+  await fill(GrafeoStore.open(folder));
+  const embedded = await askEmbedded(folder);
+  rmSync(folder, { recursive: true });
+  const Server = await launcher();
+  const server = await Server?.start();
+  try {
+    if (server) await fill(await openStore([server.address.uri, server.address.username, server.address.password]));
+    return [...embedded, ...(await askOnNeo4j(server?.address ?? null))];
+  } finally {
+    await server?.remove();
+  }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  process.stdout.write(`${JSON.stringify(await measure(process.argv.slice(2)))}\n`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const place = process.argv.slice(2);
+  if (place.length === 0) console.table(await both());
+  else process.stdout.write(`${JSON.stringify(await measure(place))}\n`);
+}

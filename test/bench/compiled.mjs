@@ -8,7 +8,7 @@ const root = join(bench, '../..');
 // Inside node_modules, so that the compiled files find the packages and git does not see them.
 const cache = join(root, 'node_modules/.cache/bench');
 
-const sources = ['directives', 'questions'].flatMap((folder) =>
+const sources = ['directives', 'hostile', 'questions'].flatMap((folder) =>
   readdirSync(join(bench, folder), { recursive: true })
     .map((name) => join(folder, String(name)))
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')),

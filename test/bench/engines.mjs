@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import ts from 'typescript';
 import { countNodes } from '#graph/cypher/read/count-nodes.js';
 import { directiveSummaries } from '#graph/cypher/read/directive-summaries.js';
 import { neighbours } from '#graph/cypher/read/neighbours.js';
@@ -13,12 +12,10 @@ import { readRevision } from '#graph/cypher/read/revision.js';
 import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { Neo4jStore } from '#graph/store/neo4j/neo4j-store.js';
 import { paramsToDriver } from '#graph/store/neo4j/values.js';
-import { buildGraph } from '#src/build/build.js';
-import { extractText, RULES_VERSION } from '#src/pipeline.js';
-import { generateDirective } from '../corpus/generate.mjs';
 import { askEmbedded, askOnNeo4j } from './ask-scale.mjs';
+import { launcher } from './neo4j.mjs';
+import { thousandGraphs } from './thousand.mjs';
 
-const DIRECTIVES = 1000;
 const ROUNDS = 60;
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -27,13 +24,6 @@ async function took(work) {
   const started = performance.now();
   await work();
   return performance.now() - started;
-}
-
-/** The launcher of the tests is TypeScript, and not part of the build. */
-async function launcher() {
-  const module = { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext };
-  const { outputText } = ts.transpileModule(readFileSync('test/neo4j/server.ts', 'utf8'), { compilerOptions: module });
-  return import(`data:text/javascript,${encodeURIComponent(outputText)}`);
 }
 
 /** What the server and the question engine ask most, over 20 tasks of one directive and their units. */
@@ -92,9 +82,7 @@ async function sideBySide([name, query], { grafeo, server, driver }) {
 
 /** 1,000 generated directives (40,000 tasks) on the embedded engine and on a real Neo4j, the ten hottest queries, and questions. */
 export async function engines() {
-  const graphs = Array.from({ length: DIRECTIVES }, (_, n) =>
-    buildGraph(extractText(generateDirective(n)), { rulesVersion: RULES_VERSION }),
-  );
+  const graphs = thousandGraphs();
   const folder = mkdtempSync(join(tmpdir(), 'zerentu-bench-'));
   const grafeo = GrafeoStore.open(folder);
   const embedded = await loadAll(grafeo, graphs);
@@ -114,13 +102,9 @@ export async function engines() {
 }
 
 async function onNeo4j(grafeo, graphs) {
-  const { missingForNeo4j, Neo4jServer } = await launcher();
-  const missing = missingForNeo4j();
-  if (missing) {
-    process.stderr.write(`${missing}\n`);
-    return [{ name: 'neo4j-hot-ratio', value: null, unit: '×', budget: 2 }, ...(await askOnNeo4j(null))];
-  }
-  const server = await Neo4jServer.start();
+  const Server = await launcher();
+  if (!Server) return [{ name: 'neo4j-hot-ratio', value: null, unit: '×', budget: 2 }, ...(await askOnNeo4j(null))];
+  const server = await Server.start();
   const { uri, username, password } = server.address;
   const limits = { poolSize: 50, acquireTimeout: 10_000, queryTimeout: 60_000 };
   const store = await Neo4jStore.open({ uri, auth: { username, password }, database: 'neo4j', ...limits });

@@ -36,9 +36,12 @@ afterEach(() => store.close());
 const found = ({ tasks, targets, sections }: QuestionIndex) =>
   ['改造', '智能制造', '互联网'].map((topic) => {
     const terms = [{ weight: 1, spellings: [topic] }];
-    return [tasks.find(topic, terms), targets.find(topic, terms), sections.find(topic, terms)].map((hits) =>
-      hits.map(({ doc: { directive }, ...hit }) => ({ ...hit, directive: directive.id })),
-    );
+    const all = [() => true, Number.POSITIVE_INFINITY] as const;
+    return [
+      tasks.find(topic, terms, ...all),
+      targets.find(topic, terms, ...all),
+      sections.find(topic, terms, ...all),
+    ].map((hits) => hits.map(({ doc: { directive }, ...hit }) => ({ ...hit, directive: directive.id })));
   });
 
 it('an index that grew from change to change is what one made afresh is', async () => {

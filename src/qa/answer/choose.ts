@@ -1,4 +1,4 @@
-import { evidenceOf } from './compose.js';
+import { usedBy } from './compose.js';
 import type { Draft, DraftChoice, Focus } from './draft.js';
 import type { AnswerEvidence } from './types.js';
 
@@ -29,4 +29,4 @@ export function choose(
 }
 
 /** What drafts rest on, together. */
-export const evidenceOfAll = (drafts: readonly Draft[]): AnswerEvidence[] => drafts.flatMap(evidenceOf);
+export const evidenceOfAll = (drafts: readonly Draft[]): AnswerEvidence[] => drafts.flatMap(usedBy);

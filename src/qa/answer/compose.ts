@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/types.js';
 import type { Draft } from './draft.js';
+import type { Lines } from './lines.js';
 import { directiveName, itemName } from './say.js';
 import { snippet } from './snippet.js';
-import type { AnswerEvidence, AnswerResult } from './types.js';
+import type { AnswerEvidence } from './types.js';
 
 /** How many quotes stand under an answer; `evidence` holds them all. */
 const MAX_QUOTES = 3;
@@ -11,10 +12,25 @@ export const PAGE = 10;
 /** How many lines of a list stand under an answer whose next page cannot be asked for. */
 const MAX_LINES = 40;
 
+/** Larger than any place in a text: two places make one number. */
+const PLACES = 2 ** 26;
+
+/** The evidence of a draft as often as it is used; none of one that found nothing. */
+export const usedBy = ({ status, evidence, results = [] }: Draft): readonly AnswerEvidence[] =>
+  status === 'NOT_FOUND' ? [] : (evidence ?? results.flatMap((result) => result.evidence));
+
 /** The distinct evidence of a draft, in the order in which it is used. */
 export function evidenceOf(draft: Draft): AnswerEvidence[] {
-  const all = draft.evidence ?? (draft.results ?? []).flatMap((result: AnswerResult) => result.evidence);
-  return [...new Map(all.map((one) => [`${one.directive.id} ${one.start} ${one.end}`, one])).values()];
+  const used = new Map<string, Set<number>>();
+  const distinct: AnswerEvidence[] = [];
+  for (const one of usedBy(draft)) {
+    const places = used.get(one.directive.id) ?? new Set();
+    const place = one.start * PLACES + one.end;
+    if (places.has(place)) continue;
+    used.set(one.directive.id, places.add(place));
+    distinct.push(one);
+  }
+  return distinct;
 }
 
 /** How a list is told. */
@@ -25,8 +41,9 @@ export interface Paging {
   readonly more: boolean;
 }
 
-function linesOf(list: readonly string[], { before, more }: Paging): string[] {
-  if (!more) return list.length > MAX_LINES ? [...list.slice(0, MAX_LINES), `……共${list.length}项`] : [...list];
+function linesOf(list: Lines, { before, more }: Paging): readonly string[] {
+  if (!more)
+    return list.length > MAX_LINES ? [...list.slice(0, MAX_LINES), `……共${list.length}项`] : list.slice(0, list.length);
   const from = before * PAGE;
   const page = list.slice(from, from + PAGE);
   const rest = list.length - from - page.length;
@@ -35,17 +52,36 @@ function linesOf(list: readonly string[], { before, more }: Paging): string[] {
   return [...page, `（${which}，共${list.length}项，回复“更多”看下面的）`];
 }
 
-/** Puts a draft into words: the answer in the first line, then the list, then quotes with their place. */
-export function compose(draft: Draft, notices: readonly string[], knowledge: Knowledge, paging: Paging): string {
+/** The first quotes of the evidence with their place, and how many more there are; of tasks that none of those is of, one each. */
+function quotesOf(evidence: readonly AnswerEvidence[], whole: boolean, knowledge: Knowledge): string[] {
   const quotes = new Map<string, string>();
-  for (const evidence of draft.status === 'NOT_FOUND' ? [] : evidenceOf(draft)) {
-    const words = draft.whole ? evidence.quote : snippet(evidence, knowledge);
-    const item = evidence.task ? itemName(evidence.task.label) : '';
-    const key = `${evidence.directive.id} ${item} ${words}`;
-    if (!quotes.has(key)) quotes.set(key, `${directiveName(evidence.directive)}${item}：“${words}”`);
+  const shown = new Set<string>();
+  const others = new Set<string>();
+  for (const one of evidence) {
+    if (quotes.size >= MAX_QUOTES && one.task && !shown.has(one.task.id)) {
+      others.add(one.task.id);
+      continue;
+    }
+    const words = whole ? one.quote : snippet(one, knowledge);
+    const item = one.task ? itemName(one.task.label) : '';
+    const key = `${one.directive.id} ${item} ${words}`;
+    if (quotes.has(key)) continue;
+    if (one.task && quotes.size < MAX_QUOTES) shown.add(one.task.id);
+    quotes.set(key, `${directiveName(one.directive)}${item}：“${words}”`);
   }
-  const shown = [...quotes.values()];
-  const rest = shown.length > MAX_QUOTES ? [`（另有${shown.length - MAX_QUOTES}处原文）`] : [];
+  const said = [...quotes.values()].slice(0, MAX_QUOTES);
+  const rest = quotes.size - said.length + others.size;
+  return rest > 0 ? [...said, `（另有${rest}处原文）`] : said;
+}
+
+/** Puts a draft with its evidence into words: the answer in the first line, then the list, then quotes with their place. */
+export function compose(
+  draft: Draft,
+  evidence: readonly AnswerEvidence[],
+  notices: readonly string[],
+  knowledge: Knowledge,
+  paging: Paging,
+): string {
   const lines = [...linesOf(draft.list ?? [], paging), ...(draft.lines ?? [])];
-  return [draft.first, ...lines, ...notices, ...shown.slice(0, MAX_QUOTES), ...rest].join('\n');
+  return [draft.first, ...lines, ...notices, ...quotesOf(evidence, draft.whole ?? false, knowledge)].join('\n');
 }

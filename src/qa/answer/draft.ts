@@ -1,5 +1,6 @@
 import type { KnownPerson, KnownTask, KnownUnit } from '../knowledge/types.js';
 import type { Plan } from '../plan/plan.js';
+import type { Lines } from './lines.js';
 import type { AnswerEvidence, AnswerResult, AnswerStatus, AnswerValue } from './types.js';
 
 /** What the next question may refer to with 它, 他们 or 局长. */
@@ -23,7 +24,7 @@ export interface Draft {
   readonly first: string;
   readonly lines?: readonly string[];
   /** What the first line announces, told by pages. */
-  readonly list?: readonly string[];
+  readonly list?: Lines;
   readonly results?: readonly AnswerResult[];
   /** What the quotes below the answer are taken from; the results' own evidence where not given. */
   readonly evidence?: readonly AnswerEvidence[];

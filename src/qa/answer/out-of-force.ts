@@ -1,12 +1,10 @@
 import type { Knowledge } from '../knowledge/types.js';
-import { evidenceOf } from './compose.js';
-import type { Draft } from './draft.js';
 import { directiveName } from './say.js';
+import type { AnswerEvidence } from './types.js';
 
-/** What to say of the directives behind an answer that no longer hold on the day `today`: expired, or put out of force by another. */
-export function outOfForce(draft: Draft, { directives }: Knowledge, today: string): string[] {
-  if (draft.status === 'NOT_FOUND') return [];
-  const used = new Set(evidenceOf(draft).map(({ directive }) => directive.id));
+/** What to say of the directives that an answer rests on and that no longer hold on the day `today`: expired, or put out of force by another. */
+export function outOfForce(evidence: readonly AnswerEvidence[], { directives }: Knowledge, today: string): string[] {
+  const used = new Set(evidence.map(({ directive }) => directive.id));
   return directives
     .filter(({ id }) => used.has(id))
     .flatMap((directive) => {

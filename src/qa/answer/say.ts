@@ -70,7 +70,9 @@ export function unitResults(duties: readonly KnownDuty[]): AnswerResult[] {
   const groups = new Map<string, KnownDuty[]>();
   for (const duty of duties) {
     const key = `${duty.unitId}\t${duty.name}\t${duty.role}`;
-    groups.set(key, [...(groups.get(key) ?? []), duty]);
+    const group = groups.get(key);
+    if (group) group.push(duty);
+    else groups.set(key, [duty]);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -89,8 +91,14 @@ export function unitResults(duties: readonly KnownDuty[]): AnswerResult[] {
 
 /** One result for each task; the evidence is the duty that ties the unit to it, or the task's own words. */
 export function taskResults(tasks: readonly KnownTask[], duties: readonly KnownDuty[] = []): AnswerResult[] {
+  const ofTask = new Map<KnownTask, KnownDuty[]>();
+  for (const duty of duties) {
+    const known = ofTask.get(duty.task);
+    if (known) known.push(duty);
+    else ofTask.set(duty.task, [duty]);
+  }
   return tasks.map((task) => {
-    const own = duties.filter((duty) => duty.task === task);
+    const own = ofTask.get(task) ?? [];
     const evidence = own.length > 0 ? own.map((duty) => duty.evidence) : [task.evidence];
     return asResult('TASK', task.title, task.id, evidence, own[0]?.role ?? null);
   });

@@ -1,10 +1,10 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Focus } from '../answer/draft.js';
 import type { Lookup } from '../knowledge/lookup.js';
 import { SHORT_ID_LENGTH } from '../knowledge/short-id.js';
-import type { Plan } from '../plan/plan.js';
+import { ID_SLOTS, type Plan } from '../plan/plan.js';
 import type { Memory } from './memory.js';
 import { packIds, packPlan, shortIdsIn, unpackPlan } from './pack-plan.js';
+import { isSigned, sign } from './sign.js';
 
 const VALID_SECONDS = 24 * 60 * 60;
 const MAX_LENGTH = 512;
@@ -14,11 +14,11 @@ const MAX_PLAN = 240;
 /** How many things of a kind are remembered where there is room. */
 const REMEMBERED = { tasks: 10, units: 10, people: 6 } as const;
 
-const sign = (body: string, secret: string) =>
-  createHmac('sha256', secret).update(body).digest('base64url').slice(0, SIGNATURE_LENGTH);
-
 /** Whether a conversation can carry a plan whole, so that the next page of its answer can be asked for. */
-export const fitsConversation = (plan: Plan): boolean => packPlan(plan).length <= MAX_PLAN;
+export const fitsConversation = (plan: Plan): boolean => {
+  const ids = ID_SLOTS.reduce((sum, slot) => sum + (plan[slot]?.length ?? 0), 0);
+  return ids * SHORT_ID_LENGTH <= MAX_PLAN && packPlan(plan).length <= MAX_PLAN;
+};
 
 /** What a conversation is to remember. */
 export interface Remember {
@@ -43,7 +43,7 @@ export function packConversation({ plan, pages, offered, focus }: Remember, secr
     ids(focus.people, REMEMBERED.people),
   ];
   const body = [Math.floor(now / 1000).toString(36), pages, offered ? '1' : '', tasks, units, people, packed].join('!');
-  return `${body}.${sign(body, secret)}`;
+  return `${body}.${sign(body, secret, SIGNATURE_LENGTH)}`;
 }
 
 /** Unpacks a conversation id; `null` where it is not ours, is older than 24 h or was changed. */
@@ -51,9 +51,7 @@ export function unpackConversation(id: string, secret: string, facts: Lookup, no
   const dot = id.lastIndexOf('.');
   if (dot < 0 || id.length > MAX_LENGTH) return null;
   const body = id.slice(0, dot);
-  const expected = Buffer.from(sign(body, secret));
-  const given = Buffer.from(id.slice(dot + 1));
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+  if (!isSigned(body, id.slice(dot + 1), secret, SIGNATURE_LENGTH)) return null;
   const [made = '', pages = '', offered = '', tasks = '', units = '', people = '', packed = ''] = body.split('!');
   const age = now / 1000 - Number.parseInt(made, 36);
   if (!(age >= -60 && age <= VALID_SECONDS)) return null;

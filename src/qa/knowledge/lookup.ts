@@ -34,6 +34,7 @@ interface Maps {
   readonly directives: ReadonlyMap<string, KnownDirective>;
   readonly mentions: ReadonlyMap<string, readonly KnownMention[]>;
   readonly byUnit: ReadonlyMap<string, readonly KnownPerson[]>;
+  readonly byDirective: ReadonlyMap<string, readonly KnownTask[]>;
 }
 
 /** Finds what the graph holds by id; ids that are no more are left out. */
@@ -46,6 +47,7 @@ export class Lookup {
   readonly #directives: ReadonlyMap<string, KnownDirective>;
   readonly #mentions: ReadonlyMap<string, readonly KnownMention[]>;
   readonly #byUnit: ReadonlyMap<string, readonly KnownPerson[]>;
+  readonly #byDirective: ReadonlyMap<string, readonly KnownTask[]>;
 
   readonly #short = new Map<string, ReadonlyMap<string, string>>();
 
@@ -58,6 +60,7 @@ export class Lookup {
     this.#directives = maps.directives;
     this.#mentions = maps.mentions;
     this.#byUnit = maps.byUnit;
+    this.#byDirective = maps.byDirective;
   }
 
   /** Makes the lookup of what the graph holds, in slices. */
@@ -89,6 +92,7 @@ export class Lookup {
       directives: await byId(knowledge.directives),
       mentions: await grouped(knowledge.mentions, ({ enterpriseId }) => [enterpriseId]),
       byUnit: await grouped(knowledge.people, ({ posts }) => posts.flatMap(({ unitId }) => unitId ?? [])),
+      byDirective: await grouped(knowledge.tasks, ({ directive }) => [directive.id]),
     });
   }
 
@@ -153,10 +157,11 @@ export class Lookup {
     return ids ? this.directives(ids) : this.knowledge.directives;
   }
 
-  /** The tasks of these directives; all where none are given. */
+  /** The tasks of these directives, in the order of the directives; all where none are given. */
   tasksOf(ids: readonly string[] | undefined): readonly KnownTask[] {
     if (!ids) return this.knowledge.tasks;
     const scope = new Set(ids);
-    return this.knowledge.tasks.filter(({ directive }) => scope.has(directive.id));
+    const directives = this.knowledge.directives.filter(({ id }) => scope.has(id));
+    return directives.flatMap(({ id }) => this.#byDirective.get(id) ?? []);
   }
 }

@@ -26,7 +26,9 @@ export async function readDirectives(
     const ref = { id: textOf(raw.id), title: textOrNull(raw.title) };
     const basis: KnownDirective['basis'][number][] = [];
     const directive = {
-      ...ref,
+      // Spelt out, not spread, as tasks are: every question looks at all directives.
+      id: ref.id,
+      title: ref.title,
       issuers: textsOf(raw.issuers),
       docNumber: textOrNull(raw.docNumber),
       issuedOn: textOrNull(raw.issuedOn),

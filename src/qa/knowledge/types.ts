@@ -37,6 +37,8 @@ export interface KnownTask {
   readonly id: string;
   readonly ordinal: number;
   readonly label: string;
+  /** The number that its label says, `null` for any other label. */
+  readonly number: number | null;
   readonly title: string;
   readonly section: readonly string[];
   readonly safeguard: boolean;

@@ -129,7 +129,7 @@ export class Asked {
   tasks(topic: string): Promise<Linked<KnownTask>> {
     const known = this.#linked.get(topic);
     if (known) return known;
-    const found = numbered(topic, this.facts.tasksOf(this.directives));
+    const found = numbered(topic, () => this.facts.tasksOf(this.directives));
     const linked = found ? Promise.resolve(found) : this.find(this.index.tasks, topic).then(inOrder);
     this.#linked.set(topic, linked);
     return linked;

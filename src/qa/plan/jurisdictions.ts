@@ -1,4 +1,4 @@
-import { choose, evidenceOfAll } from '../answer/choose.js';
+import { choose, evidenceOfAll, MAX_CHOICES } from '../answer/choose.js';
 import type { Draft } from '../answer/draft.js';
 import type { Lookup } from '../knowledge/lookup.js';
 import type { KnownUnit } from '../knowledge/types.js';
@@ -23,9 +23,12 @@ export function answerByPlace(
     .find((units) => new Set(units.map(placeOf)).size > 1 && units.every(({ id }) => plan.units?.includes(id)));
   if (!ambiguous) return kind.answer(plan, facts);
   const places = [...new Set(ambiguous.map(placeOf))];
+  const partners = facts.units(plan.partners);
   const each = places.map((place) => {
     const units = idsOf(ambiguous.filter((unit) => placeOf(unit) === place));
-    const own = { ...plan, units };
+    // A partner of that name in another of these places is not meant.
+    const beside = partners.filter((unit) => placeOf(unit) === place || !places.includes(placeOf(unit)));
+    const own = { ...plan, units, ...(beside.length > 0 ? { partners: idsOf(beside) } : {}) };
     return { place, units, plan: own, draft: kind.answer(own, facts) };
   });
   const stated = each.filter(({ draft }) => draft.status === 'ANSWERED');
@@ -39,7 +42,7 @@ export function answerByPlace(
     plan: own,
     said: `${place}：${draft.first}`,
   }));
-  const evidence = evidenceOfAll(stated.map(({ draft }) => draft));
+  const evidence = evidenceOfAll(stated.slice(0, MAX_CHOICES).map(({ draft }) => draft));
   const focus = { units: ambiguous };
   return choose(`有${stated.length}个地方都有${name}，您问的是哪一个？`, options, evidence, { focus });
 }

@@ -45,13 +45,15 @@ function slipIn(text: string, mentions: readonly Mention[], names: NameIndex): S
         (start <= one.start && one.end <= end && (one.start - start !== 1 || one.end < end)),
     );
   const sounds = names.sounds.of(text);
+  const longest = sounds.map((_, start) => names.sounds.longestFrom(sounds, start));
   for (let length = Math.min(LONGEST, text.length); length >= 3; length--)
     for (let start = 0; start + length <= text.length; start++) {
       const end = start + length;
       if (!free(start, end)) continue;
       const typed = text.slice(start, end);
       if (names.spellings.has(typed)) continue;
-      const name = names.sounds.heardAs(typed, sounds.slice(start, end)) ?? onlyOne(names.slips.meantBy(typed), names);
+      const heard = length <= (longest[start] ?? 0) ? names.sounds.heardAs(typed, sounds.slice(start, end)) : null;
+      const name = heard ?? onlyOne(names.slips.meantBy(typed), names);
       if (name) return { start, end, name };
     }
   return null;

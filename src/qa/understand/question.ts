@@ -18,6 +18,8 @@ export interface Question {
   readonly skeleton: string;
   /** The first that matches, in the order of `ROLE_QUESTIONS`. */
   readonly role: RoleAsked | null;
+  /** Too long to be read whole: what stands between its beginning and its end was left out. */
+  readonly cut?: boolean;
   /** Names that were not typed as the graph knows them, with how they were taken. */
   readonly heard: readonly { readonly meant: string; readonly note: string }[];
 }
@@ -26,12 +28,17 @@ export interface Question {
 const TALK_LENGTH = 24;
 const LETTER = { UNIT: 'U', PERSON: 'P', ENTERPRISE: 'E', BODY: 'B' } as const;
 
+/** So much of a folded question is read, from its beginning and from its end: what asks stands at one of them. */
+const READ = 200;
+
 /** Takes a question apart: names first, on the raw words; what is left is looked at by the question kinds. */
 export function understand(raw: string, names: NameIndex): Question {
-  const typed = fold(raw.replace(SPOKEN, (words) => ENGLISH[words.toLowerCase().replace(/\s+/g, ' ')] ?? ' '));
+  const whole = fold(raw.replace(SPOKEN, (words) => ENGLISH[words.toLowerCase().replace(/\s+/g, ' ')] ?? ' '));
+  const cut = whole.length > 2 * READ;
+  const typed = cut ? whole.slice(0, READ) + whole.slice(-READ) : whole;
   const { text, mentions, heard } = mendNames(bare(typed.replace(CORRECTION, '')), names);
   const skeleton = skeletonOf(text, mentions);
-  return { raw, text, mentions, skeleton, role: roleOf(skeleton), heard };
+  return { raw, text, mentions, skeleton, role: roleOf(skeleton), heard, ...(cut ? { cut } : {}) };
 }
 
 /** A question without the courtesies around it; what is nothing else stays as it is. */

@@ -6,11 +6,22 @@ const MIN_LETTERS = 6;
 
 const CHINESE = /^[\u4e00-\u9fff]+$/;
 
+const ofCharacter = new Map<string, string>();
+
+/** How one character sounds, told once: there are no more characters than a dictionary has. */
+function soundOf(character: string): string {
+  const known = ofCharacter.get(character);
+  if (known !== undefined || !CHINESE.test(character)) return known ?? character;
+  const [sound = character] = syllables(character);
+  ofCharacter.set(character, sound);
+  return sound;
+}
+
 const syllables = (words: string) => pinyin(words, { toneType: 'none', type: 'array', v: true });
 
 /** Whether two characters sound alike, tones aside. */
 export function sameSound(a: string, b: string): boolean {
-  return syllables(a)[0] === syllables(b)[0];
+  return soundOf(a) === soundOf(b);
 }
 
 /** Names by how they sound. */
@@ -19,6 +30,8 @@ export class SoundTable {
   readonly #known: Map<string, readonly string[]>;
   readonly #bySyllables = new Map<string, string>();
   readonly #byLetters = new Map<string, string>();
+  /** Most syllables of the names that begin with these: few places of a question begin one. */
+  readonly #beginnings = new Map<string, number>();
   #mostLetters = 0;
 
   /** A table that need not tell again how the names of the one `before` it sound. */
@@ -32,7 +45,11 @@ export class SoundTable {
     const sounds = this.#known.get(name) ?? syllables(name);
     this.#known.set(name, sounds);
     const letters = sounds.join('');
-    if (sounds.length >= MIN_SYLLABLES) addFirst(this.#bySyllables, sounds.join(' '), name);
+    if (sounds.length >= MIN_SYLLABLES) {
+      addFirst(this.#bySyllables, sounds.join(' '), name);
+      const beginning = beginningAt(sounds, 0);
+      this.#beginnings.set(beginning, Math.max(this.#beginnings.get(beginning) ?? 0, sounds.length));
+    }
     if (letters.length >= MIN_LETTERS) {
       addFirst(this.#byLetters, letters, name);
       this.#mostLetters = Math.max(this.#mostLetters, letters.length);
@@ -41,7 +58,12 @@ export class SoundTable {
 
   /** How each UTF-16 unit of a text sounds, by itself; what is no Chinese character stays as it is. */
   of(text: string): readonly string[] {
-    return text.split('').map((char) => (CHINESE.test(char) ? (syllables(char)[0] ?? char) : char));
+    return text.split('').map(soundOf);
+  }
+
+  /** How many syllables the longest name has that begins as these do from `start`; 0 where none does. */
+  longestFrom(sounds: readonly string[], start: number): number {
+    return this.#beginnings.get(beginningAt(sounds, start)) ?? 0;
   }
 
   /** The name that what was typed sounds like, at least half its characters right; `null` where it is none. */
@@ -63,6 +85,8 @@ export class SoundTable {
     return null;
   }
 }
+
+const beginningAt = (sounds: readonly string[], start: number) => sounds.slice(start, start + MIN_SYLLABLES).join(' ');
 
 function addFirst(map: Map<string, string>, key: string, name: string): void {
   if (!map.has(key)) map.set(key, name);

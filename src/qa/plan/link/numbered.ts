@@ -7,14 +7,15 @@ import { type Linked, named } from './linked.js';
 const NUMBERED =
   /第?([\d一二三四五六七八九十百]+)(?:[项条款点]|号)(?:主要|重点)?(?:任务|工作|措施|举措)?|(?:任务|第)([\d一二三四五六七八九十百]+)(?![\d年月日个家%级])/;
 
-/** Tasks that a number names (第8项任务, 保障措施第三条): `null` where the topic is no number. */
-export function numbered(topic: string, tasks: readonly KnownTask[]): Linked<KnownTask> | null {
+/** Those of the tasks that a number names (第8项任务, 保障措施第三条): `null` where the topic is no number. */
+export function numbered(topic: string, among: () => readonly KnownTask[]): Linked<KnownTask> | null {
   const match = NUMBERED.exec(topic);
   const number = parseNumeral(match?.[1] ?? match?.[2] ?? '');
   if (!match || number === null) return null;
   const around = withoutTalk(topicOf(topic.replace(match[0], ' ')));
   if (around.length > 8) return null;
-  const fitting = tasks.filter(({ label }) => parseNumeral(label.replace(/[()（）.、第条项]/g, '')) === number);
+  const tasks = among();
+  const fitting = tasks.filter((task) => task.number === number);
   if (around) {
     const there = fitting.filter(({ section, safeguard, directive }) =>
       [...section, directive.title ?? '', safeguard ? '保障措施' : '主要任务'].some((words) => words.includes(around)),

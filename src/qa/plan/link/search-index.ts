@@ -98,8 +98,11 @@ export class SearchIndex<T> {
     return { numbers, fields };
   }
 
-  /** Best first; every document that holds at least one word. `topic` is folded, `terms` are its words. */
-  find(topic: string, terms: readonly Term[]): Hit<T>[] {
+  /**
+   * Of the documents that `within` lets pass those whose first field is the topic; where there is none, the best `most` of
+   * those that hold at least one word. Best first; `topic` is folded, `terms` are its words.
+   */
+  find(topic: string, terms: readonly Term[], within: (doc: T) => boolean, most: number): Hit<T>[] {
     const covered = new Float64Array(this.#places.length);
     const score = new Float64Array(this.#places.length);
     const found: number[] = [];
@@ -116,24 +119,45 @@ export class SearchIndex<T> {
       }
     }
     if (total === 0) return [];
-    const exact = new Set<number>();
+    const passes = (at: number) => {
+      const doc = this.#log.docs[at];
+      return doc !== undefined && within(doc);
+    };
+    const exact: number[] = [];
     this.#log.holders(topic, (at, held) => {
       // Beyond what this index knows of the log nothing was covered.
       if (!covered[at]) return true;
       score[at] = (score[at] ?? 0) + 0.5 * this.#log.weightOfFirst(held) * total;
-      if (this.#log.text(at, 0) === topic) exact.add(at);
+      if (this.#log.text(at, 0) === topic && passes(at)) exact.push(at);
       return true;
     });
     const place = (at: number) => this.#places[at] ?? 0;
-    return found
-      .sort(
-        (a, b) =>
-          Number(exact.has(b)) - Number(exact.has(a)) || (score[b] ?? 0) - (score[a] ?? 0) || place(a) - place(b),
-      )
-      .flatMap((at) => {
-        const doc = this.#log.docs[at];
-        if (doc === undefined) return [];
-        return [{ doc, coverage: (covered[at] ?? 0) / total, score: (score[at] ?? 0) / total, exact: exact.has(at) }];
-      });
+    const byScore = (a: number, b: number) => (score[b] ?? 0) - (score[a] ?? 0) || place(a) - place(b);
+    const best = exact.length > 0 ? exact.sort(byScore) : firstOf(found, most, byScore, passes);
+    return best.flatMap((at) => {
+      const doc = this.#log.docs[at];
+      if (doc === undefined) return [];
+      const [coverage, scored] = [(covered[at] ?? 0) / total, (score[at] ?? 0) / total];
+      return [{ doc, coverage, score: scored, exact: exact.length > 0 }];
+    });
   }
+}
+
+/** The first `most` that pass, in the order that `compare` gives: far cheaper than to try and to sort all of them. */
+function firstOf<T>(
+  things: readonly T[],
+  most: number,
+  compare: (a: T, b: T) => number,
+  passes: (thing: T) => boolean,
+): T[] {
+  const first: T[] = [];
+  for (const thing of things) {
+    const last = first.at(-1);
+    if (first.length === most && last !== undefined && compare(thing, last) >= 0) continue;
+    if (!passes(thing)) continue;
+    const at = first.findIndex((other) => compare(thing, other) < 0);
+    first.splice(at < 0 ? first.length : at, 0, thing);
+    if (first.length > most) first.pop();
+  }
+  return first;
 }

@@ -7,6 +7,10 @@ import { soundAlikes } from './sound-alikes.js';
 const GENERIC_WEIGHT = 0.3;
 /** What a word counts that was only heard: 服物 for 服务. */
 const HEARD_WEIGHT = 0.8;
+/** So many words of a topic are looked for: no title has more, and each is looked for in all documents. */
+const MOST_WORDS = 40;
+/** So many single characters, where a topic has no longer words. */
+const MOST_CHARACTERS = 4;
 /** Characters that tie words together and are no part of one. */
 const TIES = '的里中和与及在上下之等对把为以从向于所这那';
 
@@ -19,7 +23,13 @@ export interface Terms {
 
 /** Takes a folded topic apart: its words are what the segmenter cuts, mended by what the index knows. */
 export async function termsOf<T>(index: SearchIndex<T>, topic: string, segmenter: Segmenter): Promise<Terms> {
-  const words = joinSingles(await segmenter.cut(topic), (word) => index.knows(word));
+  const told = new Map<string, boolean>();
+  const knows = (word: string) => {
+    const known = told.get(word) ?? index.knows(word);
+    told.set(word, known);
+    return known;
+  };
+  const words = joinSingles(await segmenter.cut(topic), knows);
   const telling = words.filter((word) => !EMPTY_TOPIC_WORDS.has(word));
   const known: Term[] = [];
   let missing = 0;
@@ -27,19 +37,32 @@ export async function termsOf<T>(index: SearchIndex<T>, topic: string, segmenter
   for (const word of telling.length > 0 ? telling : words) {
     const weight = GENERIC_TOPIC_WORDS.has(word) ? GENERIC_WEIGHT : 1;
     const spellings = [word, ...SYNONYMS.filter((row) => row.includes(word)).flat()];
-    if (spellings.some((one) => index.knows(one))) {
+    if (spellings.some(knows)) {
       known.push({ weight, spellings: [...new Set(spellings)] });
       found += weight * word.length;
       continue;
     }
-    const parts = partsOf(word, (part) => index.knows(part));
+    const parts = partsOf(word, knows);
     const heard = parts.reduce((sum, { of }) => sum + of.length, 0);
     missing += word.length - heard;
     found += weight * heard;
     for (const { of, spellings: alike } of parts)
       known.push({ weight: (alike ? HEARD_WEIGHT : 1) * Math.min(1, of.length / 2), spellings: alike ?? [of] });
   }
-  return { known, unknown: missing + found > 0 ? missing / (missing + found) : 1 };
+  return {
+    known: eachOnce(known).slice(0, MOST_WORDS),
+    unknown: missing + found > 0 ? missing / (missing + found) : 1,
+  };
+}
+
+/** Words that are said several times as one that counts as much as all of them. */
+function eachOnce(terms: readonly Term[]): Term[] {
+  const once = new Map<string, Term>();
+  for (const { weight, spellings } of terms) {
+    const key = spellings.join();
+    once.set(key, { weight: weight + (once.get(key)?.weight ?? 0), spellings });
+  }
+  return [...once.values()];
 }
 
 interface Part {
@@ -98,5 +121,5 @@ function joinSingles(cut: readonly string[], knows: (word: string) => boolean): 
     }
   }
   flush();
-  return words.length > 0 ? words : cut.filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.length > 0 ? words : cut.filter((word) => /[\p{L}\p{N}]/u.test(word)).slice(0, MOST_CHARACTERS);
 }

@@ -24,9 +24,8 @@ export async function searchTopic<T>(
   if (topic.length === 0) return NOTHING;
   const { known, unknown } = await termsOf(index, topic, segmenter);
   if (known.length === 0) return NOTHING;
-  const hits = index.find(topic, known).filter(({ doc }) => within(doc));
-  const exact = hits.filter((hit) => hit.exact);
-  const candidates = (exact.length > 0 ? exact : hits.slice(0, WEIGHED))
+  const candidates = index
+    .find(topic, known, within, WEIGHED)
     .map((hit): Candidate<T> => {
       const features = { ...linkFeatures(index, topic, known, unknown, hit) };
       return { doc: hit.doc, features, score: logistic(WEIGHTS.link, features) };

@@ -55,9 +55,12 @@ export const negatedRole: QuestionKind<NegatedRolePlan> = {
   },
   answer({ roles, units: ids, directives, counting }, facts) {
     const units = facts.units(ids);
-    const counts = (unitId: string) => units.length === 0 || units.some(({ id }) => id === unitId);
+    const named = new Set(ids);
+    const counts = (unitId: string) => named.size === 0 || named.has(unitId);
+    // What a unit has no part in is told of the directives that give it any.
+    const theirs = new Set(units.flatMap(({ duties }) => duties.map(({ task }) => task.directive.id)));
     const tasks = facts
-      .tasksOf(directives)
+      .tasksOf(directives ?? (theirs.size > 0 ? [...theirs] : undefined))
       .filter(({ duties }) => !duties.some(({ role, unitId }) => roles.includes(role) && counts(unitId)));
     const what =
       units.length > 0

@@ -20,6 +20,8 @@ export interface RankingPlan extends Plan {
 
 /** How many of those behind the first are named. */
 const FOLLOWING = 4;
+/** How many tasks that share the first place are told with their evidence. */
+const TIED = 200;
 
 /** Things with a number, the first ones (all that share its number) apart. */
 function ranked<T>(
@@ -88,13 +90,14 @@ function ofTasks({ roles, what, directives }: RankingPlan, facts: Lookup): Draft
   const { first, number, rest } = ranked(new Map(counted.filter(([, count]) => count > 0)), what.startsWith('least'));
   if (first.length === 0 || !row) return notFound(`没有哪项任务写明${row?.word ?? ''}。`);
   const word = what.endsWith('tasks') && roles.length < 3 ? `${verbOf(roles)}单位` : row.word;
+  const told = first.slice(0, TIED);
   const more = rest.map(([task, count]) => `${taskName(task)}${count}${row.measure}`).join('，');
   return {
     status: 'ANSWERED',
     first: `${word}最${what.startsWith('least') ? '少' : '多'}的是${first.map(taskName).join('、')}，${first.length > 1 ? '各' : '有'}${number}${row.measure}。`,
     lines: more ? [`其次：${more}。`] : [],
-    results: taskResults(first),
-    evidence: first.flatMap((task) =>
+    results: taskResults(told),
+    evidence: told.flatMap((task) =>
       task.duties.length > 0 ? task.duties.map(({ evidence }) => evidence) : [task.evidence],
     ),
     value: countOf(number, row.measure),

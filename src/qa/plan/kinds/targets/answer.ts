@@ -1,5 +1,6 @@
 import { sayDate } from '../../../answer/dates.js';
 import { type Draft, notFound } from '../../../answer/draft.js';
+import { linesFor } from '../../../answer/lines.js';
 import { answerValue, listed, resultOf, valueOfDate } from '../../../answer/say.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
 import type { KnownTarget, KnownTask } from '../../../knowledge/types.js';
@@ -65,7 +66,7 @@ export function answerTargets(plan: TargetsPlan, facts: Lookup): Draft {
   return {
     status: 'ANSWERED',
     first: said.length === 1 ? `${lead}${sayTarget(one)}。` : `${lead}共${said.length}个目标：`,
-    list: said.length === 1 ? [] : said.map(sayTarget),
+    list: said.length === 1 ? [] : linesFor(said, sayTarget),
     results: said.map(result),
     value,
     focus,

@@ -54,7 +54,8 @@ export function answerTaskUnits(plan: TaskUnitsPlan, facts: Lookup): Draft {
   const results = unitResults(duties);
   const count = counting ? `（共${results.length}个）` : '';
   const value = counting ? { value: countOf(results.length, '个') } : {};
-  const alike = answers.every((answer) => unitKey(answer.duties) === unitKey(duties));
+  const everyone = unitKey(duties);
+  const alike = answers.every((answer) => unitKey(answer.duties) === everyone);
   if (tasks.length === 1)
     return { status: 'ANSWERED', first: `${sayDuties(first, role, duties)}${count}`, results, focus, ...value };
   const options = answers.map((answer) => {

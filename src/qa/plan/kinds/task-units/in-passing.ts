@@ -5,7 +5,7 @@ import { numbered } from '../../link/numbered.js';
 
 /** Says where a task was found by its body alone: nothing of what was asked stands in its title or over it. */
 export function inPassing(topic: string, [task, ...others]: readonly KnownTask[]): string[] {
-  if (!task || others.length > 0 || numbered(topic, [task]) !== null) return [];
+  if (!task || others.length > 0 || numbered(topic, () => [task]) !== null) return [];
   const heading = foldText(`${task.title}${task.section.join('')}`);
   const said = [
     ...Array.from({ length: topic.length - 1 }, (_, at) => topic.slice(at, at + 2)),

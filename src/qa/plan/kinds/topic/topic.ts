@@ -1,5 +1,6 @@
 import { looksLikeName } from '#src/lexicon/surnames.js';
 import { notFound } from '../../../answer/draft.js';
+import { linesFor } from '../../../answer/lines.js';
 import { taskResults } from '../../../answer/say.js';
 import { TARGET_TEXT } from '../../../question-index.js';
 import { foldText } from '../../../understand/fold.js';
@@ -70,7 +71,7 @@ export const topic: QuestionKind = {
     return {
       status: 'ANSWERED',
       first: one ? sayDuties(task, 'participants', task.duties) : `有${tasks.length}项任务相关：`,
-      list: one ? [] : tasks.map((each) => sayDuties(each, 'participants', each.duties)),
+      list: one ? [] : linesFor(tasks, (each) => sayDuties(each, 'participants', each.duties)),
       results: taskResults(tasks),
       focus: { tasks },
     };

@@ -1,5 +1,6 @@
 import type { Role } from '#src/lexicon/roles.js';
 import { type Draft, notFound } from '../../../answer/draft.js';
+import { type Lines, linesFor } from '../../../answer/lines.js';
 import { countOf, directiveName, listed, ROLE_VERB, taskLine, taskResults } from '../../../answer/say.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
 import type { KnownDuty, KnownTask, KnownUnit } from '../../../knowledge/types.js';
@@ -17,9 +18,9 @@ function countByRole(duties: readonly KnownDuty[]): string {
 }
 
 /** Each task with the roles of the units in it, and its directive where several are told apart. */
-export function taskLines(tasks: readonly KnownTask[], duties: readonly KnownDuty[], withRole: boolean): string[] {
-  const several = new Set(tasks.map(({ directive }) => directive.id)).size > 1;
-  return tasks.map((task) => {
+export function taskLines(tasks: readonly KnownTask[], duties: readonly KnownDuty[], withRole: boolean): Lines {
+  const several = tasks.some(({ directive }) => directive.id !== tasks[0]?.directive.id);
+  return linesFor(tasks, (task) => {
     const own = duties.filter((duty) => duty.task === task).map((duty) => ROLE_VERB[duty.role]);
     const role = withRole && own.length > 0 ? `（${[...new Set(own)].join('、')}）` : '';
     return `${taskLine(task)}${role}${several ? `　${directiveName(task.directive)}` : ''}`;
