@@ -10,7 +10,7 @@ import type { DirectiveGraph } from '#graph/model/graph.js';
 import { type NodeLabel, SHARED_LABELS } from '#graph/model/kinds.js';
 import { stubProps } from '#graph/model/stub.js';
 import { textOrNull } from '#graph/model/values.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../model/group.js';
 import { printRef, refsFrom, type SharedRef } from './refs.js';
 import { removeFacts, removeOrphans } from './remove.js';
 import { withPeople, withUnits } from './rename.js';

@@ -9,7 +9,7 @@ import { labelOfId, unitNameId } from '#graph/model/ids.js';
 import { EDGE_TYPES, HUBS_OF_SHARED_EDGES, type NodeLabel, OWNED_LABELS } from '#graph/model/kinds.js';
 import { stubProps } from '#graph/model/stub.js';
 import { numberOf, textOf, textOrNull, textsOf } from '#graph/model/values.js';
-import { groupBy } from '../group.js';
+import { groupBy } from '../../model/group.js';
 import { idsOf, refsFrom, type SharedRef } from '../refs.js';
 import type { GraphStore, Row } from '../store.js';
 

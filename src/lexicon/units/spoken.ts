@@ -6,7 +6,8 @@ const SOMEWHERE = '某';
 const LEVEL = /^(?:自治区|省|市|州|盟|区|县|旗)(?=[一-龥]{2})/;
 /** A branch is called by what stands before its place: 人行 for 人行南充市分行, 移动 for 中国移动聊城分公司. */
 const BRANCH_END = /(?:中心支行|[分支]行|[分支]公司|分局|支队|办事处)$/;
-const COMPANY_END = /(?:股份)?(?:有限责任|有限)?公司$/;
+/** The legal form at the end of a company's name. */
+export const COMPANY_END = /(?:股份)?(?:有限责任|有限)?公司$/;
 const NATIONAL = /^(?:中国国家|中华全国|中国|国家|全国)(?=[一-龥]{3})/;
 
 function branchNames(name: string): string[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '#graph/model/group.js';
 import type { Role } from '#src/lexicon/roles.js';
 import type { KnownDuty, KnownPerson, KnownTask } from '../knowledge/types.js';
 import { sayDate } from './dates.js';
@@ -47,6 +48,9 @@ export function answerValue(text: string, parts: Partial<Omit<AnswerValue, 'text
   return { number: null, unit: null, date: null, yes: null, ...parts, text };
 }
 
+/** What a question for yes or no comes down to. */
+export const valueOfYes = (yes: boolean): AnswerValue => answerValue(yes ? '是' : '否', { yes });
+
 /** What a question for a number comes down to: 34项. */
 export function countOf(number: number, measureWord: string): AnswerValue {
   return answerValue(`${number}${measureWord}`, { number, unit: measureWord });
@@ -67,38 +71,22 @@ const asResult = (
 
 /** One result for each unit and printed name, its evidence from every duty given. */
 export function unitResults(duties: readonly KnownDuty[]): AnswerResult[] {
-  const groups = new Map<string, KnownDuty[]>();
-  for (const duty of duties) {
-    const key = `${duty.unitId}\t${duty.name}\t${duty.role}`;
-    const group = groups.get(key);
-    if (group) group.push(duty);
-    else groups.set(key, [duty]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    return [
-      asResult(
-        'UNIT',
-        first.name,
-        first.unitId,
-        group.map(({ evidence }) => evidence),
-        first.role,
-      ),
-    ];
-  });
+  return groupBy(duties, ({ unitId, name, role }) => `${unitId}\t${name}\t${role}`).map((group) =>
+    asResult(
+      'UNIT',
+      group[0].name,
+      group[0].unitId,
+      group.map(({ evidence }) => evidence),
+      group[0].role,
+    ),
+  );
 }
 
 /** One result for each task; the evidence is the duty that ties the unit to it, or the task's own words. */
 export function taskResults(tasks: readonly KnownTask[], duties: readonly KnownDuty[] = []): AnswerResult[] {
-  const ofTask = new Map<KnownTask, KnownDuty[]>();
-  for (const duty of duties) {
-    const known = ofTask.get(duty.task);
-    if (known) known.push(duty);
-    else ofTask.set(duty.task, [duty]);
-  }
+  const ofTask = new Map(groupBy(duties, ({ task }) => task.id).map((group) => [group[0].task.id, group]));
   return tasks.map((task) => {
-    const own = ofTask.get(task) ?? [];
+    const own = ofTask.get(task.id) ?? [];
     const evidence = own.length > 0 ? own.map((duty) => duty.evidence) : [task.evidence];
     return asResult('TASK', task.title, task.id, evidence, own[0]?.role ?? null);
   });

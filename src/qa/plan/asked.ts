@@ -5,7 +5,7 @@ import type { Lookup } from '../knowledge/lookup.js';
 import type { KnownDirective, KnownPerson, KnownTask } from '../knowledge/types.js';
 import type { QuestionIndex } from '../question-index.js';
 import type { Mention } from '../understand/names.js';
-import { type Question, topicOf } from '../understand/question.js';
+import { type Question, topicOf, withMentions } from '../understand/question.js';
 import { isTalk } from '../understand/talk.js';
 import type { Linked } from './link/linked.js';
 import { numbered } from './link/numbered.js';
@@ -35,16 +35,12 @@ const inOrder = (linked: Linked<KnownTask>): Linked<KnownTask> => ({
 });
 
 /** A question without the units it names: the place in 聊城市科技局 says which unit is meant, not which directive. */
-function outsideUnits({ text, mentions }: Question): string {
-  let left = '';
-  let at = 0;
-  for (const { kind, ids, start, end } of mentions) {
-    if (kind !== 'UNIT' || ids.length === 0) continue;
-    left += `${text.slice(at, start)} `;
-    at = end;
-  }
-  return left + text.slice(at);
-}
+const outsideUnits = ({ text, mentions }: Question) =>
+  withMentions(
+    text,
+    mentions.filter(({ kind, ids }) => kind === 'UNIT' && ids.length > 0),
+    () => ' ',
+  );
 
 /** One question with all that its kinds may look at. */
 export class Asked {
@@ -105,18 +101,18 @@ export class Asked {
 
   /** What the question is about without the words that ask, `asking` at its end among them; `drop` are kinds of names that are no part of it. */
   topic(drop: readonly Mention['kind'][] = [], asking?: RegExp): string {
-    let words = '';
-    let at = 0;
-    for (const { start, end, kind } of this.question.mentions) {
-      if (!drop.includes(kind)) continue;
-      words += `${this.question.text.slice(at, start)} `;
-      at = end;
-    }
-    words += this.question.text.slice(at);
-    for (const one of this.scope.words.toSorted((a, b) => b.length - a.length)) words = words.replace(one, ' ');
+    const { text, mentions } = this.question;
+    const dropped = mentions.filter(({ kind }) => drop.includes(kind));
+    let words = this.outsideScope(withMentions(text, dropped, () => ' '));
     if (asking) words = words.slice(0, -TAIL) + words.slice(-TAIL).replace(asking, ' ');
     const topic = topicOf(words.replace(PRONOUN, ''));
     return isTalk(topic) ? '' : topic;
+  }
+
+  /** Words without those that limit the question to directives; the longest first, as one may hold another. */
+  outsideScope(words: string): string {
+    const limiting = this.scope.words.toSorted((a, b) => b.length - a.length);
+    return limiting.reduce((rest, one) => rest.replace(one, ' '), words);
   }
 
   /** Whether words name a place: one that a loaded directive is of, or any that is known. */

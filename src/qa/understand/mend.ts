@@ -1,4 +1,4 @@
-import { abbreviationIn } from './abbreviation.js';
+import { isShortFor, unknownUnitIn } from './abbreviation.js';
 import type { Mention, NameIndex } from './names.js';
 import { namesInLetters } from './sound.js';
 
@@ -61,11 +61,14 @@ function slipIn(text: string, mentions: readonly Mention[], names: NameIndex): S
 
 /** A word like a unit's name that is short for the name of one unit. */
 function shortIn(text: string, mentions: readonly Mention[], names: NameIndex): Slip | null {
-  const units = [...names.spellings].flatMap(([spelling, [first]]) => (first?.kind === 'UNIT' ? [spelling] : []));
-  const found = abbreviationIn(text, units);
+  const found = unknownUnitIn(text);
   if (!found || mentions.some(({ start, end }) => start < found.end && found.start < end)) return null;
-  const name = onlyOne(found.names, names);
-  return name === null ? null : { ...found, name };
+  const units = [...names.spellings].flatMap(([spelling, [first]]) => (first?.kind === 'UNIT' ? [spelling] : []));
+  const name = onlyOne(
+    units.filter((spelling) => isShortFor(found.word, spelling)),
+    names,
+  );
+  return name === null ? null : { start: found.start, end: found.end, name };
 }
 
 /** The first of some names where all stand for the same units. */

@@ -54,15 +54,19 @@ function bare(typed: string): string {
   return text;
 }
 
-function skeletonOf(text: string, mentions: readonly Mention[]): string {
-  let skeleton = '';
+/** A text with each of these mentions put otherwise. */
+export function withMentions(text: string, mentions: readonly Mention[], put: (mention: Mention) => string): string {
+  let said = '';
   let at = 0;
-  for (const { start, end, kind, ids } of mentions) {
-    skeleton += text.slice(at, start) + (ids.length > 0 ? LETTER[kind] : 'X');
-    at = end;
+  for (const mention of mentions) {
+    said += text.slice(at, mention.start) + put(mention);
+    at = mention.end;
   }
-  return skeleton + text.slice(at);
+  return said + text.slice(at);
 }
+
+const skeletonOf = (text: string, mentions: readonly Mention[]) =>
+  withMentions(text, mentions, ({ kind, ids }) => (ids.length > 0 ? LETTER[kind] : 'X'));
 
 /** Returns which role a skeleton asks for; every role where it asks for leads and supporters at once. */
 export function roleOf(skeleton: string): RoleAsked | null {

@@ -21,7 +21,9 @@ export class SlipTable {
     if (!CHINESE.test(name) || name.length < MIN_TYPED) return;
     const ends = endsOf(name);
     const byLength = this.#byEnds.get(ends) ?? new Map<number, string[]>();
-    byLength.set(name.length, [...(byLength.get(name.length) ?? []), name]);
+    const alike = byLength.get(name.length);
+    if (alike) alike.push(name);
+    else byLength.set(name.length, [name]);
     this.#byEnds.set(ends, byLength);
   }
 
@@ -43,7 +45,8 @@ export class SlipTable {
 }
 
 const endsOf = (name: string) => `${name.charAt(0)}${name.charAt(name.length - 1)}`;
-const telling = (name: string) => name.replace(LEVEL, '');
+/** The part of a unit's name that tells it from others of its place and level. */
+export const telling = (name: string) => name.replace(LEVEL, '');
 const levelOf = (name: string) => LEVEL.exec(name)?.[0] ?? '';
 const samePlace = (typed: string, name: string) => levelOf(typed) === levelOf(name);
 
@@ -66,7 +69,7 @@ function oneDiffers(typed: string, name: string): boolean {
 }
 
 /** Whether a name's characters stand in a longer one in their order. */
-function isWithin(name: string, longer: string): boolean {
+export function isWithin(name: string, longer: string): boolean {
   let at = 0;
   for (const char of longer) if (char === name[at]) at++;
   return at === name.length;

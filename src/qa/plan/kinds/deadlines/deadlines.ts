@@ -170,10 +170,13 @@ export const deadlines: QuestionKind<DeadlinesPlan> = {
     const found = await asked.tasks(topic);
     if (found.best.length === 0)
       return [{ plan: { kind: 'DEADLINES' }, link: found.score, unused: topic, refusal: noTask(topic, found) }];
-    const written = found.best.filter((task) => !foldText(task.title).includes(topic) && datedWith(task, topic) >= 0);
+    const written = found.best.flatMap((task) => {
+      const at = foldText(task.title).includes(topic) ? -1 : datedWith(task, topic);
+      return at < 0 ? [] : [{ id: task.id, at }];
+    });
     const plan: DeadlinesPlan =
       written.length > 0
-        ? { kind: 'DEADLINES', tasks: idsOf(written), at: written.map((task) => datedWith(task, topic)) }
+        ? { kind: 'DEADLINES', tasks: idsOf(written), at: written.map(({ at }) => at) }
         : { kind: 'DEADLINES', tasks: idsOf(found.best) };
     return [{ plan, link: found.score, unused: '' }];
   },

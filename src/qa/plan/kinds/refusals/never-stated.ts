@@ -2,6 +2,8 @@ import { NEVER_STATED } from '#src/lexicon/questions/words.js';
 import { notFound } from '../../../answer/draft.js';
 import { refusalKind } from './refusal-kind.js';
 
+const EACH = new RegExp(NEVER_STATED.source, 'g');
+
 /** 多大年纪? 电话多少? 明天几点开会? — no directive says so, unless these very words stand in a target or task. */
 export const neverStated = refusalKind(
   'NEVER_STATED',
@@ -29,7 +31,7 @@ export const neverStated = refusalKind(
     },
   ],
   async (asked) => {
-    const said = asked.question.skeleton.match(new RegExp(NEVER_STATED.source, 'g')) ?? [];
+    const said = asked.question.skeleton.match(EACH) ?? [];
     const topic = asked.topic(['UNIT', 'PERSON']);
     const [target] = (await asked.find(asked.index.targets, topic)).best;
     const [task] = (await asked.tasks(topic)).best;

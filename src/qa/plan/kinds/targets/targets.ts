@@ -1,5 +1,5 @@
 import { nodesById } from '#graph/cypher/read/nodes-by-id.js';
-import { COUNTED } from '#src/lexicon/questions/words.js';
+import { COUNTED, MEASURES } from '#src/lexicon/questions/words.js';
 import { notFound } from '../../../answer/draft.js';
 import { taskName } from '../../../answer/say.js';
 import type { KnownTarget, KnownTask } from '../../../knowledge/types.js';
@@ -15,16 +15,18 @@ import { GOALS_OF, PHRASINGS, WHICH_GOALS } from './phrasings.js';
 import type { TargetsPlan } from './plan.js';
 
 /** Words for an amount that is asked for are no part of what it is an amount of. */
-const AMOUNT =
-  /(?:要|得|该|打算|准备|计划|能|会|将|可以|需要|总共|一共|最多|至少|每年)*(?:建设|建成|建|达到|达|组建|创建|培育|打造|培养|引进|发展|新增|形成|搞|做|办|实现|完成|投资|安排|覆盖|超过|是|有|为|定|设|到|增长|提高|下降)*(?:了|到|出)*(?:多少|几)(?:[个家处项名台座条所次张套辆场件批支门间栋架亩期万亿人元%]|平方米|公里|亩|度|吨|钱)*(?:以上)?$|(?:目标|指标|任务)?(?:值)?(?:是|要|为)?(?:多少|几)$/;
+const AMOUNT = new RegExp(
+  `(?:要|得|该|打算|准备|计划|能|会|将|可以|需要|总共|一共|最多|至少|每年)*(?:建设|建成|建|达到|达|组建|创建|培育|打造|培养|引进|发展|新增|形成|搞|做|办|实现|完成|投资|安排|覆盖|超过|是|有|为|定|设|到|增长|提高|下降)*(?:了|到|出)*(?:多少|几)(?:[个家处项名台座条${MEASURES}万亿人元%]|平方米|公里|亩|度|吨|钱)*(?:以上)?$|(?:目标|指标|任务)?(?:值)?(?:是|要|为)?(?:多少|几)$`,
+);
 
 const ONLY_YEAR = /^到?(?:19|20)\d\d年?底?前?(?:要|需)?(?:完成|达到|实现|做到)?$/;
 /** The year by which, where more is named: it picks among goals and is no part of what they are of. */
 const BY_YEAR = /^到?20\d\d年(?:底|末)?前?|到?20\d\d年(?:底|末)?前?$/;
 
 /** 要搞几所老年大学: what is asked stands in front of what it is of. */
-const HOW_MANY =
-  /^(?:要|得|该|打算|准备|计划)*(?:搞|建|办|做|建成|建设|培育|打造|达到|完成)*(?:多少|几)?[个家所次张套辆场件批支门间栋架亩期]?(?:以上)?(?=.{2})/;
+const HOW_MANY = new RegExp(
+  `^(?:要|得|该|打算|准备|计划)*(?:搞|建|办|做|建成|建设|培育|打造|达到|完成)*(?:多少|几)?[个家${MEASURES}]?(?:以上)?(?=.{2})`,
+);
 
 type Readings = readonly Reading<TargetsPlan>[];
 
@@ -53,8 +55,7 @@ function ofYear(asked: Asked, targets: readonly KnownTarget[], year: string | un
 async function goalsOf(asked: Asked, of: string): Promise<Readings> {
   const units = asked.units().flatMap(({ ids }) => ids);
   if (units.length > 0) return [sure(plan({ units, ...asked.limits }))];
-  const words = asked.scope.words.toSorted((a, b) => b.length - a.length);
-  const topic = topicOf(words.reduce((rest, word) => rest.replace(word, ' '), of));
+  const topic = topicOf(asked.outsideScope(of));
   if (ONLY_YEAR.test(topic)) return [];
   if (topic.length < 2) {
     if (asked.pointsBack) return [];

@@ -1,5 +1,5 @@
 import { type Draft, notFound } from '../../../answer/draft.js';
-import { answerValue, listed, taskName, unitResults } from '../../../answer/say.js';
+import { listed, taskName, unitResults, valueOfYes } from '../../../answer/say.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
 import { fitsPost } from '../../posts.js';
 import { ROLES_OF_UNIT } from '../../roles.js';
@@ -15,7 +15,6 @@ const VERB = {
   responsibleUnit: '负责',
   responsible: '负责',
 } as const;
-const said = (yes: boolean) => answerValue(yes ? '是' : '否', { yes });
 
 /** Whether people hold a post. */
 function ofPeople({ people: ids, post: title, units, what }: YesNoPlan, facts: Lookup): Draft {
@@ -36,7 +35,7 @@ function ofPeople({ people: ids, post: title, units, what }: YesNoPlan, facts: L
     status: 'ANSWERED',
     first: yes ? `是，${person.name}是${listed(names)}。` : `否，文件写明${person.name}是${listed(held)}。`,
     evidence: yes ? [...fits, ...roles].map(({ evidence }) => evidence) : [person.evidence],
-    value: said(yes),
+    value: valueOfYes(yes),
     focus: { people: [person] },
   };
 }
@@ -63,7 +62,7 @@ function ofBodies({ bodies: ids, units: unitIds = [] }: YesNoPlan, facts: Lookup
           ...shown.map(({ evidence }) => evidence),
           ...bodies.flatMap((one) => one.members.slice(0, 1).map(({ person }) => person.evidence)),
         ],
-    value: said(yes),
+    value: valueOfYes(yes),
     focus: { units },
   };
 }
@@ -95,7 +94,7 @@ function ofUnits({ units: ids = [], tasks: taskIds, role = 'responsible', what }
     evidence: yes
       ? held.map((duty) => duty.evidence)
       : tasks.flatMap((task) => (task.duties[0] ? [task.duties[0].evidence] : [task.evidence])),
-    value: said(yes),
+    value: valueOfYes(yes),
     focus: { tasks: about, units },
   };
 }

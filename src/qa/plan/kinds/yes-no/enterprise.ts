@@ -1,5 +1,5 @@
 import { type Draft, notFound } from '../../../answer/draft.js';
-import { answerValue, listed, resultOf, taskName } from '../../../answer/say.js';
+import { listed, resultOf, taskName, valueOfYes } from '../../../answer/say.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
 import type { Asked } from '../../asked.js';
 import type { Reading } from '../../kind.js';
@@ -41,7 +41,7 @@ export function answerEnterprise({ enterprises = [], tasks: ids }: YesNoPlan, fa
           .map(({ name, enterpriseId, evidence }) => resultOf('ENTERPRISE', name, enterpriseId, [evidence]))
       : [],
     evidence: (yes ? named : all).map(({ evidence }) => evidence),
-    value: answerValue(yes ? '是' : '否', { yes }),
+    value: valueOfYes(yes),
     focus: { tasks: about },
   };
 }

@@ -1,5 +1,5 @@
 import { type Draft, notFound } from '../../../answer/draft.js';
-import { answerValue, resultOf } from '../../../answer/say.js';
+import { resultOf, valueOfYes } from '../../../answer/say.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
 import type { KnownTarget } from '../../../knowledge/types.js';
 import { foldText } from '../../../understand/fold.js';
@@ -50,9 +50,9 @@ export function answerFigure({ targets: ids, what }: YesNoPlan, facts: Lookup): 
   const yes = what === 'so';
   return {
     status: 'ANSWERED',
-    first: `${yes ? '是' : '否，原文写的是'}${yes ? '，' : '：'}${targets.map(sayTarget).join('；')}。`,
+    first: `${yes ? '是，' : '否，原文写的是：'}${targets.map(sayTarget).join('；')}。`,
     results: targets.map((target) => resultOf('TARGET', target.text, target.id, [target.evidence])),
-    value: answerValue(yes ? '是' : '否', { yes }),
+    value: valueOfYes(yes),
     focus: { tasks: targets.flatMap(({ task }) => task ?? []) },
   };
 }
