@@ -16,6 +16,8 @@ export interface QuestionIndex {
   readonly sections: SearchIndex<KnownSection>;
 }
 
+/** Which of the fields of a task is its words. */
+export const TASK_TEXT = 2;
 const TASK_FIELDS: readonly Field<KnownTask>[] = [
   { weight: 3, textOf: ({ title }) => title },
   { weight: 2, textOf: ({ section }) => section.at(-1) ?? '' },

@@ -1,4 +1,4 @@
-import { AFTERWORD, CORRECTION, PREFACE } from '#src/lexicon/questions/talk.js';
+import { AFTERWORD, CORRECTION, PREFACE, SLIPS } from '#src/lexicon/questions/talk.js';
 import { ASKING, ENGLISH, FILLER, ROLE_QUESTIONS, SPOKEN } from '#src/lexicon/questions/words.js';
 import { fold } from './fold.js';
 import { mendNames } from './mend.js';
@@ -28,6 +28,8 @@ export interface Question {
 const TALK_LENGTH = 24;
 const LETTER = { UNIT: 'U', PERSON: 'P', ENTERPRISE: 'E', BODY: 'B' } as const;
 
+const SLIP = new RegExp(Object.keys(SLIPS).join('|'), 'g');
+
 /** So much of a folded question is read, from its beginning and from its end: what asks stands at one of them. */
 const READ = 200;
 
@@ -36,7 +38,8 @@ export function understand(raw: string, names: NameIndex): Question {
   const whole = fold(raw.replace(SPOKEN, (words) => ENGLISH[words.toLowerCase().replace(/\s+/g, ' ')] ?? ' '));
   const cut = whole.length > 2 * READ;
   const typed = cut ? whole.slice(0, READ) + whole.slice(-READ) : whole;
-  const { text, mentions, heard } = mendNames(bare(typed.replace(CORRECTION, '')), names);
+  const mended = typed.replace(CORRECTION, '').replace(SLIP, (word) => SLIPS[word] ?? word);
+  const { text, mentions, heard } = mendNames(bare(mended), names);
   const skeleton = skeletonOf(text, mentions);
   return { raw, text, mentions, skeleton, role: roleOf(skeleton), heard, ...(cut ? { cut } : {}) };
 }

@@ -1,3 +1,4 @@
+import { SYNONYMS } from '#src/lexicon/questions/topic-words.js';
 import type { KnownDirective } from '../../knowledge/types.js';
 import { foldText } from '../../understand/fold.js';
 
@@ -85,6 +86,14 @@ export function scopeOf(text: string, directives: readonly KnownDirective[]): Sc
   return { directives: left === directives ? null : left, words };
 }
 
+/** A name with each word in it that people say for another put as it may be printed: 电商 as 电子商务. */
+function spellingsOf(name: string): string[] {
+  const others = SYNONYMS.flatMap((row) =>
+    row.flatMap((said) => (name.includes(said) ? row.map((printed) => name.replace(said, printed)) : [])),
+  );
+  return [...new Set([name, ...others])];
+}
+
 /** The directives whose titles hold the words before 意见 or 方案, each time that a question names one so. */
 function titledIn(text: string, among: readonly KnownDirective[]): { directives: KnownDirective[]; words: string[] } {
   const directives = new Set<KnownDirective>();
@@ -93,7 +102,8 @@ function titledIn(text: string, among: readonly KnownDirective[]): { directives:
     const named = match[1] ?? '';
     for (let from = 0; from + 2 <= named.length; from++) {
       const name = named.slice(from);
-      const fitting = among.filter((directive) => folded(directive).title?.includes(name));
+      const spellings = spellingsOf(name);
+      const fitting = among.filter((directive) => spellings.some((one) => folded(directive).title?.includes(one)));
       if (fitting.length === 0) continue;
       for (const directive of fitting) directives.add(directive);
       words.push(match[0].slice(from));

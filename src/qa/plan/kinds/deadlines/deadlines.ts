@@ -7,6 +7,7 @@ import { countOf, resultOf, taskLine, taskName, taskResults, valueOfDate } from 
 import type { AnswerEvidence } from '../../../answer/types.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
 import type { KnownTask } from '../../../knowledge/types.js';
+import { TASK_TEXT } from '../../../question-index.js';
 import { foldText } from '../../../understand/fold.js';
 import type { QuestionKind } from '../../kind.js';
 import type { Plan } from '../../plan.js';
@@ -156,7 +157,7 @@ export const deadlines: QuestionKind<DeadlinesPlan> = {
       const unused = asked
         .topic(['UNIT'])
         .replace(
-          /20\d\d年?|时限|期限|是|为|的|底|末|之前|以前|前|到期|到|截止|完成|实现|建成|做完|干完|办完|弄完|要|定|任务|目标|指标/g,
+          /20\d\d年?|时限|期限|是|为|的|底|末|之前|达成|以前|前|到期|到|截止|完成|实现|建成|做完|干完|办完|弄完|要|定|任务|目标|指标/g,
           '',
         );
       if (unused.length < 2) return [sure({ kind: 'DEADLINES', year, ...what, ...asked.limits })];
@@ -168,6 +169,11 @@ export const deadlines: QuestionKind<DeadlinesPlan> = {
       return tasks.length > 0 ? [sure({ kind: 'DEADLINES', tasks: idsOf(tasks.slice(0, 1)) }, { context: true })] : [];
     }
     const found = await asked.tasks(topic);
+    const said =
+      topic.length < 4 ? [] : asked.index.tasks.holding(topic, TASK_TEXT).filter((task) => datedWith(task, topic) >= 0);
+    // The sentence that dates these very words answers before a task that only looks like them.
+    if (said.length > 0 && !found.best.some((task) => said.includes(task) || foldText(task.title).includes(topic)))
+      return [sure({ kind: 'DEADLINES', tasks: idsOf(said), at: said.map((task) => datedWith(task, topic)) })];
     if (found.best.length === 0)
       return [{ plan: { kind: 'DEADLINES' }, link: found.score, unused: topic, refusal: noTask(topic, found) }];
     const written = found.best.flatMap((task) => {

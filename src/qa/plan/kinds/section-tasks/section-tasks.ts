@@ -27,7 +27,7 @@ const PHRASINGS: readonly Phrasing[] = [
   },
   {
     name: 'measures',
-    asks: /措施有?(?:哪些|哪几|几)|(?:哪些|哪几[条项]|几[条项])(?:保障)?措施/,
+    asks: /措施(?:都)?有?(?:哪些|哪几|几)|(?:哪些|哪几[条项]|几[条项])(?:保障)?措施/,
     unless: WHO,
     example: '保障措施有几项',
     nearMisses: ['保障措施第四条谁负责'],
