@@ -1,4 +1,4 @@
-import { isShortFor, unknownUnitIn } from './abbreviation.js';
+import { unitLike } from './abbreviation.js';
 import type { Mention, NameIndex } from './names.js';
 import { namesInLetters } from './sound.js';
 
@@ -59,16 +59,14 @@ function slipIn(text: string, mentions: readonly Mention[], names: NameIndex): S
   return null;
 }
 
-/** A word like a unit's name that is short for the name of one unit. */
+/** A stretch outside the names that is short for the name of one unit. */
 function shortIn(text: string, mentions: readonly Mention[], names: NameIndex): Slip | null {
-  const found = unknownUnitIn(text);
-  if (!found || mentions.some(({ start, end }) => start < found.end && found.start < end)) return null;
-  const units = [...names.spellings].flatMap(([spelling, [first]]) => (first?.kind === 'UNIT' ? [spelling] : []));
-  const name = onlyOne(
-    units.filter((spelling) => isShortFor(found.word, spelling)),
-    names,
-  );
-  return name === null ? null : { start: found.start, end: found.end, name };
+  for (const { start, end } of unitLike(text)) {
+    if (mentions.some((one) => start < one.end && one.start < end)) continue;
+    const name = onlyOne(names.short.meantBy(text.slice(start, end)), names);
+    if (name !== null) return { start, end, name };
+  }
+  return null;
 }
 
 /** The first of some names where all stand for the same units. */

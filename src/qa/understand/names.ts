@@ -5,6 +5,7 @@ import { Dictionary } from '#src/text/dictionary.js';
 import type { Span } from '#src/text/span.js';
 import { Slices } from '../knowledge/slices.js';
 import type { Knowledge, KnownUnit } from '../knowledge/types.js';
+import { ShortNames } from './abbreviation.js';
 import { foldText } from './fold.js';
 import { SlipTable } from './slips.js';
 import { SoundTable } from './sound.js';
@@ -42,6 +43,8 @@ export class NameIndex {
   readonly sounds: SoundTable;
   /** The names of units by their ends. */
   readonly slips = new SlipTable();
+  /** The names of units by what may be short for them. */
+  readonly short = new ShortNames();
 
   private constructor(before?: NameIndex) {
     this.#reforms = before ? before.#reforms : new Map();
@@ -77,7 +80,9 @@ export class NameIndex {
     }
     await slices.each(index.spellings, ([spelling, [first]]) => {
       if (first?.kind === 'UNIT' || first?.kind === 'PERSON') index.sounds.add(spelling);
-      if (first?.kind === 'UNIT') index.slips.add(spelling);
+      if (first?.kind !== 'UNIT') return;
+      index.slips.add(spelling);
+      index.short.add(spelling);
     });
     return index;
   }

@@ -18,6 +18,24 @@ export interface LinkFeatures {
   readonly fit: number;
   /** 1 where the topic is the first field. */
   readonly exact: number;
+  /** Share of the known words that stand in one sentence, the less the fewer they are: several seldom meet by chance. */
+  readonly together: number;
+}
+
+/** So many words in one sentence are no chance. */
+const NO_CHANCE = 4;
+const SENTENCE = /[。；;]/;
+
+/** The largest share of the words, by weight, that one sentence holds, by how many of them they are. */
+function togetherIn(texts: readonly string[], terms: readonly Term[]): number {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  let most = 0;
+  for (const sentence of texts.flatMap((text) => text.split(SENTENCE))) {
+    const held = terms.filter(({ spellings }) => spellings.some((word) => sentence.includes(word)));
+    const share = held.reduce((sum, { weight }) => sum + weight, 0) / total;
+    most = Math.max(most, share * Math.min(1, (held.length - 1) / (NO_CHANCE - 1)));
+  }
+  return most;
 }
 
 const shareIn = (texts: readonly string[], terms: readonly Term[]): number => {
@@ -55,5 +73,6 @@ export function linkFeatures<T>(
     anyRun: Math.max(...texts.map((text) => longestRun(topic, text))) / topic.length,
     fit: title.length > 0 ? Math.min(1, letters / title.length) : 0,
     exact: exact ? 1 : 0,
+    together: togetherIn(texts, terms),
   };
 }
