@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildGraph } from '#src/build/build.js';
 import { extractDirective, RULES_VERSION } from '#src/pipeline.js';
+import type { Answer } from '#src/qa/answer/types.js';
 import { readKnowledge } from '#src/qa/knowledge/read.js';
-import { phrasingOf } from '#src/qa/plan/kind.js';
+import { type Phrasing, phrasingOf } from '#src/qa/plan/kind.js';
 import { kindNamed, QUESTION_KINDS } from '#src/qa/plan/kinds.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import { buildQuestionIndex, type QuestionIndex } from '#src/qa/question-index.js';
@@ -23,6 +24,12 @@ beforeAll(async () => {
   index = await buildQuestionIndex(await readKnowledge(store));
   engine = new GraphQuestionEngine({ store, secret: 'a secret of the tests' });
 });
+
+/** Asks the example of a phrasing, after the question that goes before it. */
+async function askExample({ example, after }: Phrasing): Promise<Answer> {
+  const before = after === undefined ? undefined : await engine.ask(after);
+  return engine.ask(example, before?.conversationId);
+}
 
 const skeletonOf = (question: string) => understand(question, index.names).skeleton;
 
@@ -59,12 +66,12 @@ describe('kinds of questions', () => {
       expect(phrasingOf(kind, skeletonOf(example))?.name).toBe(phrasing.name);
       for (const nearMiss of phrasing.nearMisses)
         expect([nearMiss, phrasingOf(kind, skeletonOf(nearMiss))]).not.toEqual([nearMiss, phrasing]);
-      expect((await engine.ask(example)).intent).toBe(kind.name);
+      expect((await askExample(phrasing)).intent).toBe(kind.name);
     },
   );
 
   it.each(QUESTION_KINDS.map((kind) => [kind.name, kind]))('%s answers or refuses as it should', async (name, kind) => {
-    const answers = await Promise.all(kind.phrasings.map(({ example }) => engine.ask(example)));
+    const answers = await Promise.all(kind.phrasings.map(askExample));
     const answered = answers.some(({ status }) => status === 'ANSWERED');
     expect(answered).toBe(!REFUSING.includes(name));
   });

@@ -14,6 +14,8 @@ export interface Phrasing {
   readonly unless?: RegExp;
   /** A question about the seed directive that is asked so. */
   readonly example: string;
+  /** A question that is asked before the example, where it goes on with an answer. */
+  readonly after?: string;
   /** Questions that look alike and are not asked so. */
   readonly nearMisses: readonly string[];
 }

@@ -30,7 +30,9 @@ export class ShortNames {
     const short = telling(word);
     if (short.length < MIN_LENGTH || isKnownStem(short)) return [];
     const longer = this.#byEnds.get(endsOf(short)) ?? [];
-    return longer.filter(({ core: whole }) => whole.length > short.length && isWithin(short, whole)).map(({ name }) => name);
+    return longer
+      .filter(({ core: whole }) => whole.length > short.length && isWithin(short, whole))
+      .map(({ name }) => name);
   }
 }
 

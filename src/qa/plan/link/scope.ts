@@ -10,12 +10,15 @@ export interface Scope {
 }
 
 /** What kinds of directives are called, as people name one: 那个意见, 2017年的方案. */
-const GENRE = '(?:实施|指导)?(?:意见|方案|办法|规划|通知|要点|行动计划|计划|文件|规定|细则|若干(?:措施|政策|规定))';
+const GENRE =
+  '(?:实施|指导)?(?:意见|方案|办法|规划|通知|要点|行动计划|计划|文件|规定|细则|若干(?:措施|政策|规定)|(?<!保障|组织|重点|主要)措施)';
+/** Words that point at a directive without its genre: 综保区那份里头. */
+const POINTER = `(?:那|这)(?:份|篇|个)(?:${GENRE}|东西|材料)?`;
 const OF_YEAR = new RegExp(
   `((?:19|20)\\d\\d)年?(?:的|那个?|那份|这个?|这份|发布?的?|印发的?|下发的?|出台的?)*${GENRE}(?:里|中)?(?:的)?`,
 );
 const TITLED = new RegExp(
-  `([\\u4e00-\\u9fffa-z0-9+]{2,40}?)(?:的|那个|这个|那份|这份)?${GENRE}(?:里面?|中|上)?(?:的)?`,
+  `([\\u4e00-\\u9fffa-z0-9+]{2,40}?)(?:的?${POINTER}|的?${GENRE}|(?=里[头面]?))(?:里[头面]?|中|上)?(?:的)?`,
   'g',
 );
 const CLASS = /(?:省|市|自治区|自治州|州|盟|县|区|旗)$/;
@@ -100,7 +103,9 @@ function titledIn(text: string, among: readonly KnownDirective[]): { directives:
   const words: string[] = [];
   for (const match of text.matchAll(TITLED)) {
     const named = match[1] ?? '';
-    for (let from = 0; from + 2 <= named.length; from++) {
+    // A name with 里 alone behind it may as well be a part of the directive.
+    const least = match[0].startsWith('里', named.length) ? 4 : 2;
+    for (let from = 0; from + least <= named.length; from++) {
       const name = named.slice(from);
       const spellings = spellingsOf(name);
       const fitting = among.filter((directive) => spellings.some((one) => folded(directive).title?.includes(one)));

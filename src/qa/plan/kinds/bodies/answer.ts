@@ -40,7 +40,7 @@ function people(plan: BodiesPlan, bodies: readonly KnownBody[], facts: Lookup): 
     .filter((member) => (roles ? roles.includes(member.role ?? '') : !member.role?.startsWith('办公室')))
     .filter(({ person }) => !ids || person.posts.some(({ unitId }) => unitId !== null && ids.has(unitId)));
   const of = ids ? listed(facts.units(ids).map(({ name }) => name)) : '';
-  if (chosen.length === 0) return notFound(`文件没有写明${of}${said(bodies)}${role ?? '成员'}是谁。`);
+  if (chosen.length === 0) return notFound(`文件没有写明${of}${said(bodies)}${role ?? '成员'}是谁。`, { focus: {} });
   const members = [...new Set(chosen.map(({ person }) => person))];
   const inBodies = new Set(bodies.map(({ name }) => name));
   return {

@@ -5,22 +5,30 @@ import type { KnownBody } from '../../../knowledge/types.js';
 import { foldText } from '../../../understand/fold.js';
 import { topicOf } from '../../../understand/question.js';
 import type { Asked } from '../../asked.js';
-import type { QuestionKind } from '../../kind.js';
+import type { QuestionKind, Reading } from '../../kind.js';
 import { idsOf, refused, sure } from '../../reading.js';
+import { unitsViaTask } from '../../via-task.js';
 import { answerBodies } from './answer.js';
-import { PHRASINGS } from './phrasings.js';
+import { OFFICE_AGAIN, PHRASINGS } from './phrasings.js';
 import type { BodiesPlan } from './plan.js';
 
 const ROLE = new RegExp(BODY_ROLES.toSorted((a, b) => b.length - a.length).join('|'), 'g');
 const OFFICE_ROLE = /办公室(?:常务)?副?主任/;
 /** Words of a question about a body that do not tell which. */
 const NO_NAME =
-  /办公室|日常工作|日常|成员单位|成员|组成|人员|名单|设在|挂靠|哪里|哪儿|在哪|处|设立|设|参加|几个人|哪些人|谁|领导|小组|^组|组$|里|的|都|有|是|多少|几|人|位|叫|所在|在|进|派|代表|出|担任|当/g;
+  /办公室|日常工作|日常|成员单位|成员|组成|人员|名单|设在|挂靠|哪里|哪儿|在哪|处|设立|设|参加|几个人|哪些人|谁|领导|小组|^组|组$|里|的|都|有|是|光算|只算|单算|多少|几|人|位|叫|所在|在|进|派|代表|出|担任|当/g;
 /** 有哪些成员 asks for everybody, 成员有哪些 for those whose role is 成员. */
 const EVERYBODY = /(?:哪些|哪几[个位]|几[个位名]|多少[个位名]?|什么|所有|全部)成员|组成/;
 /** The head of the unit where the office is: a question for a post of a unit. */
 const OFFICE_UNIT = /(?:办公室|日常工作).*(?:单位|部门|所在).*(?:局长|主任|厅长|部长|负责人|一把手|领导)/;
 const ALL = /都|哪些|所有|各|全部/;
+/** A unit that the graph does not hold, asked whom it sent: 科技部派谁参加. */
+const SENT_BY = /^([\u4e00-\u9fff]{2,10}?)(?:派|来的|代表)(?:了|出|的)?(?:是)?(?:谁|哪|什么人)/;
+
+/** 组长副组长不算, (不含正副组长): who is left out of what is asked for. */
+const LEFT_OUT =
+  /[(（]?(?:不含|不算|不包括|除了?)[^,，?？)）]*[)）]?|[,，?？、。\s]?[^,，?？、。谁哪几多]{2,10}(?:不算|不含|除外|不包括|不计)(?:在内)?$/g;
+const withoutLeftOut = (words: string) => words.replace(LEFT_OUT, ' ').trim();
 
 /** The roles that a question asks for, each once: 组长和副组长. */
 function rolesIn(skeleton: string): string[] {
@@ -46,10 +54,8 @@ function bodiesAsked(
   const all = asked.index.knowledge.bodies.filter(({ directives }) => !scope || directives.some((id) => scope.has(id)));
   const mentioned = asked.mentions('BODY').flatMap(({ ids }) => ids);
   const whole = asked.mentions('BODY').some(({ ids }) => ids.length === 1);
-  const words = topicOf(roles.reduce((rest, role) => rest.replace(role, ''), asked.topic(['BODY', 'UNIT']))).replace(
-    NO_NAME,
-    '',
-  );
+  const topic = withoutLeftOut(asked.topic(['BODY', 'UNIT']));
+  const words = topicOf(roles.reduce((rest, role) => rest.replace(role, ''), topic)).replace(NO_NAME, '');
   const named = mentioned.length > 0 ? all.filter(({ id }) => mentioned.includes(id)) : all;
   if (whole && named.length > 0) return { bodies: named, words: '', share: 1 };
   if (words.length === 0) {
@@ -60,6 +66,13 @@ function bodiesAsked(
   const most = Math.max(0, ...shares.map(({ share }) => share));
   if (most < 0.5) return { bodies: [], words, share: most };
   return { bodies: shares.filter(({ share }) => share === most).map(({ body }) => body), words: '', share: most };
+}
+
+/** 副主任呢 after the office of a body was asked for means its office, not any unit. */
+function officeAgain({ question, memory: { plan } }: Asked): Reading<BodiesPlan> | null {
+  const role = OFFICE_AGAIN.exec(question.skeleton)?.[1];
+  if (!role || plan?.kind !== 'BODIES' || !plan.post?.startsWith('办公室')) return null;
+  return sure({ kind: 'BODIES', bodies: plan.bodies ?? [], what: 'people', post: `办公室${role}` }, { context: true });
 }
 
 /** 联席会议的召集人是谁? 联席会议有哪些成员? 联席会议办公室设在哪里? */
@@ -74,13 +87,19 @@ export const bodies: QuestionKind<BodiesPlan> = {
     TOTALS: 'the members of one body are counted',
   },
   phrasings: PHRASINGS,
-  read(asked, phrasing) {
-    const { skeleton } = asked.question;
+  async read(asked, phrasing) {
+    const again = officeAgain(asked);
+    if (again || phrasing.name === 'office-again') return again ? [again] : [];
+    const skeleton = withoutLeftOut(asked.question.skeleton);
     if (OFFICE_UNIT.test(skeleton)) return [];
+    const stranger = asked.units().length === 0 ? SENT_BY.exec(skeleton)?.[1] : undefined;
+    if (stranger)
+      return [refused({ kind: 'BODIES', bodies: [], what: 'people' }, notFound(`文件没有提到${stranger}。`))];
     const roles = phrasing.name === 'office' || phrasing.name === 'units' ? [] : rolesIn(skeleton);
     const what = phrasing.name === 'office' ? 'office' : phrasing.name === 'units' ? 'units' : 'people';
     const found = bodiesAsked(asked, roles);
-    const units = asked.units().flatMap(({ ids }) => ids);
+    const via = await unitsViaTask(asked);
+    const units = via ? via.units : asked.units().flatMap(({ ids }) => ids);
     const plan: BodiesPlan = {
       kind: 'BODIES',
       bodies: idsOf(found.bodies),

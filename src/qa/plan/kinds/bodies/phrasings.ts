@@ -4,7 +4,9 @@ import type { Phrasing } from '../../kind.js';
 const ROLES = BODY_ROLES.filter((role) => /召集人|组长|总指挥|指挥长|联络员/.test(role))
   .toSorted((a, b) => b.length - a.length)
   .join('|');
-const BODY = '(?:B|小组|领导小组|专班|指挥部|联席会议|委员会|专家组|组)';
+const BODY = '(?:B|小组|领导小组|专班|指挥部|联席会议|委员会|(?:协调|组|工|编)委会?|专家组|组)';
+/** 副主任呢: of the office that was asked about. */
+export const OFFICE_AGAIN = /^(?:那|它的?|办公室)?((?:常务)?副?主任)(?:呢|是谁|有谁|有哪些|都有谁|是哪位)?$/;
 const PERSON_NAMED = /P.*(?:是|职务|单位|哪|吗)|任务/;
 
 /** 联席会议的召集人是谁? 联席会议有哪些成员? 联席会议办公室设在哪里? */
@@ -19,11 +21,18 @@ export const PHRASINGS: readonly Phrasing[] = [
   {
     name: 'units',
     asks: new RegExp(
-      `${BODY}.*(?:成员单位|(?:哪些|哪几个|几个|多少个?|什么)(?:单位|部门)|哪家|谁?牵头)|成员单位.*(?:有|哪|几|多少|名单)|^成员单位$`,
+      `${BODY}.*(?:成员单位|(?:哪些|哪几个|几个|多少个?|什么)(?:单位|部门)|哪家(?!.{0,3}牵头))|成员单位.*(?:有|哪|几|多少|名单)|^成员单位$`,
     ),
     unless: PERSON_NAMED,
     example: '联席会议有哪些成员单位？',
     nearMisses: ['智能制造有哪些单位参与？'],
+  },
+  {
+    name: 'office-again',
+    asks: OFFICE_AGAIN,
+    after: '联席会议办公室主任是谁？',
+    example: '副主任呢',
+    nearMisses: ['市经信委主任是谁？'],
   },
   {
     name: 'role',
@@ -42,7 +51,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   {
     name: 'members',
     asks: new RegExp(
-      `${BODY}.*(?:成员|谁|哪些人|几个人|多少人|名单|哪位|人员|组成)|U.*谁.*(?:参加|进了?|是).*${BODY}|谁.*(?:在|参加|是|代表).*${BODY}|U.*(?:派|代表)(?:的|了|出)?(?:是)?(?:谁|哪位|什么人)|谁代表U`,
+      `${BODY}.*(?:成员|谁|哪些人|几个人|多少人|名单|哪位|人员|组成)|U.*谁.*(?:参加|进了?|是).*${BODY}|谁.*(?:在|参加|是|代表).*${BODY}|(?:U|^.{2,10}?)(?:派|代表|来)(?:的|了|出)?(?:是)?(?:谁|哪位|什么人)|谁代表U`,
     ),
     unless: /P.*(?:是|职务|单位|哪|吗)|任务|谁(?:牵头|配合|负责|管|抓)/,
     example: '联席会议有哪些成员？',

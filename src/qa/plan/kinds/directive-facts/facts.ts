@@ -67,7 +67,7 @@ export const DIRECTIVE_FACTS: readonly DirectiveFact[] = [
   },
   {
     name: '依据',
-    asks: /依据|根据|上位文件|参照|按照.{0,3}(?:什么|哪)|贯彻(?:落实)?(?:的)?(?:什么|哪)/,
+    asks: /依据|根据|上位文件|参照|(?:按照?|照着?|对照).{0,3}(?:什么|哪)|贯彻(?:落实)?(?:的)?(?:什么|哪)/,
     say: ({ basis }) =>
       basis.length > 0
         ? basis.map(({ title, docNumber }) => `《${title}》${docNumber ? `（${docNumber}）` : ''}`).join('、')

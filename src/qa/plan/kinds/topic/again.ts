@@ -24,6 +24,8 @@ export async function again(asked: Asked): Promise<readonly Reading[]> {
   if (!plan) return [];
   const year = /^(?:那么?)?((?:19|20)\d\d)年?(?:的)?呢?$/.exec(text)?.[1];
   if (year && plan.year) return [sure({ ...plan, year }, { context: true })];
+  if (plan.kind === 'DIRECTIVE_FACTS' && asked.scope.directives && asked.topic().length < 2)
+    return [sure({ ...plan, ...asked.limits }, { context: true })];
   const [unit] = asked.units();
   const onlyUnit = unit && asked.topic(['UNIT']).length < 2;
   if (onlyUnit && OF_UNITS.has(plan.kind))

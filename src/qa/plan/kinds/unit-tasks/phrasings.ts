@@ -26,6 +26,13 @@ export const PHRASINGS: readonly Phrasing[] = [
     nearMisses: ['移动互联网用户普及率要达到多少？', '文件一共有多少项任务？'],
   },
   {
+    name: 'others',
+    asks: /(?:牵头|配合|负责|承担|参与|管)(?:了|着)?(?:的)?(?:没有?)?(?:别的|其[他它])/,
+    after: '智能制造谁牵头？',
+    example: '那家还牵头别的吗',
+    nearMisses: ['智能制造还涉及别的单位吗'],
+  },
+  {
     // Only where nothing else is named: with a topic it may ask who answers for that.
     name: 'nothing-else-named',
     asks: new RegExp(`U.*${WORK}|${WORK}.*U|${OTHER_ROLE}`),

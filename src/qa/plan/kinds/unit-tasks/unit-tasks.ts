@@ -24,7 +24,8 @@ function unitsAsked(asked: Asked): readonly UnitsNamed[] {
   ];
   if (named.length > 0) return named;
   const { tasks, units } = asked.memory;
-  const refers = asked.pointsBack || (asked.question.role !== null && asked.topic().length === 0);
+  const counts = asked.memory.plan?.kind === 'UNIT_TASKS' && COUNTING.test(asked.question.skeleton);
+  const refers = asked.pointsBack || ((asked.question.role !== null || counts) && asked.topic().length === 0);
   return refers &&
     units.length > 0 &&
     (asked.pointsBack || tasks.length === 0 || asked.memory.plan?.kind !== 'TASK_UNITS')

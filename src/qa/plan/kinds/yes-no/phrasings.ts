@@ -1,6 +1,6 @@
 import type { Phrasing } from '../../kind.js';
 
-const WHO = /谁|哪|多少|几[个项家]|什么(?!时候)/;
+const WHO = /谁|哪|多少|几[个项家]|什么(?!时候)|别的|其[他它]/;
 
 /** U牵头X吗? P是U主任吗? X有U的事吗? */
 export const PHRASINGS: readonly Phrasing[] = [
