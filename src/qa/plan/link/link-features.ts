@@ -38,7 +38,8 @@ function togetherIn(texts: readonly string[], terms: readonly Term[]): number {
   return most;
 }
 
-const shareIn = (texts: readonly string[], terms: readonly Term[]): number => {
+/** Share of the words, by weight, that folded texts hold, 0 … 1. */
+export const shareIn = (texts: readonly string[], terms: readonly Term[]): number => {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const held = terms.filter(({ spellings }) => spellings.some((word) => texts.some((text) => text.includes(word))));
   return total > 0 ? held.reduce((sum, { weight }) => sum + weight, 0) / total : 0;

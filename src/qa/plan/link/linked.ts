@@ -1,3 +1,5 @@
+import type { Term } from './search-index.js';
+
 /** Something that a topic may name, with what speaks for it. */
 export interface Candidate<T> {
   readonly doc: T;
@@ -16,12 +18,14 @@ export interface Linked<T> {
   readonly score: number;
   /** Those that were weighed, best first. */
   readonly candidates: readonly Candidate<T>[];
+  /** The words of the topic that are known; none where it was named outright. */
+  readonly words: readonly Term[];
   /** The number that the topic gave. */
   readonly number?: number;
 }
 
 /** A topic that names nothing. */
-export const NOTHING: Linked<never> = { best: [], nearest: [], score: 0, candidates: [] };
+export const NOTHING: Linked<never> = { best: [], nearest: [], score: 0, candidates: [], words: [] };
 
 /** Things that are named outright. */
 export const named = <T>(best: readonly T[], nearest: readonly T[] = []): Linked<T> => ({
@@ -29,4 +33,5 @@ export const named = <T>(best: readonly T[], nearest: readonly T[] = []): Linked
   nearest,
   score: best.length > 0 ? 1 : 0,
   candidates: [],
+  words: [],
 });

@@ -33,8 +33,8 @@ export async function searchTopic<T>(
     .sort((a, b) => b.score - a.score);
   const [top] = candidates;
   const nearest = candidates.slice(0, NEAREST).map(({ doc }) => doc);
-  if (!top || top.score < BARS.link) return { best: [], nearest, score: top?.score ?? 0, candidates };
+  if (!top || top.score < BARS.link) return { best: [], nearest, score: top?.score ?? 0, candidates, words: known };
   const odds = (score: number) => Math.log(score / (1 - score));
   const close = candidates.filter(({ score }) => score >= BARS.link && odds(top.score) - odds(score) <= BARS.close);
-  return { best: close.map(({ doc }) => doc), nearest, score: top.score, candidates };
+  return { best: close.map(({ doc }) => doc), nearest, score: top.score, candidates, words: known };
 }

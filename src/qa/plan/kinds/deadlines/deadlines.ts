@@ -10,6 +10,8 @@ import type { KnownTask } from '../../../knowledge/types.js';
 import { TASK_TEXT } from '../../../question-index.js';
 import { foldText } from '../../../understand/fold.js';
 import type { QuestionKind } from '../../kind.js';
+import { shareIn } from '../../link/link-features.js';
+import type { Term } from '../../link/search-index.js';
 import type { Plan } from '../../plan.js';
 import { idsOf, noTask, sure } from '../../reading.js';
 import { sentencesOf } from '../../sentences.js';
@@ -35,6 +37,27 @@ const sentencesWithDate = (task: KnownTask): AnswerEvidence[] =>
 /** The place of the sentence of a task that names a date and what was asked about, -1 where none does. */
 const datedWith = (task: KnownTask, words: string): number =>
   sentencesOf(task).find(({ evidence: { quote } }) => hasDate(quote) && foldText(quote).includes(words))?.at ?? -1;
+
+/** A sentence that holds less of a topic, by weight of its words, does not speak of it. */
+const SPEAKS_OF = 0.5;
+
+/**
+ * The place of the sentence that dates a topic found in the body of a task; -1 where the topic is the task's own and its
+ * deadline answers, `null` where what is asked about is not dated.
+ */
+function datedAbout(task: KnownTask, topic: string, words: readonly Term[]): number | null {
+  const title = foldText(task.title);
+  const own = shareIn([title], words);
+  if (words.length === 0 || title.includes(topic)) return -1;
+  const sentences = sentencesOf(task).map(({ at, evidence: { quote } }) => ({
+    at,
+    dated: hasDate(quote),
+    share: shareIn([foldText(quote)], words),
+  }));
+  const [best] = sentences.filter(({ dated }) => dated).toSorted((a, b) => b.share - a.share);
+  if (best && best.share >= SPEAKS_OF && best.share > own) return best.at;
+  return own >= SPEAKS_OF || task.deadline ? -1 : null;
+}
 
 /** When one task is to be done: by the sentence asked about, its deadline, its goals, or any sentence that names a date. */
 function ofTask(task: KnownTask, at = -1): Draft {
@@ -135,7 +158,7 @@ function writtenFor(year: string, tasks: readonly KnownTask[]): Draft {
 
 /** Words for the end of a task are no part of what it is about. */
 export const DONE =
-  /的?(?:是|要|得|该|能|在|到|于|定)*(?:完成时[间限]|完成期限|时间要求|时间节点|时限|期限|截止(?:时间|日期)?到?|什么时候|啥时候|哪[天年]|哪一年|何时|几时|多久|多长时间|几[天日月年]内)?(?:要|得|前|之前|能|才|来|定)*(?:完成|建成|做完|结束|实现|办完|落实|做到|出台|下放|形成|截止|定|到位|达到|搞完|弄完|干完|验收)*(?:好|完|出来|了|的)*(?:是|为)?(?:什么时候|啥时候|哪[天年]|哪一年|何时|几时|多久|几号|什么|啥|多少)?$/;
+  /的?(?:是|要|得|该|能|在|到|于|定)*(?:完成时[间限]|完成期限|时间要求|时间节点|时限|期限|截止(?:时间|日期)?到?|什么时候|啥时候|哪[天年]|哪一年|何时|几时|多久|多长时间|几[天日月年]内)?(?:要|得|前|之前|能|才|来|定)*(?:完成|建成|做完|结束|实现|办完|落实|做到|出台|下放|形成|截止|定|到位|达到|报送|发布|启用|开通|投用|[搞弄干装改修换建报交]完|[装改修建弄搞]好|验收)*(?:好|完|出来|了|的)*(?:是|为)?(?:什么时候|啥时候|哪[天年]|哪一年|何时|几时|多久|几号|什么|啥|多少)?$/;
 
 /** 什么时候要完成第六项: what is left in front of the topic. */
 const TO_BE_DONE = /^(?:要|得|该|能|需要)*(?:完成|做完|办完|弄完|干完|搞定|做好|落实)/;
@@ -176,15 +199,19 @@ export const deadlines: QuestionKind<DeadlinesPlan> = {
       return [sure({ kind: 'DEADLINES', tasks: idsOf(said), at: said.map((task) => datedWith(task, topic)) })];
     if (found.best.length === 0)
       return [{ plan: { kind: 'DEADLINES' }, link: found.score, unused: topic, refusal: noTask(topic, found) }];
-    const written = found.best.flatMap((task) => {
-      const at = foldText(task.title).includes(topic) ? -1 : datedWith(task, topic);
-      return at < 0 ? [] : [{ id: task.id, at }];
+    const dated = found.best.flatMap((task) => {
+      const at = datedAbout(task, topic, found.words);
+      return at === null ? [] : [{ id: task.id, at }];
     });
-    const plan: DeadlinesPlan =
-      written.length > 0
-        ? { kind: 'DEADLINES', tasks: idsOf(written), at: written.map(({ at }) => at) }
-        : { kind: 'DEADLINES', tasks: idsOf(found.best) };
-    return [{ plan, link: found.score, unused: '' }];
+    const inSentences = dated.filter(({ at }) => at >= 0);
+    const those = inSentences.length > 0 ? inSentences : dated;
+    const plan: DeadlinesPlan = { kind: 'DEADLINES', tasks: idsOf(those), at: those.map(({ at }) => at) };
+    if (those.length > 0) return [{ plan, link: found.score, unused: '' }];
+    const undated = notFound(`文件没有写明“${topic.slice(0, 20)}”的时限。`, {
+      nearest: found.best,
+      focus: { tasks: found.best },
+    });
+    return [{ plan, link: found.score, unused: '', refusal: undated }];
   },
   answer(plan, facts): Draft {
     if (plan.year) return inYear(plan, facts);

@@ -3,6 +3,7 @@ import { roleOf } from '../../../understand/question.js';
 import type { Asked } from '../../asked.js';
 import { unitsOfTasks } from '../../cypher.js';
 import type { QuestionKind } from '../../kind.js';
+import { passageAbout } from '../../passages.js';
 import { idsOf, noTask, refused, sure } from '../../reading.js';
 import { rolesAsked } from '../unit-tasks/roles-asked.js';
 import { answerTaskUnits } from './answer.js';
@@ -39,22 +40,27 @@ export const taskUnits: QuestionKind<TaskUnitsPlan> = {
     const ofUnit = tasksOfUnit(asked);
     if (ofUnit) return ofUnit.tasks.length > 0 ? [sure({ kind: 'TASK_UNITS', ...ofUnit })] : [];
     const topic = asked.topic();
-    const plan = (tasks: readonly string[]): TaskUnitsPlan => ({
+    const plan = (tasks: readonly string[], at?: readonly number[]): TaskUnitsPlan => ({
       kind: 'TASK_UNITS',
       role,
       tasks,
+      ...(at?.some((place) => place >= 0) ? { at } : {}),
       ...(HOW_MANY_UNITS.test(skeleton) ? { counting: true } : {}),
     });
     if (topic.length === 0) {
       const { tasks, plan: before } = asked.memory;
       if (before?.kind === 'UNIT_TASKS' && !/谁|哪[个家]|单位|部门/.test(skeleton)) return [];
-      if (tasks.length > 0) return [sure(plan(idsOf(tasks)), { context: true })];
+      if (tasks.length > 0)
+        return [sure(plan(idsOf(tasks), before?.kind === 'TASK_UNITS' ? before.at : undefined), { context: true })];
       const which = '您问的是哪项任务？请说出任务名称或编号，例如“第1项任务谁牵头”。';
       return /谁|哪|什么|单位/.test(skeleton) ? [refused(plan([]), notFound(which))] : [];
     }
     const found = await asked.tasks(topic);
-    if (found.best.length > 0)
-      return [{ plan: plan(idsOf(found.best)), link: found.score, unused: '', notes: inPassing(topic, found.best) }];
+    if (found.best.length > 0) {
+      const at = found.best.map((task) => passageAbout(task, found.words)?.at ?? -1);
+      const notes = inPassing(topic, found.best);
+      return [{ plan: plan(idsOf(found.best), at), link: found.score, unused: '', notes }];
+    }
     const enterprise = asked.mentions('ENTERPRISE')[0];
     const within = enterprise ? asked.facts.mentions(enterprise.ids).map(({ task }) => task) : [];
     if (within.length > 0) return [sure(plan(idsOf(within)))];
