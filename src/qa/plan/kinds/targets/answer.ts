@@ -1,9 +1,10 @@
 import { sayDate } from '../../../answer/dates.js';
 import { type Draft, notFound } from '../../../answer/draft.js';
 import { linesFor } from '../../../answer/lines.js';
-import { answerValue, listed, resultOf, valueOfDate } from '../../../answer/say.js';
+import { answerValue, listed, resultOf, taskName, valueOfDate } from '../../../answer/say.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
 import type { KnownTarget, KnownTask } from '../../../knowledge/types.js';
+import { sentencesOf } from '../../sentences.js';
 import type { TargetsPlan } from './plan.js';
 
 const figure = ({ value, valueMax, measureWord }: KnownTarget) =>
@@ -46,8 +47,27 @@ function withoutDate(first: KnownTarget, focus: { readonly tasks: readonly Known
   };
 }
 
+/** The sentences of tasks that a plan points at, as they are written. */
+function answerSentences(tasks: readonly KnownTask[], at: readonly number[]): Draft {
+  const told = tasks.flatMap((task, place) => {
+    const sentence = sentencesOf(task).find((one) => one.at === at[place])?.evidence;
+    return sentence ? [{ task, sentence }] : [];
+  });
+  const [first] = told;
+  if (!first) return notFound('没有找到这项任务。');
+  const lines = told.map(({ task, sentence }) => `${taskName(task)}写的是：“${sentence.quote}”`);
+  return {
+    status: 'ANSWERED',
+    first: told.length === 1 ? (lines[0] ?? '') : `${told.length}处原文写到：`,
+    list: told.length === 1 ? [] : lines,
+    evidence: told.map(({ sentence }) => sentence),
+    focus: { tasks },
+  };
+}
+
 /** Says what targets there are, the best fitting first. */
 export function answerTargets(plan: TargetsPlan, facts: Lookup): Draft {
+  if (plan.at && plan.tasks) return answerSentences(facts.tasks(plan.tasks), plan.at);
   const targets = targetsOf(plan, facts);
   const who = plan.units ? `${listed(facts.units(plan.units).map(({ name }) => name))}牵头或负责的任务` : '';
   const [first] = targets;

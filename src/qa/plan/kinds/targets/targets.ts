@@ -11,6 +11,7 @@ import type { Linked } from '../../link/linked.js';
 import { idsOf, refused, sure } from '../../reading.js';
 import { DONE } from '../deadlines/deadlines.js';
 import { answerTargets } from './answer.js';
+import { type Figure, figureAsked, figureIn } from './figure.js';
 import { GOALS_OF, PHRASINGS, WHICH_GOALS } from './phrasings.js';
 import type { TargetsPlan } from './plan.js';
 
@@ -74,16 +75,38 @@ async function goalsOf(asked: Asked, of: string): Promise<Readings> {
     : [];
 }
 
+/** What is counted, and what kind of figure tells it. */
+interface Counted {
+  readonly counted: string | undefined;
+  readonly figure: Figure | null;
+}
+
+const isFigure = ({ text }: KnownTarget, figure: Figure | null) => !figure?.only || figure.written.test(text);
+
+/** The sentences of tasks that give the figure asked for where no goal does, or that it is not written down. */
+function written(topic: string, found: Linked<KnownTask>, figure: Figure): Readings {
+  const places = found.best
+    .map((task) => ({ task, at: figureIn(task, found.words, figure) }))
+    .filter(({ at }) => at >= 0);
+  if (places.length > 0) {
+    const tasks = places.map(({ task }) => task);
+    return [{ plan: plan({ tasks: idsOf(tasks), at: places.map(({ at }) => at) }), link: found.score, unused: '' }];
+  }
+  if (!figure.only) return [];
+  const refusal = notFound(`文件没有写明“${topic.slice(0, 40)}”是多少。`, { nearest: found.best });
+  return [refused(plan(), refusal)];
+}
+
 /** The goals of the tasks that were found, or that they have none. */
 function ofTasks(
   found: Pick<Linked<KnownTask>, 'best' | 'score'>,
-  counted: string | undefined,
+  { counted, figure }: Counted,
   context = false,
 ): Readings {
   const [task] = found.best;
   if (!task) return [];
   const targets = thoseWith(
-    found.best.flatMap((one) => one.targets),
+    found.best.flatMap((one) => one.targets).filter((target) => isFigure(target, figure)),
     counted,
   );
   if (targets.length > 0) return [{ plan: plan({ targets: idsOf(targets) }), link: found.score, unused: '', context }];
@@ -118,8 +141,10 @@ export const targets: QuestionKind<TargetsPlan> = {
     if (ONLY_YEAR.test(said)) return [];
     const topic = said.replace(HOW_MANY, '').replace(BY_YEAR, '');
     const counted = COUNTED.exec(text)?.groups?.what;
-    if (topic.length < 2) return date ? [] : ofTasks({ best: asked.memory.tasks, score: 1 }, counted, true);
-    const found = await asked.find(asked.index.targets, topic);
+    const figure = date ? null : figureAsked(text);
+    if (topic.length < 2) return date ? [] : ofTasks({ best: asked.memory.tasks, score: 1 }, { counted, figure }, true);
+    const named = await asked.find(asked.index.targets, topic);
+    const found = { ...named, best: named.best.filter((target) => isFigure(target, figure)) };
     const year = /(20\d\d)年/.exec(text)?.[1];
     const tasks = await asked.tasks(topic);
     // 第15项 and 智能制造什么时候完成 ask for a task's time, whatever one of its goals is called.
@@ -142,7 +167,9 @@ export const targets: QuestionKind<TargetsPlan> = {
       ];
     }
     if (date) return [];
-    const those = ofTasks(tasks, counted);
+    const inWords = figure ? written(topic, tasks, figure) : [];
+    if (inWords.length > 0) return inWords;
+    const those = ofTasks(tasks, { counted, figure });
     if (those.length > 0) return those;
     const refusal = notFound(`文件里没有找到“${topic.slice(0, 40)}”的目标。`, { nearest: tasks.nearest });
     return [refused(plan(), refusal, { link: found.score, unused: topic })];

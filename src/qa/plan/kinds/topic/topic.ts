@@ -13,6 +13,9 @@ import { idsOf, refused, sure } from '../../reading.js';
 import { sayDuties } from '../task-units/answer.js';
 import { again } from './again.js';
 
+/** Whoever asks for a figure is not answered with units. */
+const ASKS_FIGURE = /多少(?!个?(?:单位|部门|任务|项|措施))|百分之几/;
+
 /** Who answers for `tasks`, all roles told. */
 export interface TopicPlan extends Plan {
   readonly kind: 'TOPIC';
@@ -55,6 +58,10 @@ export const topic: QuestionKind = {
       return [refused({ kind: 'TOPIC' }, notFound(`文件没有提到${words}。`))];
     if (asked.isPlace(words)) return sameElsewhere(asked, words);
     const found = await asked.tasks(words);
+    if (ASKS_FIGURE.test(asked.question.skeleton)) {
+      const unwritten = notFound(`文件没有写明“${words.slice(0, 40)}”是多少。`, { nearest: found.nearest });
+      return [{ plan: { kind: 'TOPIC' }, link: found.score, unused: '', refusal: unwritten }];
+    }
     const goals = words.length >= 4 ? asked.index.targets.holding(words, TARGET_TEXT) : [];
     if (goals.length > 0 && !found.best.some(({ title }) => foldText(title).includes(words)))
       return [sure({ kind: 'TARGETS', targets: idsOf(goals) })];
