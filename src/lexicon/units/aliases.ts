@@ -1,3 +1,4 @@
+import { endsInUnitHead } from '../unit-names.js';
 import { identify, type UnitIdentity } from './identity.js';
 import { NATION } from './places.js';
 import { isKnownStem, spellingsOfStem } from './stems.js';
@@ -32,6 +33,17 @@ function spellings({ jurisdiction, level, stem }: UnitIdentity): string[] {
   if (stem === '委') return [`${level}委`, `${place}委`, `中共${place}委`, `中共${place}委员会`, `${place}委员会`];
   const bare = stems.filter((one) => !NEEDS_PREFIX.test(one) && (isKnownStem(one) || one.length > 2));
   return [...stems.map((one) => `${level}${one}`), ...stems.map((one) => `${place}${one}`), ...bare];
+}
+
+const TWO_PLATES = /^([^（(]{3,})[（(]([^（）()]{3,})[）)]$/;
+
+/**
+ * The names on the two plates of one office: 省市场监管局（省知识产权局） hangs out both (加挂牌子); none for a unit
+ * that is printed with one name.
+ */
+export function platesOf(name: string): string[] {
+  const plates = TWO_PLATES.exec(name)?.slice(1) ?? [];
+  return plates.every((plate) => endsInUnitHead(plate)) ? plates : [];
 }
 
 /** A department before or after the reform, with the year in which the later one took the earlier one's place. */

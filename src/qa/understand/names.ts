@@ -1,4 +1,4 @@
-import { aliasesOf, predecessorsOf, type Succession, successorsOf } from '#src/lexicon/units/aliases.js';
+import { aliasesOf, platesOf, predecessorsOf, type Succession, successorsOf } from '#src/lexicon/units/aliases.js';
 import { knownPlaceAt } from '#src/lexicon/units/places.js';
 import { placeOfReforms, spokenNames } from '#src/lexicon/units/spoken.js';
 import { Dictionary } from '#src/text/dictionary.js';
@@ -56,7 +56,8 @@ export class NameIndex {
     const slices = new Slices();
     const index = new NameIndex(before);
     await slices.each(knowledge.units.values(), (unit) => {
-      for (const alias of [unit.name, ...unit.aliases]) index.#add(alias, 'UNIT', unit.id, null);
+      const plates = platesOf(unit.name).flatMap((plate) => aliasesOf(plate, unit.jurisdiction));
+      for (const alias of [unit.name, ...unit.aliases, ...plates]) index.#add(alias, 'UNIT', unit.id, null);
     });
     const printed = new Set(index.spellings.keys());
     await slices.each(knowledge.units.values(), (unit) => {

@@ -71,8 +71,14 @@ export function withMentions(text: string, mentions: readonly Mention[], put: (m
 const skeletonOf = (text: string, mentions: readonly Mention[]) =>
   withMentions(text, mentions, ({ kind, ids }) => (ids.length > 0 ? LETTER[kind] : 'X'));
 
+/** 牵头单位 names the role outright, whatever else of the question may be a role: 算电协同的牵头单位. */
+const ROLE_HOLDERS = /(牵头|配合|协办)(?:的)?(?:单位|部门)(?!.{0,6}(?:配合|牵头|负责|是谁负责))/g;
+const ROLE_OF_HOLDERS: Readonly<Record<string, RoleAsked>> = { 牵头: 'lead', 配合: 'support', 协办: 'support' };
+
 /** Returns which role a skeleton asks for; every role where it asks for leads and supporters at once. */
 export function roleOf(skeleton: string): RoleAsked | null {
+  const [only, other] = [...skeleton.matchAll(ROLE_HOLDERS)];
+  if (only && !other) return ROLE_OF_HOLDERS[only[1] ?? ''] ?? null;
   if (ROLE_QUESTIONS.lead.test(skeleton) && ROLE_QUESTIONS.support.test(skeleton)) return 'participants';
   for (const role of Object.keys(ROLE_QUESTIONS) as RoleAsked[]) if (ROLE_QUESTIONS[role].test(skeleton)) return role;
   return null;
