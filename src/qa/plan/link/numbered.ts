@@ -7,12 +7,17 @@ import { type Linked, named } from './linked.js';
 const NUMBERED =
   /第?([\d一二三四五六七八九十百]+)(?:[项条款点]|号)(?:主要|重点)?(?:任务|工作|措施|举措)?|(?:任务|第)([\d一二三四五六七八九十百]+)(?![\d年月日个家%级])/;
 
+const IN_BRACKETS = /[（(]([\d一二三四五六七八九十]+)[)）]/g;
+/** 表里第14项: of what is asked about anyway. */
+const OF_PAPER = /^(?:这[个份张])?(?:表格?|清单|附件|文件|方案|意见|通知)[里中上]?的?(?=\s|$)/;
+
 /** Those of the tasks that a number names (第8项任务, 保障措施第三条): `null` where the topic is no number. */
 export function numbered(topic: string, among: () => readonly KnownTask[]): Linked<KnownTask> | null {
-  const match = NUMBERED.exec(topic);
+  // 第(八)条 is asked for as it is printed.
+  const match = NUMBERED.exec(topic.replace(IN_BRACKETS, '$1'));
   const number = parseNumeral(match?.[1] ?? match?.[2] ?? '');
   if (!match || number === null) return null;
-  const around = withoutTalk(topicOf(topic.replace(match[0], ' ')));
+  const around = withoutTalk(topicOf(topic.replace(IN_BRACKETS, '$1').replace(match[0], ' ').replace(OF_PAPER, '')));
   if (around.length > 8) return null;
   const tasks = among();
   const fitting = tasks.filter((task) => task.number === number);

@@ -42,6 +42,8 @@ function answerUnits(people: readonly KnownPerson[], end: string | undefined, fo
   };
 }
 
+const AGAIN = /^那?P(?:呢|的呢)?$/;
+
 /** P是哪个单位的? P是什么职务? P是谁? */
 export const aboutPerson: QuestionKind<AboutPersonPlan> = {
   name: 'ABOUT_PERSON',
@@ -59,6 +61,10 @@ export const aboutPerson: QuestionKind<AboutPersonPlan> = {
     const unused = asked.topic(['PERSON', 'BODY', 'UNIT']).replace(/^(?:是|在|的|小?组|里)+|(?:小组|里)+$/g, '');
     if (name === 'name' && unused.length > 1) return [];
     const end = /哪[个家]?(局|公司|委|部|处)/.exec(asked.question.skeleton)?.[1];
+    const { plan: before } = asked.memory;
+    // 楼华呢 asks what was asked of somebody else.
+    if (before?.kind === 'ABOUT_PERSON' && AGAIN.test(asked.question.skeleton))
+      return [sure({ ...(before as AboutPersonPlan), people: idsOf(people) }, { context: true })];
     const what = name === 'unit' || name === 'posts' || name === 'bodies' ? name : 'all';
     const plan: AboutPersonPlan = { kind: 'ABOUT_PERSON', people: idsOf(people), what, ...(end ? { post: end } : {}) };
     return [sure(plan, { unused, context: named.length === 0 })];
