@@ -1,3 +1,4 @@
+import { aliasesOf, platesOf } from '#src/lexicon/units/aliases.js';
 import type { Knowledge, KnownPerson, KnownTask, KnownUnit } from '#src/qa/knowledge/types.js';
 import { fold } from './fold.js';
 import { type NamedSection, namedSections } from './sections.js';
@@ -65,8 +66,11 @@ export const isCollective = (name: string): boolean => COLLECTIVE.test(name);
 function namedUnits({ units }: Knowledge): NamedUnit[] {
   const all = [...units.values()];
   const holders = new Map<string, Set<string>>();
-  for (const { id, name, aliases } of all)
-    for (const alias of new Set([name, ...aliases])) holders.set(alias, (holders.get(alias) ?? new Set()).add(id));
+  for (const { id, name, aliases, jurisdiction } of all) {
+    const plates = platesOf(name).flatMap((plate) => aliasesOf(plate, jurisdiction));
+    for (const alias of new Set([name, ...aliases, ...plates]))
+      holders.set(alias, (holders.get(alias) ?? new Set()).add(id));
+  }
   return all.flatMap((unit) => {
     if (isCollective(unit.name)) return [];
     const own = [...new Set([unit.name, ...unit.aliases])].filter((alias) => {
