@@ -7,8 +7,10 @@ import { Facts } from './facts.js';
 import { generateQuestions } from './generate.js';
 import { judge } from './judge.js';
 import { loadWorld } from './open-world.js';
+import type { Question } from './question.js';
 import type { Asked } from './table.js';
 import type { World } from './worlds.js';
+import type { WrittenQuestions } from './written.js';
 
 /** A world in a graph of its own. */
 export interface OpenWorld extends World {
@@ -34,7 +36,7 @@ export async function openWorlds(worlds: readonly World[], empty: () => Promise<
   return open;
 }
 
-/** Asks questions of all worlds, each its share of them; the unanswerable ones come from the others. */
+/** Asks generated questions of all worlds, each its share of them; the unanswerable ones come from the others. */
 export async function askAll(worlds: readonly OpenWorld[], { count, seed, each }: AskAll): Promise<Asked[]> {
   const shares = worlds.reduce((sum, { share = 1 }) => sum + share, 0);
   const all: Asked[] = [];
@@ -44,22 +46,44 @@ export async function askAll(worlds: readonly OpenWorld[], { count, seed, each }
       seed: seed * 1000 + at,
       count: Math.ceil(((world.share ?? 1) * count) / shares),
     });
-    const engine = new GraphQuestionEngine({
-      store: world.store,
-      secret: 'a secret of the questions',
-      today: () => '2025-01-01',
-    });
-    // The first answer waits for the index.
-    await engine.ask('你好');
-    for (const question of questions) {
-      let before: Answer | null = null;
-      for (const turn of question.before) before = await engine.ask(turn, before?.conversationId);
-      const started = performance.now();
-      const answer = await engine.ask(question.text, before?.conversationId);
-      const asked = { question, verdict: judge(question, answer, before), ms: performance.now() - started };
-      each?.(asked, answer, world);
-      all.push(asked);
-    }
+    all.push(...(await askOf(world, questions, each)));
   }
+  return all;
+}
+
+/** Asks questions of one world, each in a conversation of its own. */
+export async function askOf(world: OpenWorld, questions: readonly Question[], each?: AskAll['each']): Promise<Asked[]> {
+  const engine = new GraphQuestionEngine({
+    store: world.store,
+    secret: 'a secret of the questions',
+    today: () => '2025-01-01',
+  });
+  // The first answer waits for the index.
+  await engine.ask('你好');
+  const all: Asked[] = [];
+  for (const question of questions) {
+    let before: Answer | null = null;
+    for (const turn of question.before) before = await engine.ask(turn, before?.conversationId);
+    const started = performance.now();
+    const answer = await engine.ask(question.text, before?.conversationId);
+    const asked = { question, verdict: judge(question, answer, before), ms: performance.now() - started };
+    each?.(asked, answer, world);
+    all.push(asked);
+  }
+  return all;
+}
+
+/** Asks written questions, each set of directives in a graph of its own. */
+export async function askWritten(
+  written: readonly WrittenQuestions[],
+  empty: () => Promise<GraphStore>,
+  each?: AskAll['each'],
+): Promise<Asked[]> {
+  const worlds = await openWorlds(
+    written.map(({ world }) => world),
+    empty,
+  );
+  const all: Asked[] = [];
+  for (const [at, world] of worlds.entries()) all.push(...(await askOf(world, written[at]?.questions ?? [], each)));
   return all;
 }
