@@ -9,6 +9,7 @@ import { answerByPlace } from './plan/jurisdictions.js';
 import { kindNamed, QUESTION_KINDS } from './plan/kinds.js';
 import { pickOffered } from './plan/pick.js';
 import type { Plan } from './plan/plan.js';
+import type { Weighing } from './plan/weighing.js';
 import type { QuestionIndex } from './question-index.js';
 import { understand } from './understand/question.js';
 
@@ -42,19 +43,16 @@ export interface Turn {
   /** The plan of the choice that the question is the token of. */
   readonly chosen: Plan | null;
   readonly segmenter: Segmenter;
+  readonly weighing: Weighing;
 }
 
 /** Decides what a question asks for and answers it; a choice by its token or its number is answered as it was offered. */
-export async function outcomeOf(
-  raw: string,
-  index: QuestionIndex,
-  { memory, chosen, segmenter }: Turn,
-): Promise<Outcome> {
+export async function outcomeOf(raw: string, index: QuestionIndex, { memory, chosen, ...by }: Turn): Promise<Outcome> {
   if (index.knowledge.tasks.length === 0 && index.knowledge.directives.length === 0)
     return nothing('还没有载入任何文件。请先用 zerentu ingest 载入文件。');
   if (raw.trim().length === 0) return nothing('请输入问题。');
   if (raw.length > MAX_QUESTION) return nothing(`问题太长（${raw.length}字），请用一两句话来问。`);
-  const asked = new Asked(understand(raw, index.names), index, memory, segmenter);
+  const asked = new Asked(understand(raw, index.names), index, memory, by);
   const plan = chosen ?? pickOffered(asked);
   const kind = plan && kindNamed(plan.kind);
   if (plan && kind)

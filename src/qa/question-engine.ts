@@ -11,6 +11,8 @@ import type { QuestionEngine } from './engine.js';
 import { explainDecision } from './explain.js';
 import { IndexKeeper } from './index-keeper.js';
 import { type Outcome, outcomeOf } from './outcome.js';
+import type { Weighing } from './plan/weighing.js';
+import { WEIGHING } from './plan/weights.js';
 import type { QuestionIndex } from './question-index.js';
 import { suggest } from './suggest.js';
 
@@ -21,6 +23,8 @@ export interface QuestionEngineOptions {
   readonly secret: string;
   /** The day that tells which directives have expired, `2026-11-24`; the clock's where not given. */
   readonly today?: () => string;
+  /** By what numbers questions are decided; those of weights.ts where not given. */
+  readonly weighing?: Weighing;
 }
 
 /** What is at hand when an answer is put into words. */
@@ -36,12 +40,19 @@ export class GraphQuestionEngine implements QuestionEngine {
   readonly #keeper: IndexKeeper;
   readonly #secret: string;
   readonly #today: () => string;
+  readonly #weighing: Weighing;
   #segmenter: Segmenter = intlSegmenter;
 
-  constructor({ store, secret, today = () => new Date().toISOString().slice(0, 10) }: QuestionEngineOptions) {
+  constructor({
+    store,
+    secret,
+    today = () => new Date().toISOString().slice(0, 10),
+    weighing = WEIGHING,
+  }: QuestionEngineOptions) {
     this.#keeper = new IndexKeeper(store);
     this.#secret = secret;
     this.#today = today;
+    this.#weighing = weighing;
   }
 
   /** Name of the segmenter at work. */
@@ -76,7 +87,8 @@ export class GraphQuestionEngine implements QuestionEngine {
     const known = conversationId ? unpackConversation(conversationId, this.#secret, index.facts) : NO_MEMORY;
     const memory = known ?? NO_MEMORY;
     const chosen = question.length <= MAX_QUESTION ? unpackToken(question, this.#secret, index.facts) : null;
-    const outcome = await outcomeOf(question, index, { memory, chosen, segmenter: this.#segmenter });
+    const by = { segmenter: this.#segmenter, weighing: this.#weighing };
+    const outcome = await outcomeOf(question, index, { memory, chosen, ...by });
     const notices = known ? outcome.notes : [...outcome.notes, '（上一段对话已失效，按新问题回答。）'];
     return { index, memory, outcome, notices };
   }

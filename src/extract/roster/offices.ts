@@ -15,6 +15,8 @@ const OFFICE = new RegExp(
 );
 /** What of a body's name stands before its noun. */
 const NAME_BEFORE = /[^，。；：《》、（(\n]*$/;
+/** Divisions in which a school or a company seats an office; no unit elsewhere. */
+const OF_INSTITUTION = /^[\u4e00-\u9fff]{2,10}(?:处|科|室)$/;
 const LONGEST_NAME = 40;
 
 /** Who does a body's daily work, as a sentence says it; `name` is the body's as printed, '' where the sentence leaves it out. */
@@ -35,7 +37,7 @@ function officeOf(text: string, line: Span, match: RegExpExecArray): Office[] {
   const [from, till] = match.indices?.slice(1).find((one) => one !== undefined) ?? [0, 0];
   const list = { start: line.start + from, end: line.start + till };
   const units = splitUnits(text, list).map(({ start, end }) => squeeze(text.slice(start, end)));
-  if (units.length === 0 || !units.every(isUnitName)) return [];
+  if (units.length === 0 || !units.every((unit) => isUnitName(unit) || OF_INSTITUTION.test(unit))) return [];
   const at = line.start + match.index;
   const noun = BODY_NOUN.exec(match[0])?.[0] ?? '';
   const above = text.slice(Math.max(line.start, at - LONGEST_NAME), at);

@@ -13,6 +13,7 @@ import { isOf, type Scope, scopeOf } from './link/scope.js';
 import type { SearchIndex } from './link/search-index.js';
 import { searchTopic } from './link/topic-search.js';
 import type { Plan } from './plan.js';
+import type { Weighing } from './weighing.js';
 
 /** Units that one name stands for. */
 export interface UnitsNamed {
@@ -49,13 +50,21 @@ export class Asked {
   readonly memory: Memory;
   /** The directives that the question limits itself to. */
   readonly scope: Scope;
+  /** By what numbers it is decided. */
+  readonly weighing: Weighing;
   readonly #segmenter: Segmenter;
   readonly #linked = new Map<string, Promise<Linked<KnownTask>>>();
 
-  constructor(question: Question, index: QuestionIndex, memory: Memory, segmenter: Segmenter) {
+  constructor(
+    question: Question,
+    index: QuestionIndex,
+    memory: Memory,
+    { segmenter, weighing }: { readonly segmenter: Segmenter; readonly weighing: Weighing },
+  ) {
     this.question = question;
     this.index = index;
     this.memory = memory;
+    this.weighing = weighing;
     this.#segmenter = segmenter;
     this.scope = scopeOf(outsideUnits(question), index.knowledge.directives);
   }
@@ -140,6 +149,7 @@ export class Asked {
   find<T extends { readonly directive: KnownDirective }>(index: SearchIndex<T>, topic: string): Promise<Linked<T>> {
     const { directives } = this.scope;
     const within = directives && new Set(directives.map(({ id }) => id));
-    return searchTopic(index, topic, this.#segmenter, ({ directive }) => !within || within.has(directive.id));
+    const passes = ({ directive }: T) => !within || within.has(directive.id);
+    return searchTopic(index, topic, this.#segmenter, passes, this.weighing);
   }
 }

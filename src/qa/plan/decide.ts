@@ -2,7 +2,6 @@ import type { Asked } from './asked.js';
 import { type Features, featuresOf } from './features.js';
 import { type Phrasing, phrasingOf, type QuestionKind, type Reading } from './kind.js';
 import { logistic } from './logistic.js';
-import { BARS, WEIGHTS } from './weights.js';
 
 /** A reading of a question by one kind, with what speaks for it. */
 export interface Interpretation {
@@ -29,12 +28,12 @@ export async function interpret(asked: Asked, kinds: readonly QuestionKind[]): P
         phrasing,
         reading,
         features,
-        score: logistic(WEIGHTS.interpretation, { ...features }),
+        score: logistic(asked.weighing.interpretation, { ...features }),
         behind: null,
       });
     }
   }
-  const found = all.filter(({ reading }) => reading.link >= BARS.linked);
+  const found = all.filter(({ reading }) => reading.link >= asked.weighing.bars.linked);
   return all
     .map((one) => ({ ...one, behind: found.find(({ kind }) => one.kind.name in kind.before)?.kind.name ?? null }))
     .sort((a, b) => Number(a.behind !== null) - Number(b.behind !== null) || b.score - a.score);

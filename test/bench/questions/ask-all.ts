@@ -2,7 +2,7 @@ import type { GraphStore } from '#graph/store/store.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import { readKnowledge } from '#src/qa/knowledge/read.js';
 import type { Knowledge } from '#src/qa/knowledge/types.js';
-import { GraphQuestionEngine } from '#src/qa/question-engine.js';
+import { GraphQuestionEngine, type QuestionEngineOptions } from '#src/qa/question-engine.js';
 import { Facts } from './facts.js';
 import { generateQuestions } from './generate.js';
 import { judge } from './judge.js';
@@ -22,7 +22,7 @@ export interface OpenWorld extends World {
 export interface AskAll {
   readonly count: number;
   readonly seed: number;
-  each?(asked: Asked, answer: Answer, world: OpenWorld): void;
+  readonly each?: ((asked: Asked, answer: Answer, world: OpenWorld) => void) | undefined;
 }
 
 /** Loads each world into an empty store. */
@@ -38,25 +38,39 @@ export async function openWorlds(worlds: readonly World[], empty: () => Promise<
 
 /** Asks generated questions of all worlds, each its share of them; the unanswerable ones come from the others. */
 export async function askAll(worlds: readonly OpenWorld[], { count, seed, each }: AskAll): Promise<Asked[]> {
-  const shares = worlds.reduce((sum, { share = 1 }) => sum + share, 0);
   const all: Asked[] = [];
-  for (const [at, world] of worlds.entries()) {
+  for (const { world, questions } of generatedFor(worlds, { count, seed }))
+    all.push(...(await askOf(world, questions, { each })));
+  return all;
+}
+
+/** Generates questions about all worlds, each its share of them. */
+export function generatedFor(
+  worlds: readonly OpenWorld[],
+  { count, seed }: Pick<AskAll, 'count' | 'seed'>,
+): { readonly world: OpenWorld; readonly questions: readonly Question[] }[] {
+  const shares = worlds.reduce((sum, { share = 1 }) => sum + share, 0);
+  return worlds.map((world, at) => {
     const foreign = worlds.flatMap((other) => (other === world ? [] : [other.knowledge]));
     const questions = generateQuestions(new Facts(world.knowledge, foreign), {
       seed: seed * 1000 + at,
       count: Math.ceil(((world.share ?? 1) * count) / shares),
     });
-    all.push(...(await askOf(world, questions, each)));
-  }
-  return all;
+    return { world, questions };
+  });
 }
 
 /** Asks questions of one world, each in a conversation of its own. */
-export async function askOf(world: OpenWorld, questions: readonly Question[], each?: AskAll['each']): Promise<Asked[]> {
+export async function askOf(
+  world: OpenWorld,
+  questions: readonly Question[],
+  { each, ...by }: Pick<AskAll, 'each'> & Pick<QuestionEngineOptions, 'weighing'> = {},
+): Promise<Asked[]> {
   const engine = new GraphQuestionEngine({
     store: world.store,
     secret: 'a secret of the questions',
     today: () => '2025-01-01',
+    ...by,
   });
   // The first answer waits for the index.
   await engine.ask('你好');
@@ -84,6 +98,6 @@ export async function askWritten(
     empty,
   );
   const all: Asked[] = [];
-  for (const [at, world] of worlds.entries()) all.push(...(await askOf(world, written[at]?.questions ?? [], each)));
+  for (const [at, world] of worlds.entries()) all.push(...(await askOf(world, written[at]?.questions ?? [], { each })));
   return all;
 }

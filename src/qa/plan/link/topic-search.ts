@@ -1,6 +1,6 @@
 import type { Segmenter } from '#src/text/segment/segmenter.js';
 import { logistic } from '../logistic.js';
-import { BARS, WEIGHTS } from '../weights.js';
+import type { Weighing } from '../weighing.js';
 import { linkFeatures } from './link-features.js';
 import { type Candidate, type Linked, NOTHING } from './linked.js';
 import type { SearchIndex } from './search-index.js';
@@ -20,6 +20,7 @@ export async function searchTopic<T>(
   topic: string,
   segmenter: Segmenter,
   within: (doc: T) => boolean,
+  { link, bars }: Weighing,
 ): Promise<Linked<T>> {
   if (topic.length === 0) return NOTHING;
   const { known, unknown } = await termsOf(index, topic, segmenter);
@@ -28,13 +29,13 @@ export async function searchTopic<T>(
     .find(topic, known, within, WEIGHED)
     .map((hit): Candidate<T> => {
       const features = { ...linkFeatures(index, topic, known, unknown, hit) };
-      return { doc: hit.doc, features, score: logistic(WEIGHTS.link, features) };
+      return { doc: hit.doc, features, score: logistic(link, features) };
     })
     .sort((a, b) => b.score - a.score);
   const [top] = candidates;
   const nearest = candidates.slice(0, NEAREST).map(({ doc }) => doc);
-  if (!top || top.score < BARS.link) return { best: [], nearest, score: top?.score ?? 0, candidates, words: known };
+  if (!top || top.score < bars.link) return { best: [], nearest, score: top?.score ?? 0, candidates, words: known };
   const odds = (score: number) => Math.log(score / (1 - score));
-  const close = candidates.filter(({ score }) => score >= BARS.link && odds(top.score) - odds(score) <= BARS.close);
+  const close = candidates.filter(({ score }) => score >= bars.link && odds(top.score) - odds(score) <= bars.close);
   return { best: close.map(({ doc }) => doc), nearest, score: top.score, candidates, words: known };
 }

@@ -23,7 +23,8 @@ const EVERYBODY = /(?:哪些|哪几[个位]|几[个位名]|多少[个位名]?|�
 const OFFICE_UNIT = /(?:办公室|日常工作).*(?:单位|部门|所在).*(?:局长|主任|厅长|部长|负责人|一把手|领导)/;
 const ALL = /都|哪些|所有|各|全部/;
 /** A unit that the graph does not hold, asked whom it sent: 科技部派谁参加. */
-const SENT_BY = /^([\u4e00-\u9fff]{2,10}?)(?:派|来的|代表)(?:了|出|的)?(?:是)?(?:谁|哪|什么人)/;
+const SENT_BY =
+  /^([\u4e00-\u9fff]{2,10}?)(?:派|来的|代表)(?:了|出|的)?(?:是)?(?:谁|哪|什么人)|^([\u4e00-\u9fff]{2,10}?(?:部|委|局|厅|办|署|院|行))(?:是|有)?谁(?:在|来|去)?(?:参加|进|代表)/;
 
 /** 组长副组长不算, (不含正副组长): who is left out of what is asked for. */
 const LEFT_OUT =
@@ -69,10 +70,15 @@ function bodiesAsked(
 }
 
 /** 副主任呢 after the office of a body was asked for means its office, not any unit. */
-function officeAgain({ question, memory: { plan } }: Asked): Reading<BodiesPlan> | null {
+function officeAgain({ question, index, memory: { plan } }: Asked): Reading<BodiesPlan> | null {
   const role = OFFICE_AGAIN.exec(question.skeleton)?.[1];
-  if (!role || plan?.kind !== 'BODIES' || !plan.post?.startsWith('办公室')) return null;
-  return sure({ kind: 'BODIES', bodies: plan.bodies ?? [], what: 'people', post: `办公室${role}` }, { context: true });
+  if (!role || plan?.kind !== 'BODIES') return null;
+  const post = `办公室${role}`;
+  const told = index.knowledge.bodies.some(
+    ({ id, members }) => plan.bodies?.includes(id) && members.some((member) => member.role === post),
+  );
+  if (!plan.post?.startsWith('办公室') && !(plan.what === 'office' && told)) return null;
+  return sure({ kind: 'BODIES', bodies: plan.bodies ?? [], what: 'people', post }, { context: true });
 }
 
 /** 联席会议的召集人是谁? 联席会议有哪些成员? 联席会议办公室设在哪里? */
@@ -92,7 +98,7 @@ export const bodies: QuestionKind<BodiesPlan> = {
     if (again || phrasing.name === 'office-again') return again ? [again] : [];
     const skeleton = withoutLeftOut(asked.question.skeleton);
     if (OFFICE_UNIT.test(skeleton)) return [];
-    const stranger = asked.units().length === 0 ? SENT_BY.exec(skeleton)?.[1] : undefined;
+    const stranger = asked.units().length === 0 ? SENT_BY.exec(skeleton)?.slice(1).find(Boolean) : undefined;
     if (stranger)
       return [refused({ kind: 'BODIES', bodies: [], what: 'people' }, notFound(`文件没有提到${stranger}。`))];
     const roles = phrasing.name === 'office' || phrasing.name === 'units' ? [] : rolesIn(skeleton);

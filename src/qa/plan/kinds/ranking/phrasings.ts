@@ -2,7 +2,7 @@ import type { Phrasing } from '../../kind.js';
 
 const MOST = '(?:最[多少重忙轻闲大高]|第一多|排第一|排名|前几)';
 const TASK = '(?:任务|工作|事项|事情|项目|事|条|项)';
-const UNIT = '(?:单位|部门|局|委|谁|哪家)';
+const UNIT = '(?:单位|部门|局|委|谁|哪家|哪个?(?:厅|处|部|办|区|县))';
 /** Who works with whom is asked elsewhere. */
 const TOGETHER = /合作|一起|共同|搭档|打交道|U.*(?:和|跟|与).*U/;
 
