@@ -29,6 +29,8 @@ interface Reform {
   readonly note: string;
 }
 
+/** 各部门 is nobody's name: 哪个部门 is no slip of it. */
+const OF_MANY = /^(?:各|有关|相关)/;
 /** Ends of company names that people leave out: 时风 for 时风集团. */
 const COMPANY_END = /(?:集团|股份)?(?:有限公司|有限责任公司|公司)?$/;
 /** Before a unit's name without a place of its own, these make it another unit: 省 + 发改委. */
@@ -80,6 +82,7 @@ export class NameIndex {
       if (kind) index.#add(kind, 'BODY', id, null);
     }
     await slices.each(index.spellings, ([spelling, [first]]) => {
+      if (OF_MANY.test(spelling)) return;
       if (first?.kind === 'UNIT' || first?.kind === 'PERSON') index.sounds.add(spelling);
       if (first?.kind !== 'UNIT') return;
       index.slips.add(spelling);
