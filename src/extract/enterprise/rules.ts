@@ -82,7 +82,7 @@ export const ENTERPRISE_RULES: readonly FrameRule[] = [
     example: '在临港国际人才双创产业园、三里河孵化基地基础上打造社区',
     named: true,
     pattern: new RegExp(
-      `(?:^|[、，。；：（“”《》\\s])(?<names>[一-龥A-Za-z][一-龥A-Za-z·（）()]{1,31}?(?:${PLACES_FOR_FIRMS}))(?<part>)(?=[、，。；：（）和与及等的内]|[建开打设为作]|基础|先行|$)`,
+      `(?:^|[、，。；：（“”《》\\s])(?<names>[一-龥A-Za-z][一-龥A-Za-z·（）()]{1,31}?(?:${PLACES_FOR_FIRMS}))(?<part>)(?=[、，。；：（）和与及等的内\\s]|[建开打设为作]|基础|先行|$)`,
       'g',
     ),
   },

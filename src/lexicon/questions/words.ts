@@ -65,7 +65,7 @@ export const ASKS_NUMBER = new RegExp(
 );
 /** Words that ask for a date. */
 export const ASKS_DATE =
-  /完成时间|时间要求|时间节点|哪年|哪一年|哪天|何时|什么时候|啥时候|啥时|什么时间|几时|几号|时限|期限|截止|多久|多长时间|几月|几[天年月日]内|到哪年/;
+  /完成时间|(?:投运|投用|投入(?:运营|使用)|开工|竣工|上线|建成|开通|验收|办结|报送)的?(?:时间|日期)|时间要求|时间节点|哪年|哪一年|哪天|何时|什么时候|啥时候|啥时|什么时间|几时|几号|时限|期限|截止|多久|多长时间|几月|几[天年月日]内|到哪年/;
 
 /** Words that ask for organisations named in a task. */
 export const ASKS_ENTERPRISES =

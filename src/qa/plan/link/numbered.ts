@@ -11,13 +11,18 @@ const IN_BRACKETS = /[（(]([\d一二三四五六七八九十]+)[)）]/g;
 /** 表里第14项: of what is asked about anyway. */
 const OF_PAPER = /^(?:这[个份张])?(?:表格?|清单|附件|文件|方案|意见|通知)[里中上]?的?(?=\s|$)/;
 
+/** 第14项考核, 第3条落实. */
+const DONE_TO_IT = /(?:考核|评分|验收|落实|实施|推进)$/;
+
 /** Those of the tasks that a number names (第8项任务, 保障措施第三条): `null` where the topic is no number. */
 export function numbered(topic: string, among: () => readonly KnownTask[]): Linked<KnownTask> | null {
   // 第(八)条 is asked for as it is printed.
   const match = NUMBERED.exec(topic.replace(IN_BRACKETS, '$1'));
   const number = parseNumeral(match?.[1] ?? match?.[2] ?? '');
   if (!match || number === null) return null;
-  const around = withoutTalk(topicOf(topic.replace(IN_BRACKETS, '$1').replace(match[0], ' ').replace(OF_PAPER, '')));
+  const around = withoutTalk(
+    topicOf(topic.replace(IN_BRACKETS, '$1').replace(match[0], ' ').replace(OF_PAPER, '').replace(DONE_TO_IT, '')),
+  );
   if (around.length > 8) return null;
   const tasks = among();
   const fitting = tasks.filter((task) => task.number === number);

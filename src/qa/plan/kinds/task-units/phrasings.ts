@@ -32,4 +32,12 @@ export const PHRASINGS: readonly Phrasing[] = [
     example: '公共交通信息化谁负责？',
     nearMisses: ['李白是哪个单位的？'],
   },
+  {
+    // 哪个部门考核, 由哪个单位验收: whatever is done, its doer is asked for.
+    name: 'doer',
+    asks: /(?:由|归|找|让|是|,)?哪(?:个|家)(?:部门|单位|局|厅|委|处室?)(?:来|去|给|在)?[\u4e00-\u9fff]{0,6}$|(?:由|归|让)谁(?:来|去)?[\u4e00-\u9fff]{2,6}$/,
+    unless: /[PB]|(?:发|印发|出台|制定)的?$|最/,
+    example: '食堂视频由哪个部门监管？',
+    nearMisses: ['于海龙是哪个单位的？'],
+  },
 ];

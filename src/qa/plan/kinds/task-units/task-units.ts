@@ -34,8 +34,9 @@ export const taskUnits: QuestionKind<TaskUnitsPlan> = {
   name: 'TASK_UNITS',
   before: { TOPIC: 'a topic with a role asks for units' },
   phrasings: PHRASINGS,
-  async read(asked) {
-    const { role, skeleton } = asked.question;
+  async read(asked, phrasing) {
+    const { skeleton } = asked.question;
+    const role = asked.question.role ?? (phrasing.name === 'doer' ? 'responsible' : null);
     if (!role) return [];
     const ofUnit = tasksOfUnit(asked);
     if (ofUnit) return ofUnit.tasks.length > 0 ? [sure({ kind: 'TASK_UNITS', ...ofUnit })] : [];

@@ -1,4 +1,5 @@
 import { looksLikeName } from '#src/lexicon/surnames.js';
+import { MAX_CHOICES } from '../../../answer/choose.js';
 import { notFound } from '../../../answer/draft.js';
 import { linesFor } from '../../../answer/lines.js';
 import { taskResults } from '../../../answer/say.js';
@@ -15,6 +16,8 @@ import { again } from './again.js';
 
 /** Whoever asks for a figure is not answered with units. */
 const ASKS_FIGURE = /多少(?!个?(?:单位|部门|任务|项|措施))|百分之几/;
+
+const ASKS_WHO = /谁|哪(?:个|些|几个|家)/;
 
 /** Who answers for `tasks`, all roles told. */
 export interface TopicPlan extends Plan {
@@ -54,7 +57,10 @@ export const topic: QuestionKind = {
     }
     const [place] = asked.scope.words;
     if (words.length < 2) return place && asked.memory.tasks.length > 0 ? sameElsewhere(asked, place) : [];
-    if (looksLikeName(words) && /是谁$|^谁是|是什么人$|是哪位$/.test(asked.question.skeleton))
+    if (
+      looksLikeName(words) &&
+      /是谁$|^谁是|是什么人$|是哪位$|(?:是|在)哪个?(?:单位|部门|局|委)的?$/.test(asked.question.skeleton)
+    )
       return [refused({ kind: 'TOPIC' }, notFound(`文件没有提到${words}。`))];
     if (asked.isPlace(words)) return sameElsewhere(asked, words);
     const found = await asked.tasks(words);
@@ -65,6 +71,20 @@ export const topic: QuestionKind = {
     const goals = words.length >= 4 ? asked.index.targets.holding(words, TARGET_TEXT) : [];
     if (goals.length > 0 && !found.best.some(({ title }) => foldText(title).includes(words)))
       return [sure({ kind: 'TARGETS', targets: idsOf(goals) })];
+    const nobody = found.best.every(({ duties }) => duties.length === 0);
+    if (found.best.length > 0 && nobody && ASKS_WHO.test(asked.question.skeleton)) {
+      const refusal = notFound(
+        found.best
+          .map((task) => sayDuties(task, 'participants', []))
+          .slice(0, MAX_CHOICES)
+          .join(''),
+        {
+          nearest: found.best,
+          focus: { tasks: found.best },
+        },
+      );
+      return [{ plan: { kind: 'TOPIC', tasks: idsOf(found.best) }, link: found.score, unused: '', refusal }];
+    }
     if (found.best.length > 0)
       return [{ plan: { kind: 'TOPIC', tasks: idsOf(found.best) }, link: found.score, unused: '' }];
     const refusal = notFound(`文件里没有找到与“${words.slice(0, 40)}”相符的内容。`, { nearest: found.nearest });

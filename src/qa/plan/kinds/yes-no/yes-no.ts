@@ -48,7 +48,7 @@ export const yesNo: QuestionKind<YesNoPlan> = {
       if (all.length > 0) return [sure({ kind: 'YES_NO', bodies: all, ...units }, { notes })];
     }
     const asks =
-      ANSWERS_FOR.test(skeleton) && role !== 'lead'
+      ANSWERS_FOR.test(skeleton) && role !== 'lead' && !/参与|参加/.test(skeleton)
         ? { role: 'responsible' as const }
         : role
           ? { role }
