@@ -12,10 +12,6 @@ export const ROLE_NAME: Readonly<Record<RoleAsked, string>> = {
 };
 
 const of = (task: KnownTask, ...roles: Role[]) => task.duties.filter(({ role }) => roles.includes(role));
-/** 相关市、县政府 beside units that are named: 责任单位 asks for those. */
-const isOfMany = ({ name }: KnownDuty) => /^(?:各|有关|相关)/.test(name);
-const ofNamed = (task: KnownTask) => of(task, 'RESPONSIBLE').filter((duty) => !isOfMany(duty));
-
 const orElse = (first: KnownDuty[], second: () => KnownDuty[]) => (first.length > 0 ? first : second());
 
 /** Which duties answer "who …" of a task (DESIGN: what question words mean). */
@@ -23,10 +19,7 @@ const OF_TASK: Readonly<Record<RoleAsked, (task: KnownTask) => KnownDuty[]>> = {
   lead: (task) => orElse(of(task, 'LEAD'), () => of(task, 'RESPONSIBLE')),
   support: (task) => (of(task, 'LEAD').length > 0 ? of(task, 'SUPPORT', 'RESPONSIBLE') : of(task, 'SUPPORT')),
   participants: (task) => of(task, 'LEAD', 'SUPPORT', 'RESPONSIBLE'),
-  responsibleUnit: (task) => {
-    const lead = of(task, 'LEAD');
-    return ofNamed(task).length > 0 || lead.length === 0 ? of(task, 'RESPONSIBLE') : lead;
-  },
+  responsibleUnit: (task) => orElse(of(task, 'RESPONSIBLE'), () => of(task, 'LEAD')),
   responsible: (task) => orElse(of(task, 'LEAD'), () => of(task, 'RESPONSIBLE')),
 };
 

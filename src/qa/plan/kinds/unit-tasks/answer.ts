@@ -48,7 +48,7 @@ export function answerUnitTasks(plan: UnitTasksPlan, facts: Lookup): Draft {
     ? `${sayUnits(units)}${verb}、${sayUnits(partners)}${verbOf(plan.partnerRoles)}的共有`
     : partners.length > 0
       ? `${sayUnits(units)}和${sayUnits(partners)}共同${verb}`
-      : `${sayUnits(units)}${verb}`;
+      : `${sayUnits(units)}${plan.what === 'others' ? '还' : ''}${verb}`;
   const focus = { tasks, units: [...units, ...partners] };
   if (tasks.length === 0) return nothing(plan, units, partners);
   const roles = new Set([...plan.roles, ...(plan.partnerRoles ?? [])]);

@@ -6,4 +6,6 @@ export interface UnitTasksPlan extends Plan {
   readonly kind: 'UNIT_TASKS';
   readonly units: readonly string[];
   readonly roles: readonly Role[];
+  /** `others`: those beside the tasks that were spoken of. */
+  readonly what?: 'others';
 }

@@ -1,14 +1,15 @@
 import { COUNTING } from '#src/lexicon/questions/words.js';
+import { notFound } from '../../../answer/draft.js';
 import type { KnownTask } from '../../../knowledge/types.js';
 import type { Asked, UnitsNamed } from '../../asked.js';
 import { tasksOfUnits } from '../../cypher.js';
 import type { QuestionKind, Reading } from '../../kind.js';
-import { idsOf, noTask, sure } from '../../reading.js';
+import { idsOf, noTask, refused, sure } from '../../reading.js';
 import { unitsViaTask } from '../../via-task.js';
 import { answerUnitTasks } from './answer.js';
 import { PHRASINGS } from './phrasings.js';
 import type { UnitTasksPlan } from './plan.js';
-import { rolesAsked, rolesOfEach } from './roles-asked.js';
+import { rolesAsked, rolesOfEach, verbOf } from './roles-asked.js';
 
 /** A part of the text is named, not one task. */
 const PART = /部分|板块|方面|领域|章|这一?块|那一?块/;
@@ -33,6 +34,21 @@ function unitsAsked(asked: Asked): readonly UnitsNamed[] {
     : [];
 }
 
+/** 还牵头别的吗: of the unit's tasks those that were not spoken of. */
+const OTHERS = /还(?:有|在|要)?(?:牵头|负责|配合|承担|参与|管)|别的|其[他它]/;
+
+/** The plan limited to tasks that are not among those spoken of, or that there are none. */
+function othersThan(asked: Asked, plan: UnitTasksPlan, told: readonly string[]): Reading<UnitTasksPlan> {
+  const units = asked.facts.units(plan.units);
+  const duties = units
+    .flatMap(({ duties: own }) => own)
+    .filter(({ role, task }) => plan.roles.includes(role) && !told.includes(task.id));
+  const tasks = [...new Set(duties.map(({ task }) => task.id))];
+  if (tasks.length > 0) return sure({ ...plan, tasks, what: 'others' }, { context: true });
+  const who = units.map(({ name }) => name).join('、');
+  return refused(plan, notFound(`${who}没有${verbOf(plan.roles)}别的任务。`, { focus: { units } }), { context: true });
+}
+
 /** U牵头哪些任务? U配合几项? U和V一起配合的任务? 他们负责什么? */
 export const unitTasks: QuestionKind<UnitTasksPlan> = {
   name: 'UNIT_TASKS',
@@ -52,7 +68,7 @@ export const unitTasks: QuestionKind<UnitTasksPlan> = {
       if (!via || via.units.length === 0) return [];
       const counting = COUNTING.test(via.rest) ? { counting: true } : {};
       const plan = { kind: 'UNIT_TASKS' as const, units: via.units, roles: rolesAsked(via.rest), ...counting };
-      return [{ plan, link: via.link, unused: '' }];
+      return OTHERS.test(via.rest) ? [othersThan(asked, plan, via.tasks)] : [{ plan, link: via.link, unused: '' }];
     }
     const each = others.length === 1 ? rolesOfEach(skeleton) : null;
     const plan: UnitTasksPlan = {
@@ -66,6 +82,7 @@ export const unitTasks: QuestionKind<UnitTasksPlan> = {
     };
     const notes = [first, ...others].flatMap(({ note }) => (note ? [`（${note}。）`] : []));
     const topic = asked.topic(['UNIT', 'PERSON']);
+    if (name === 'others' && asked.memory.tasks.length > 0) return [othersThan(asked, plan, idsOf(asked.memory.tasks))];
     if (topic.length < 2) return [sure(plan, { notes })];
     if (name === 'nothing-else-named') return [];
     const found = await asked.tasks(topic);
