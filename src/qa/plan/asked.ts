@@ -145,11 +145,15 @@ export class Asked {
     return Promise.all([...this.#linked].map(async ([topic, linked]) => ({ topic, linked: await linked })));
   }
 
-  /** What of an index a topic names. */
-  find<T extends { readonly directive: KnownDirective }>(index: SearchIndex<T>, topic: string): Promise<Linked<T>> {
+  /** What of an index a topic names, of `among` where that is given. */
+  find<T extends { readonly directive: KnownDirective }>(
+    index: SearchIndex<T>,
+    topic: string,
+    among?: ReadonlySet<T>,
+  ): Promise<Linked<T>> {
     const { directives } = this.scope;
     const within = directives && new Set(directives.map(({ id }) => id));
-    const passes = ({ directive }: T) => !within || within.has(directive.id);
+    const passes = (one: T) => (!within || within.has(one.directive.id)) && (!among || among.has(one));
     return searchTopic(index, topic, this.#segmenter, passes, this.weighing);
   }
 }

@@ -1,4 +1,5 @@
 import { SYNONYMS } from '#src/lexicon/questions/topic-words.js';
+import { knownPlaceAt } from '#src/lexicon/units/places.js';
 import type { KnownDirective } from '../../knowledge/types.js';
 import { foldText } from '../../understand/fold.js';
 
@@ -97,6 +98,22 @@ function spellingsOf(name: string): string[] {
   return [...new Set([name, ...others])];
 }
 
+/** Whoever issued it and the year, in front of what a directive is called by: 国办2018年…. */
+const ISSUED =
+  /(?:(?:国办|国务院(?:办公厅)?|[省市县区]政府(?:办公?[室厅]?)?)的?)?(?:(?<year>(?:19|20)\d\d)年?(?:发|印发|出台)?的?)?的?$/;
+
+/** What in front of a name belongs to it: issuer and year, or the place where the directive does not say which it is of. */
+function leadIn(before: string, fitting: readonly KnownDirective[]): string {
+  const issued = ISSUED.exec(before);
+  const year = issued?.groups?.year;
+  if (issued?.[0] && (!year || fitting.some(({ issuedOn }) => issuedOn?.startsWith(year)))) return issued[0];
+  const place = before.replace(/的$/, '');
+  const unplaced = fitting.every(({ jurisdiction }) => jurisdiction === null);
+  const isPlace =
+    place.length > 1 && ['', '市', '省', '县'].some((level) => knownPlaceAt(place + level) === place + level);
+  return unplaced && isPlace ? before : '';
+}
+
 /** The directives whose titles hold the words before 意见 or 方案, each time that a question names one so. */
 function titledIn(text: string, among: readonly KnownDirective[]): { directives: KnownDirective[]; words: string[] } {
   const directives = new Set<KnownDirective>();
@@ -111,7 +128,7 @@ function titledIn(text: string, among: readonly KnownDirective[]): { directives:
       const fitting = among.filter((directive) => spellings.some((one) => folded(directive).title?.includes(one)));
       if (fitting.length === 0) continue;
       for (const directive of fitting) directives.add(directive);
-      words.push(match[0].slice(from));
+      words.push(leadIn(named.slice(0, from), fitting) + match[0].slice(from));
       break;
     }
   }

@@ -4,6 +4,7 @@ import type { KnownTask } from '../../../knowledge/types.js';
 import type { Asked, UnitsNamed } from '../../asked.js';
 import { tasksOfUnits } from '../../cypher.js';
 import type { QuestionKind, Reading } from '../../kind.js';
+import type { Linked } from '../../link/linked.js';
 import { idsOf, noTask, refused, sure } from '../../reading.js';
 import { unitsViaTask } from '../../via-task.js';
 import { answerUnitTasks } from './answer.js';
@@ -49,6 +50,13 @@ function othersThan(asked: Asked, plan: UnitTasksPlan, told: readonly string[]):
   return refused(plan, notFound(`${who}没有${verbOf(plan.roles)}别的任务。`, { focus: { units } }), { context: true });
 }
 
+/** The tasks of the plan's units that a topic names: of many that fit it theirs are meant. */
+function amongTheirs(asked: Asked, { units, roles }: UnitTasksPlan, topic: string): Promise<Linked<KnownTask>> {
+  const duties = asked.facts.units(units).flatMap(({ duties: own }) => own);
+  const theirs = duties.filter(({ role }) => roles.includes(role)).map(({ task }) => task);
+  return asked.find(asked.index.tasks, topic, new Set(theirs));
+}
+
 /** U牵头哪些任务? U配合几项? U和V一起配合的任务? 他们负责什么? */
 export const unitTasks: QuestionKind<UnitTasksPlan> = {
   name: 'UNIT_TASKS',
@@ -92,7 +100,8 @@ export const unitTasks: QuestionKind<UnitTasksPlan> = {
       some.some(({ duties }) => duties.some(({ unitId }) => plan.units.includes(unitId)));
     // 农业这部分 names a section, and a heading is meant where its tasks are the unit's and those of that title are not.
     const ofSections = inSections.length > 0 && (PART.test(skeleton) || (!has(found.best) && has(inSections)));
-    const within = ofSections ? inSections : found.best;
+    const own = ofSections || has(found.best) ? found : await amongTheirs(asked, plan, topic);
+    const within = ofSections ? inSections : own.best.length > 0 ? own.best : found.best;
     const focus = { units: asked.facts.units(plan.units) };
     if (within.length === 0)
       return [sure(plan, { link: found.score, unused: topic, refusal: noTask(topic, found, { focus }) })];
