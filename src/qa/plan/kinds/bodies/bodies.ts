@@ -21,6 +21,8 @@ const NO_NAME =
 const EVERYBODY = /(?:哪些|哪几[个位]|几[个位名]|多少[个位名]?|什么|所有|全部)成员|组成/;
 /** The head of the unit where the office is: a question for a post of a unit. */
 const OFFICE_UNIT = /(?:办公室|日常工作).*(?:单位|部门|所在).*(?:局长|主任|厅长|部长|负责人|一把手|领导)/;
+/** 办公室所在的那个局有谁在领导小组里: the members of the unit that seats the office. */
+const OFFICE_MEMBERS = /办公室.{0,3}(?:所在|设在).{0,4}(?:局|委|部|厅|处|办|单位|部门)/;
 const ALL = /都|哪些|所有|各|全部/;
 /** A unit that the graph does not hold, asked whom it sent: 科技部派谁参加. */
 const SENT_BY =
@@ -105,7 +107,10 @@ export const bodies: QuestionKind<BodiesPlan> = {
     const what = phrasing.name === 'office' ? 'office' : phrasing.name === 'units' ? 'units' : 'people';
     const found = bodiesAsked(asked, roles);
     const via = await unitsViaTask(asked);
-    const units = via ? via.units : asked.units().flatMap(({ ids }) => ids);
+    const seats = OFFICE_MEMBERS.test(skeleton)
+      ? found.bodies.flatMap(({ office }) => office.map(({ unitId }) => unitId))
+      : [];
+    const units = via ? via.units : [...seats, ...asked.units().flatMap(({ ids }) => ids)];
     const plan: BodiesPlan = {
       kind: 'BODIES',
       bodies: idsOf(found.bodies),

@@ -25,7 +25,7 @@ const OF_NO_UNIT = /[市县省]长|秘书长|召集人|组长/;
 /** Words around a name that stands before a title. */
 const AROUND_NAME = /^(?:请问|谁是|哪[位个]是)+|(?:谁|哪[位个])(?:是|当|担任)?$|的$/g;
 /** The unit where the office of a body is. */
-const OFFICE_UNIT = /(?:办公室|日常工作).*(?:单位|部门|所在)/;
+const OFFICE_UNIT = /(?:办公室|日常工作).*(?:单位|部门|所在|设在)/;
 const ALL = /哪些|都有谁|有谁|名单|哪几|几位/;
 
 const planOf = (post: PostAsked, more: Partial<PersonOfPostPlan> = {}): PersonOfPostPlan => ({
@@ -52,6 +52,15 @@ function byTitle(asked: Asked, post: PostAsked): Readings {
   const known = asked.index.knowledge.people.some(({ posts }) => posts.some(({ name }) => foldText(name) === full));
   if (known) return [sure({ ...plain, post: full })];
   return [refused(planOf(post), notFound(`文件没有写明${full}是谁。`), { unused: qualifier })];
+}
+
+/** The units that seat the office of the body named, or of the only one that has an office. */
+function officeUnits(asked: Asked): string[] {
+  const [body] = asked.mentions('BODY');
+  const seated = body
+    ? asked.facts.bodies(body.ids)
+    : asked.index.knowledge.bodies.filter(({ office }) => office.length > 0);
+  return body || seated.length === 1 ? seated.flatMap(({ office }) => office.map(({ unitId }) => unitId)) : [];
 }
 
 /** The post in the units that a task is led by, or in the role asked for. */
@@ -93,9 +102,8 @@ export const personOfPost: QuestionKind<PersonOfPostPlan> = {
     if (VIA_TASK.test(skeleton)) return viaTask(asked, post, topic);
     if (topic.length > 1) {
       const exact = byTitle(asked, post);
-      const body = asked.mentions('BODY')[0];
-      if (body && OFFICE_UNIT.test(skeleton)) {
-        const units = asked.facts.bodies(body.ids).flatMap(({ office }) => office.map(({ unitId }) => unitId));
+      if (OFFICE_UNIT.test(skeleton)) {
+        const units = officeUnits(asked);
         if (units.length > 0) return [sure(planOf(post, { units }))];
       }
       const known = exact.some(({ refusal }) => refusal === undefined);
