@@ -1,8 +1,9 @@
 import type { Asked } from './asked.js';
-import { type Features, featuresOf } from './features.js';
+import { featuresOf } from './features.js';
 import { type Phrasing, phrasingOf, type QuestionKind, type Reading } from './kind.js';
 import { logistic } from './logistic.js';
 
+import type { Features } from './weighing.js';
 /** A reading of a question by one kind, with what speaks for it. */
 export interface Interpretation {
   readonly kind: QuestionKind;

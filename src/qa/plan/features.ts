@@ -1,20 +1,7 @@
 import { ASKING } from '#src/lexicon/questions/words.js';
 import type { Asked } from './asked.js';
 import type { Phrasing, Reading } from './kind.js';
-
-/** What speaks for an interpretation, each 0 … 1. */
-export interface Features {
-  /** Share of the words that ask which lie within what the phrasing matches. */
-  readonly phrasing: number;
-  /** How surely what is named was found. */
-  readonly link: number;
-  /** Share of the question that the reading makes nothing of. */
-  readonly unused: number;
-  /** 1 where it goes on with what was asked before. */
-  readonly context: number;
-  /** 1 where it is refused. */
-  readonly refused: number;
-}
+import type { Features } from './weighing.js';
 
 /** Measures an interpretation. */
 export function featuresOf({ question }: Asked, { asks }: Phrasing, reading: Reading): Features {

@@ -1,5 +1,18 @@
-import type { Features } from './features.js';
 import type { LinkFeatures } from './link/link-features.js';
+
+/** What speaks for an interpretation, each 0 … 1. */
+export interface Features {
+  /** Share of the words that ask which lie within what the phrasing matches. */
+  readonly phrasing: number;
+  /** How surely what is named was found. */
+  readonly link: number;
+  /** Share of the question that the reading makes nothing of. */
+  readonly unused: number;
+  /** 1 where it goes on with what was asked before. */
+  readonly context: number;
+  /** 1 where it is refused. */
+  readonly refused: number;
+}
 
 /** What each feature counts in a logistic sum, and what the sum begins with. */
 export type Weights<F> = Readonly<Record<keyof F | 'bias', number>>;

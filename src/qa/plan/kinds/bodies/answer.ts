@@ -38,6 +38,7 @@ function people(plan: BodiesPlan, bodies: readonly KnownBody[], facts: Lookup): 
   const chosen = bodies
     .flatMap((body) => body.members.map((member) => ({ ...member, body })))
     .filter((member) => (roles ? roles.includes(member.role ?? '') : !member.role?.startsWith('办公室')))
+    .filter(({ role: held }) => held === null || !plan.leftOut?.includes(held))
     .filter(({ person }) => !ids || person.posts.some(({ unitId }) => unitId !== null && ids.has(unitId)));
   const of = ids ? listed(facts.units(ids).map(({ name }) => name)) : '';
   if (chosen.length === 0) return notFound(`文件没有写明${of}${said(bodies)}${role ?? '成员'}是谁。`, { focus: {} });

@@ -30,8 +30,14 @@ const SENT_BY =
 
 /** 组长副组长不算, (不含正副组长): who is left out of what is asked for. */
 const LEFT_OUT =
-  /[(（]?(?:不含|不算|不包括|除了?)[^,，?？)）]*[)）]?|[,，?？、。\s]?[^,，?？、。谁哪几多]{2,10}(?:不算|不含|除外|不包括|不计)(?:在内)?$/g;
+  /除了?[^,，?？)）]*?(?:以外|之外|外)|[(（]?(?:不含|不算|不包括|除了?)[^,，?？)）]*[)）]?|[,，?？、。\s]?[^,，?？、。谁哪几多]{2,10}(?:不算|不含|除外|不包括|不计)(?:在内)?$/g;
 const withoutLeftOut = (words: string) => words.replace(LEFT_OUT, ' ').trim();
+
+/** The roles that are left out of what is asked for. */
+function rolesLeftOut(skeleton: string): string[] {
+  const said = (skeleton.match(LEFT_OUT) ?? []).join(' ').replace(/正副([组主院校]长)/g, '$1、副$1');
+  return rolesIn(said);
+}
 
 /** The roles that a question asks for, each once: 组长和副组长. */
 function rolesIn(skeleton: string): string[] {
@@ -111,11 +117,13 @@ export const bodies: QuestionKind<BodiesPlan> = {
       ? found.bodies.flatMap(({ office }) => office.map(({ unitId }) => unitId))
       : [];
     const units = via ? via.units : [...seats, ...asked.units().flatMap(({ ids }) => ids)];
+    const leftOut = rolesLeftOut(asked.question.skeleton);
     const plan: BodiesPlan = {
       kind: 'BODIES',
       bodies: idsOf(found.bodies),
       what,
       ...(roles.length > 0 && !EVERYBODY.test(skeleton) ? { post: roles.join('、') } : {}),
+      ...(leftOut.length > 0 ? { leftOut } : {}),
       ...(units.length > 0 ? { units } : {}),
       ...(ALL.test(skeleton) ? { all: true } : {}),
     };

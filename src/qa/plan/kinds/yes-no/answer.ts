@@ -4,6 +4,7 @@ import type { Lookup } from '../../../knowledge/lookup.js';
 import { fitsPost } from '../../posts.js';
 import { ROLES_OF_UNIT } from '../../roles.js';
 import { sayDuties } from '../task-units/answer.js';
+import { ofMembers, ofOffice } from './body.js';
 import { answerEnterprise } from './enterprise.js';
 import { answerFigure } from './figure.js';
 import type { YesNoPlan } from './plan.js';
@@ -37,33 +38,6 @@ function ofPeople({ people: ids, post: title, units, what }: YesNoPlan, facts: L
     evidence: yes ? [...fits, ...roles].map(({ evidence }) => evidence) : [person.evidence],
     value: valueOfYes(yes),
     focus: { people: [person] },
-  };
-}
-
-/** Whether units sit in bodies. */
-function ofBodies({ bodies: ids, units: unitIds = [] }: YesNoPlan, facts: Lookup): Draft {
-  const bodies = facts.bodies(ids);
-  const units = facts.units(unitIds);
-  const here = new Set(unitIds);
-  const members = bodies.flatMap((body) => body.units).filter(({ unitId }) => here.has(unitId));
-  const sitting = bodies
-    .flatMap((body) => body.members.map(({ person }) => person))
-    .filter(({ posts }) => posts.some(({ unitId }) => unitId !== null && here.has(unitId)));
-  const yes = members.length + sitting.length > 0;
-  const who = listed(units.map(({ name }) => name));
-  const body = listed(bodies.map(({ name }) => name));
-  const shown = [...bodies.flatMap((one) => one.units.slice(0, 1)), ...bodies.flatMap((one) => one.office)];
-  return {
-    status: 'ANSWERED',
-    first: yes ? `是，${who}是${body}成员单位。` : `否，${body}的成员里没有${who}。`,
-    evidence: yes
-      ? [...members.map(({ evidence }) => evidence), ...sitting.map(({ evidence }) => evidence)]
-      : [
-          ...shown.map(({ evidence }) => evidence),
-          ...bodies.flatMap((one) => one.members.slice(0, 1).map(({ person }) => person.evidence)),
-        ],
-    value: valueOfYes(yes),
-    focus: { units },
   };
 }
 
@@ -102,7 +76,7 @@ function ofUnits({ units: ids = [], tasks: taskIds, role = 'responsible', what }
 /** Says whether it is so, with the words that show it. */
 export function answerYesNo(plan: YesNoPlan, facts: Lookup): Draft {
   if (plan.people) return ofPeople(plan, facts);
-  if (plan.bodies) return ofBodies(plan, facts);
+  if (plan.bodies) return plan.what === 'office' ? ofOffice(plan, facts) : ofMembers(plan, facts);
   if (plan.enterprises) return answerEnterprise(plan, facts);
   if (plan.targets) return answerFigure(plan, facts);
   return ofUnits(plan, facts);

@@ -10,6 +10,8 @@ import type { YesNoPlan } from './plan.js';
 
 /** Words of a question for a unit's part in a task that do not tell which task. */
 const PART = /也在里面|在里面|在内|需不需要|用不用|要不要|是否需要|来|的?(?:事|份儿?|活儿?)$|有?关系?$|里$/g;
+/** 办公室设在U吗 asks where the office of a body is, not who sits in it. */
+const SEATED = /办公室.*(?:设|在|挂靠)|(?:设|挂靠)在U|日常工作/;
 /** 归U管吗 names no role but means who answers for it. */
 const ANSWERS_FOR = /归U|U(?:来|在)?管|负责/;
 
@@ -43,9 +45,11 @@ export const yesNo: QuestionKind<YesNoPlan> = {
     if (!unit) return asked.mentions('ENTERPRISE').length > 0 ? readEnterprise(asked) : readFigure(asked);
     const notes = unit.note ? [`（${unit.note}。）`] : [];
     const body = asked.mentions('BODY')[0];
-    if (body || /成员(?:单位)?/.test(skeleton)) {
+    const seated = SEATED.test(skeleton) && !/主任/.test(skeleton);
+    if (body || /成员(?:单位)?/.test(skeleton) || (seated && /[小领]组|联席/.test(skeleton))) {
       const all = body?.ids ?? idsOf(asked.index.knowledge.bodies);
-      if (all.length > 0) return [sure({ kind: 'YES_NO', bodies: all, ...units }, { notes })];
+      const what = seated ? { what: 'office' } : {};
+      if (all.length > 0) return [sure({ kind: 'YES_NO', bodies: all, ...what, ...units }, { notes })];
     }
     const asks =
       ANSWERS_FOR.test(skeleton) && role !== 'lead' && !/参与|参加/.test(skeleton)
