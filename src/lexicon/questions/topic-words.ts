@@ -1,24 +1,3 @@
-/** What people say for what directives print, both ways. */
-export const SYNONYMS: readonly (readonly string[])[] = [
-  ['电商', '电子商务'],
-  ['违章', '违法'],
-  ['汽车', '机动车', '车辆'],
-  ['看病', '医疗', '就医'],
-  ['养老', '敬老'],
-  ['上学', '教育'],
-  ['网购', '网上购物', '网络零售'],
-  ['食堂', '餐饮'],
-  ['大棚', '温室'],
-  ['小区', '住区', '社区'],
-  ['环保', '环境保护', '生态环境'],
-  ['网速', '带宽', '宽带'],
-  ['景点', '景区'],
-  ['公交', '公共交通'],
-  ['办事', '政务服务'],
-  ['双创', '创新创业'],
-  ['载体', '平台', '基地'],
-];
-
 /** Words that stand in any task's title: they say little of which one is meant. */
 export const GENERIC_TOPIC_WORDS: ReadonlySet<string> = new Set(
   '建设 推进 推广 发展 加强 加快 大力 完善 构建 开展 实施 促进 提升 强化 深化 推动 积极 着力 工作 服务 管理 体系 进行 做好 落实 健全 建立 打造 培育 规划 组织 全面 我市 我省 全市 全省 处理 情况 问题 项目'.split(

@@ -1,0 +1,21 @@
+/** A word of the topic with what counts as that word. */
+export interface Term {
+  /** Less than 1 for a word that says little. */
+  readonly weight: number;
+  readonly spellings: readonly string[];
+  /** What directives may print where people say the word: 倒票 for 黄牛. */
+  readonly printed?: readonly string[];
+}
+
+/**
+ * What a word counts that stands in a document only as directives may print it. So much less than the word itself that
+ * the body of a task that holds nothing else of a topic is no answer (see the weights of `covered` and `bias`), while a
+ * title, or another word of the topic with it, is.
+ */
+export const PRINTED_WEIGHT = 0.8;
+
+/** How far a word is held where `holds` tells: 0, 1, or between for what is printed in its stead. */
+export const heldShare = ({ spellings, printed }: Term, holds: (word: string) => boolean): number => {
+  if (spellings.some(holds)) return 1;
+  return printed?.some(holds) ? PRINTED_WEIGHT : 0;
+};
