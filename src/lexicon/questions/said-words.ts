@@ -17,7 +17,7 @@ import { WORK_SAID } from './said/work.js';
 
 /** What directives print for what people say. */
 export interface Said {
-  /** Other spellings of the same: 电子商务 for 电商. */
+  /** Other spellings of the same: 电子商务 for 电商, 懒政 for 治懒政. */
   readonly same: readonly string[];
   /** What is printed for it, though it is not the same: 倒票 for 黄牛. */
   readonly printed: readonly string[];
@@ -60,9 +60,11 @@ export function readSaid(rows: readonly string[]): Map<string, Said> {
       const all = wordsOf(row.replace(/=/g, ' '));
       for (const words of all) add(words, { same: all.filter((other) => other !== words), printed: [] });
     } else {
-      const [left, right] = row.split('>');
-      for (const words of wordsOf(left))
-        add(words, { same: [], printed: wordsOf(right).filter((one) => !one.includes(words)) });
+      const [left, right] = row.split('>').map(wordsOf);
+      for (const words of left ?? []) {
+        const same = (left ?? []).filter((other) => other !== words && words.includes(other));
+        add(words, { same, printed: (right ?? []).filter((one) => !one.includes(words)) });
+      }
     }
   }
   return said;

@@ -8,11 +8,11 @@ export interface Term {
 }
 
 /**
- * What a word counts that stands in a document only as directives may print it. So much less than the word itself that
- * the body of a task that holds nothing else of a topic is no answer (see the weights of `covered` and `bias`), while a
- * title, or another word of the topic with it, is.
+ * What a word counts that stands in a document only as directives may print it. Less than the word itself, so that a
+ * document with the word goes first; the body of a task that prints it is barely an answer (see the weights of `covered`
+ * and `bias`), and none where anything else of the topic is lacking.
  */
-export const PRINTED_WEIGHT = 0.8;
+export const PRINTED_WEIGHT = 0.85;
 
 /** How far a word is held where `holds` tells: 0, 1, or between for what is printed in its stead. */
 export const heldShare = ({ spellings, printed }: Term, holds: (word: string) => boolean): number => {

@@ -1,4 +1,5 @@
-import { EMPTY_TOPIC_WORDS, GENERIC_TOPIC_WORDS } from '#src/lexicon/questions/topic-words.js';
+import { SAID } from '#src/lexicon/questions/said-words.js';
+import { BACKGROUND_TOPIC_WORDS, EMPTY_TOPIC_WORDS, GENERIC_TOPIC_WORDS } from '#src/lexicon/questions/topic-words.js';
 import type { Segmenter } from '#src/text/segment/segmenter.js';
 import type { SearchIndex } from './search-index.js';
 import { soundAlikes } from './sound-alikes.js';
@@ -41,7 +42,7 @@ export async function termsOf<T>(index: SearchIndex<T>, topic: string, segmenter
     }
     const parts = partsOf(word, knows);
     const heard = parts.reduce((sum, { of }) => sum + of.length, 0);
-    missing += word.length - heard;
+    missing += (BACKGROUND_TOPIC_WORDS.has(word) ? GENERIC_WEIGHT : weight) * (word.length - heard);
     found += weight * heard;
     for (const { of, spellings: alike } of parts)
       known.push({ weight: (alike ? HEARD_WEIGHT : 1) * Math.min(1, of.length / 2), spellings: alike ?? [of] });
@@ -79,7 +80,8 @@ function partsOf(word: string, knows: (word: string) => boolean): Part[] {
       at = end;
       continue;
     }
-    const heard = soundAlikes(word.slice(at, end)).filter(knows);
+    // A word that people say is no slip for another: 低保 is not heard in 耕地保护.
+    const heard = SAID.has(word.slice(at, end)) ? [] : soundAlikes(word.slice(at, end)).filter(knows);
     if (heard.length === 0) at++;
     else {
       parts.push({ of: word.slice(at, end), spellings: heard });

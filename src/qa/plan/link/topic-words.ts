@@ -3,6 +3,8 @@ import { type SaidAt, saidIn } from './said-in.js';
 
 /** So many single characters, where a topic has no longer words. */
 const MOST_CHARACTERS = 4;
+/** Words that make up so much of a phrase may stand for it. */
+const MOST_OF_PHRASE = 0.6;
 /** Characters that tie words together and are no part of one. */
 const TIES = '的里中和与及在上下之等对把为以从向于所这那';
 
@@ -11,6 +13,10 @@ export interface TopicWord {
   readonly word: string;
   /** What directives may print for it, or for what it is a part of. */
   readonly said?: SaidAt;
+}
+
+interface PlacedWord extends TopicWord {
+  readonly at: number;
 }
 
 type Knows = (word: string) => boolean;
@@ -55,14 +61,34 @@ function withSaid(cut: readonly string[], knows: Knows): TopicWord[] {
   });
 }
 
-/** The words of a phrase that the index knows each stay a word of the topic; the phrase is one word where it knows none. */
-function partsOfSaid(said: SaidAt, parts: readonly { at: number; word: string }[], knows: Knows) {
+/**
+ * The words of a phrase stay words of the topic, each with what is printed for the phrase, where they make up most of it
+ * and the index knows one of them: 老人看病 finds 老人 and 看病, and 医养结合. Else the phrase is one word, so that 营业
+ * is not found for 开营业执照的 alone.
+ */
+function partsOfSaid(said: SaidAt, parts: readonly { at: number; word: string }[], knows: Knows): PlacedWord[] {
   const whole = [{ at: said.at, word: said.words, said }];
   if (said.same.length > 0 && knows(said.words)) return whole;
-  const telling = parts.filter(
-    ({ word }) => word.length > 1 && !EMPTY_TOPIC_WORDS.has(word) && !GENERIC_TOPIC_WORDS.has(word) && knows(word),
+  const telling = runsOf(parts).filter(
+    ({ word }) => word.length > 1 && !EMPTY_TOPIC_WORDS.has(word) && !GENERIC_TOPIC_WORDS.has(word),
   );
-  return telling.length > 0 ? telling.map((part) => ({ ...part, said })) : whole;
+  const length = telling.reduce((sum, { word }) => sum + word.length, 0);
+  const split = length >= MOST_OF_PHRASE * said.words.length && telling.some(({ word }) => knows(word));
+  return split ? telling.map((part) => ({ ...part, said })) : whole;
+}
+
+/** Single characters in a row as one word: 出国|读|博 as 出国|读博. */
+function runsOf(parts: readonly { at: number; word: string }[]): { at: number; word: string }[] {
+  const runs: { at: number; word: string }[] = [];
+  let open = false;
+  for (const { at, word } of parts) {
+    const single = word.length === 1 && !TIES.includes(word);
+    const last = runs.at(-1);
+    if (single && open && last) last.word += word;
+    else runs.push({ at, word });
+    open = single;
+  }
+  return runs;
 }
 
 /**
