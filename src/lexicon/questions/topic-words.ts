@@ -7,7 +7,7 @@ export const GENERIC_TOPIC_WORDS: ReadonlySet<string> = new Set(
 
 /** Who and where in everyday words: that no document prints one tells little, as what is asked of them is what is looked for. */
 export const BACKGROUND_TOPIC_WORDS: ReadonlySet<string> = new Set(
-  '干部 群众 老百姓 百姓 居民 市民 农民 农村 乡下 村里 村子 乡村 城里 城市 老人 老人家 老年人 孩子 小孩 娃 学生 年轻人 企业 公司 老板 工人 职工 政府 公家 国家 本地 当地 外地 家里 人员 没人 有人 个人 鼓励 支持 防止 预防 整顿 规范 吸引 改善'.split(
+  '干部 群众 老百姓 百姓 居民 市民 农民 农村 乡下 村里 村子 乡村 城里 城市 老人 老人家 老年人 孩子 小孩 娃 学生 年轻人 企业 工人 职工 政府 公家 国家 本地 当地 外地 家里 人员 没人 有人 个人 鼓励 支持 防止 预防 整顿 规范 吸引 改善'.split(
     ' ',
   ),
 );
