@@ -5,7 +5,7 @@ import { heldShare, type Term } from './term.js';
 export interface LinkFeatures {
   /** Share of the topic's known words, by weight, that the document holds. */
   readonly covered: number;
-  /** Share of the topic that stands in no document at all. */
+  /** Share of the topic that stands in no document at all, and for which this one prints nothing. */
   readonly unknown: number;
   /** Share of the known words that its first field holds: a title, an indicator. */
   readonly first: number;
@@ -48,6 +48,15 @@ export const shareIn = (texts: readonly string[], terms: readonly Term[]): numbe
   return total > 0 ? held / total : 0;
 };
 
+/**
+ * Share of the topic's characters that stand in no document and that these texts print nothing for: what is printed for
+ * 外卖 in one task does not make 外卖卫生 known to another that holds 卫生.
+ */
+const unprintedIn = (texts: readonly string[], terms: readonly Term[]): number => {
+  const holds = (word: string) => texts.some((text) => text.includes(word));
+  return terms.reduce((sum, term) => sum + (term.unknown && heldShare(term, holds) === 0 ? term.unknown : 0), 0);
+};
+
 /** Length of the longest piece of a topic that stands in a text. */
 function longestRun(topic: string, text: string): number {
   let longest = 0;
@@ -72,7 +81,7 @@ export function linkFeatures<T>(
   const letters = covering.reduce((sum, word) => sum + word.length, 0);
   return {
     covered: coverage,
-    unknown,
+    unknown: unknown + unprintedIn(texts, terms),
     first: shareIn(texts.slice(0, 1), terms),
     upper: shareIn(texts.slice(0, 2), terms),
     run: longestRun(topic, title) / topic.length,

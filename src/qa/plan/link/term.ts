@@ -5,6 +5,8 @@ export interface Term {
   readonly spellings: readonly string[];
   /** What directives may print where people say the word: 倒票 for 黄牛. */
   readonly printed?: readonly string[];
+  /** Share of the topic's characters that the word is where no document holds it itself, 0 … 1. */
+  readonly unknown?: number;
 }
 
 /**

@@ -36,7 +36,9 @@ export async function termsOf<T>(index: SearchIndex<T>, topic: string, segmenter
   for (const { word, said } of telling.length > 0 ? telling : words) {
     const weight = GENERIC_TOPIC_WORDS.has(word) && !said ? GENERIC_WEIGHT : 1;
     if (said || knows(word)) {
-      known.push({ weight, spellings: [word, ...(said?.same ?? [])], printed: said?.printed.filter(knows) ?? [] });
+      const spellings = [word, ...(said?.same ?? [])];
+      const unknown = spellings.some(knows) ? 0 : weight * word.length;
+      known.push({ weight, spellings, printed: said?.printed.filter(knows) ?? [], unknown });
       found += weight * word.length;
       continue;
     }
@@ -47,9 +49,11 @@ export async function termsOf<T>(index: SearchIndex<T>, topic: string, segmenter
     for (const { of, spellings: alike } of parts)
       known.push({ weight: (alike ? HEARD_WEIGHT : 1) * Math.min(1, of.length / 2), spellings: alike ?? [of] });
   }
+  const all = missing + found;
+  const once = eachOnce(known).slice(0, MOST_WORDS);
   return {
-    known: eachOnce(known).slice(0, MOST_WORDS),
-    unknown: missing + found > 0 ? missing / (missing + found) : 1,
+    known: once.map((term) => (term.unknown ? { ...term, unknown: term.unknown / all } : term)),
+    unknown: all > 0 ? missing / all : 1,
   };
 }
 
