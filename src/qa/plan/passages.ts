@@ -2,7 +2,7 @@ import { type Bracket, outerBrackets } from '#src/text/brackets.js';
 import type { KnownDuty, KnownTask } from '../knowledge/types.js';
 import { foldText } from '../understand/fold.js';
 import { shareIn } from './link/link-features.js';
-import type { Term } from './link/search-index.js';
+import type { Term } from './link/term.js';
 
 /** A part of a task that a clause of its own answers for: （体育总局、教育部负责） at the end of a sentence, or in front of it. */
 export interface Passage {

@@ -1,10 +1,11 @@
-import type { Hit, SearchIndex, Term } from './search-index.js';
+import type { Hit, SearchIndex } from './search-index.js';
+import { heldShare, type Term } from './term.js';
 
 /** What speaks for a document that a topic may name, each 0 … 1. */
 export interface LinkFeatures {
   /** Share of the topic's known words, by weight, that the document holds. */
   readonly covered: number;
-  /** Share of the topic that stands in no document at all. */
+  /** Share of the topic that stands in no document at all, and for which this one prints nothing. */
   readonly unknown: number;
   /** Share of the known words that its first field holds: a title, an indicator. */
   readonly first: number;
@@ -31,9 +32,10 @@ function togetherIn(texts: readonly string[], terms: readonly Term[]): number {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   let most = 0;
   for (const sentence of texts.flatMap((text) => text.split(SENTENCE))) {
-    const held = terms.filter(({ spellings }) => spellings.some((word) => sentence.includes(word)));
-    const share = held.reduce((sum, { weight }) => sum + weight, 0) / total;
-    most = Math.max(most, share * Math.min(1, (held.length - 1) / (NO_CHANCE - 1)));
+    const shares = terms.map((term) => heldShare(term, (word) => sentence.includes(word)));
+    const share = shares.reduce((sum, held, at) => sum + held * (terms[at]?.weight ?? 0), 0) / total;
+    const several = shares.filter((held) => held > 0).length;
+    most = Math.max(most, share * Math.min(1, (several - 1) / (NO_CHANCE - 1)));
   }
   return most;
 }
@@ -41,8 +43,18 @@ function togetherIn(texts: readonly string[], terms: readonly Term[]): number {
 /** Share of the words, by weight, that folded texts hold, 0 … 1. */
 export const shareIn = (texts: readonly string[], terms: readonly Term[]): number => {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const held = terms.filter(({ spellings }) => spellings.some((word) => texts.some((text) => text.includes(word))));
-  return total > 0 ? held.reduce((sum, { weight }) => sum + weight, 0) / total : 0;
+  const holds = (word: string) => texts.some((text) => text.includes(word));
+  const held = terms.reduce((sum, term) => sum + term.weight * heldShare(term, holds), 0);
+  return total > 0 ? held / total : 0;
+};
+
+/**
+ * Share of the topic's characters that stand in no document and that these texts print nothing for: what is printed for
+ * 外卖 in one task does not make 外卖卫生 known to another that holds 卫生.
+ */
+const unprintedIn = (texts: readonly string[], terms: readonly Term[]): number => {
+  const holds = (word: string) => texts.some((text) => text.includes(word));
+  return terms.reduce((sum, term) => sum + (term.unknown && heldShare(term, holds) === 0 ? term.unknown : 0), 0);
 };
 
 /** Length of the longest piece of a topic that stands in a text. */
@@ -63,11 +75,13 @@ export function linkFeatures<T>(
 ): LinkFeatures {
   const texts = index.textsOf(doc);
   const title = texts[0] ?? '';
-  const covering = terms.flatMap(({ spellings }) => spellings.find((word) => title.includes(word)) ?? []);
+  const covering = terms.flatMap(
+    ({ spellings, printed = [] }) => [...spellings, ...printed].find((word) => title.includes(word)) ?? [],
+  );
   const letters = covering.reduce((sum, word) => sum + word.length, 0);
   return {
     covered: coverage,
-    unknown,
+    unknown: unknown + unprintedIn(texts, terms),
     first: shareIn(texts.slice(0, 1), terms),
     upper: shareIn(texts.slice(0, 2), terms),
     run: longestRun(topic, title) / topic.length,

@@ -1,4 +1,4 @@
-import type { Term } from './search-index.js';
+import type { Term } from './term.js';
 
 /** Something that a topic may name, with what speaks for it. */
 export interface Candidate<T> {

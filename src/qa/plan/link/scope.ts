@@ -1,7 +1,7 @@
-import { SYNONYMS } from '#src/lexicon/questions/topic-words.js';
 import { knownPlaceAt } from '#src/lexicon/units/places.js';
 import type { KnownDirective } from '../../knowledge/types.js';
 import { foldText } from '../../understand/fold.js';
+import { saidIn } from './said-in.js';
 
 /** The directives that a question limits itself to, and the words that do so. */
 export interface Scope {
@@ -92,8 +92,8 @@ export function scopeOf(text: string, directives: readonly KnownDirective[]): Sc
 
 /** A name with each word in it that people say for another put as it may be printed: 电商 as 电子商务. */
 function spellingsOf(name: string): string[] {
-  const others = SYNONYMS.flatMap((row) =>
-    row.flatMap((said) => (name.includes(said) ? row.map((printed) => name.replace(said, printed)) : [])),
+  const others = saidIn(name).flatMap(({ at, words, same, printed }) =>
+    [...same, ...printed].map((other) => name.slice(0, at) + other + name.slice(at + words.length)),
   );
   return [...new Set([name, ...others])];
 }

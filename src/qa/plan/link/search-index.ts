@@ -1,5 +1,6 @@
 import { Slices } from '../../knowledge/slices.js';
 import { type Field, SearchLog } from './search-log.js';
+import { PRINTED_WEIGHT, type Term } from './term.js';
 
 /** A document that was found. */
 export interface Hit<T> {
@@ -9,13 +10,6 @@ export interface Hit<T> {
   readonly score: number;
   /** The topic is the whole first field (an exact title). */
   readonly exact: boolean;
-}
-
-/** A word of the topic with the spellings that count as that word. */
-export interface Term {
-  /** Less than 1 for a word that says little. */
-  readonly weight: number;
-  readonly spellings: readonly string[];
 }
 
 /** A log with more documents that are gone than documents that are there is written anew. */
@@ -107,16 +101,20 @@ export class SearchIndex<T> {
     const score = new Float64Array(this.#places.length);
     const found: number[] = [];
     let total = 0;
-    for (const { spellings, weight: share } of terms) {
+    const cover = (at: number, worth: number, fields: number) => {
+      if (covered[at] === 0) found.push(at);
+      covered[at] = (covered[at] ?? 0) + worth;
+      score[at] = (score[at] ?? 0) + worth * this.#log.weightOf(fields);
+    };
+    for (const { spellings, printed = [], weight: share } of terms) {
       const { numbers, fields } = this.#holders(spellings);
-      const rarity = Math.log(1 + (this.size + 1) / (numbers.length + 0.5));
+      const others = this.#holders(printed);
+      // A word that stands in documents is as rare as it is, whatever else may be printed for it.
+      const rarity = Math.log(1 + (this.size + 1) / ((numbers.length || others.numbers.length) + 0.5));
       const worth = share * rarity * Math.sqrt(spellings[0]?.length ?? 1);
       total += worth;
-      for (const at of numbers) {
-        if (covered[at] === 0) found.push(at);
-        covered[at] = (covered[at] ?? 0) + worth;
-        score[at] = (score[at] ?? 0) + worth * this.#log.weightOf(fields[at] ?? 0);
-      }
+      for (const at of numbers) cover(at, worth, fields[at] ?? 0);
+      for (const at of others.numbers) if (fields[at] === 0) cover(at, PRINTED_WEIGHT * worth, others.fields[at] ?? 0);
     }
     if (total === 0) return [];
     const passes = (at: number) => {

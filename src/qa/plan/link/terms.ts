@@ -1,7 +1,10 @@
-import { EMPTY_TOPIC_WORDS, GENERIC_TOPIC_WORDS, SYNONYMS } from '#src/lexicon/questions/topic-words.js';
+import { SAID } from '#src/lexicon/questions/said-words.js';
+import { BACKGROUND_TOPIC_WORDS, EMPTY_TOPIC_WORDS, GENERIC_TOPIC_WORDS } from '#src/lexicon/questions/topic-words.js';
 import type { Segmenter } from '#src/text/segment/segmenter.js';
-import type { SearchIndex, Term } from './search-index.js';
+import type { SearchIndex } from './search-index.js';
 import { soundAlikes } from './sound-alikes.js';
+import type { Term } from './term.js';
+import { topicWords } from './topic-words.js';
 
 /** What a word that stands in any title counts. */
 const GENERIC_WEIGHT = 0.3;
@@ -9,10 +12,6 @@ const GENERIC_WEIGHT = 0.3;
 const HEARD_WEIGHT = 0.8;
 /** So many words of a topic are looked for: no title has more, and each is looked for in all documents. */
 const MOST_WORDS = 40;
-/** So many single characters, where a topic has no longer words. */
-const MOST_CHARACTERS = 4;
-/** Characters that tie words together and are no part of one. */
-const TIES = '的里中和与及在上下之等对把为以从向于所这那';
 
 /** A topic as words that an index knows, and what it knows nothing of. */
 export interface Terms {
@@ -29,38 +28,41 @@ export async function termsOf<T>(index: SearchIndex<T>, topic: string, segmenter
     told.set(word, known);
     return known;
   };
-  const words = joinSingles(await segmenter.cut(topic), knows);
-  const telling = words.filter((word) => !EMPTY_TOPIC_WORDS.has(word));
+  const words = topicWords(await segmenter.cut(topic), knows);
+  const telling = words.filter(({ word, said }) => said || !EMPTY_TOPIC_WORDS.has(word));
   const known: Term[] = [];
   let missing = 0;
   let found = 0;
-  for (const word of telling.length > 0 ? telling : words) {
-    const weight = GENERIC_TOPIC_WORDS.has(word) ? GENERIC_WEIGHT : 1;
-    const spellings = [word, ...SYNONYMS.filter((row) => row.includes(word)).flat()];
-    if (spellings.some(knows)) {
-      known.push({ weight, spellings: [...new Set(spellings)] });
+  for (const { word, said } of telling.length > 0 ? telling : words) {
+    const weight = GENERIC_TOPIC_WORDS.has(word) && !said ? GENERIC_WEIGHT : 1;
+    if (said || knows(word)) {
+      const spellings = [word, ...(said?.same ?? [])];
+      const unknown = spellings.some(knows) ? 0 : weight * word.length;
+      known.push({ weight, spellings, printed: said?.printed.filter(knows) ?? [], unknown });
       found += weight * word.length;
       continue;
     }
     const parts = partsOf(word, knows);
     const heard = parts.reduce((sum, { of }) => sum + of.length, 0);
-    missing += word.length - heard;
+    missing += (BACKGROUND_TOPIC_WORDS.has(word) ? GENERIC_WEIGHT : weight) * (word.length - heard);
     found += weight * heard;
     for (const { of, spellings: alike } of parts)
       known.push({ weight: (alike ? HEARD_WEIGHT : 1) * Math.min(1, of.length / 2), spellings: alike ?? [of] });
   }
+  const all = missing + found;
+  const once = eachOnce(known).slice(0, MOST_WORDS);
   return {
-    known: eachOnce(known).slice(0, MOST_WORDS),
-    unknown: missing + found > 0 ? missing / (missing + found) : 1,
+    known: once.map((term) => (term.unknown ? { ...term, unknown: term.unknown / all } : term)),
+    unknown: all > 0 ? missing / all : 1,
   };
 }
 
 /** Words that are said several times as one that counts as much as all of them. */
 function eachOnce(terms: readonly Term[]): Term[] {
   const once = new Map<string, Term>();
-  for (const { weight, spellings } of terms) {
-    const key = spellings.join();
-    once.set(key, { weight: weight + (once.get(key)?.weight ?? 0), spellings });
+  for (const { weight, ...term } of terms) {
+    const key = term.spellings.join();
+    once.set(key, { ...term, weight: weight + (once.get(key)?.weight ?? 0) });
   }
   return [...once.values()];
 }
@@ -82,7 +84,8 @@ function partsOf(word: string, knows: (word: string) => boolean): Part[] {
       at = end;
       continue;
     }
-    const heard = soundAlikes(word.slice(at, end)).filter(knows);
+    // A word that people say is no slip for another: 低保 is not heard in 耕地保护.
+    const heard = SAID.has(word.slice(at, end)) ? [] : soundAlikes(word.slice(at, end)).filter(knows);
     if (heard.length === 0) at++;
     else {
       parts.push({ of: word.slice(at, end), spellings: heard });
@@ -90,36 +93,4 @@ function partsOf(word: string, knows: (word: string) => boolean): Part[] {
     }
   }
   return parts;
-}
-
-/**
- * Words of two characters and more: single ones that a segmenter leaves join what follows where the index knows the
- * two as one word (物 + 联网), else each other (翻 + 转).
- */
-function joinSingles(cut: readonly string[], knows: (word: string) => boolean): string[] {
-  const words: string[] = [];
-  let run = '';
-  const flush = () => {
-    if (run.length > 1) words.push(run);
-    run = '';
-  };
-  // A segmenter may guess that a tie ends a word (棚里): what no document holds is taken apart there.
-  const apart = cut.flatMap((word) =>
-    word.length > 1 && TIES.includes(word.slice(-1)) && !knows(word) ? [word.slice(0, -1), word.slice(-1)] : [word],
-  );
-  for (const word of apart) {
-    if (!/[\p{L}\p{N}]/u.test(word) || TIES.includes(word) || EMPTY_TOPIC_WORDS.has(word)) flush();
-    else if (word.length === 1) run += word;
-    else {
-      const joined = `${run}${word}`;
-      if (run.length > 0 && knows(joined)) words.push(joined);
-      else {
-        flush();
-        words.push(word);
-      }
-      run = '';
-    }
-  }
-  flush();
-  return words.length > 0 ? words : cut.filter((word) => /[\p{L}\p{N}]/u.test(word)).slice(0, MOST_CHARACTERS);
 }

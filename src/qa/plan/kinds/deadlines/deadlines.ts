@@ -11,7 +11,7 @@ import { TASK_TEXT } from '../../../question-index.js';
 import { foldText } from '../../../understand/fold.js';
 import type { QuestionKind } from '../../kind.js';
 import { shareIn } from '../../link/link-features.js';
-import type { Term } from '../../link/search-index.js';
+import type { Term } from '../../link/term.js';
 import type { Plan } from '../../plan.js';
 import { idsOf, noTask, sure } from '../../reading.js';
 import { sentencesOf } from '../../sentences.js';

@@ -1,5 +1,6 @@
 import { NEVER_STATED } from '#src/lexicon/questions/words.js';
 import { notFound } from '../../../answer/draft.js';
+import { saidIn } from '../../link/said-in.js';
 import { refusalKind } from './refusal-kind.js';
 
 const EACH = new RegExp(NEVER_STATED.source, 'g');
@@ -36,7 +37,11 @@ export const neverStated = refusalKind(
     const [target] = (await asked.find(asked.index.targets, topic)).best;
     const [task] = (await asked.tasks(topic)).best;
     const ofSomebody = asked.people().length > 0;
-    const words = said.find((one) => ofSomebody || !(target?.text.includes(one) || task?.quote.includes(one)));
+    const text = `${target?.text ?? ''}${task?.quote ?? ''}`;
+    // 讨薪 is stated where 工资支付 is.
+    const stated = saidIn(topic).filter(({ printed }) => printed.some((one) => text.includes(one)));
+    const isStated = (one: string) => text.includes(one) || stated.some(({ words: phrase }) => phrase.includes(one));
+    const words = said.find((one) => ofSomebody || !isStated(one));
     if (words === undefined) return null;
     const units = asked.facts.units(asked.units().flatMap(({ ids }) => ids));
     return notFound(`文件没有写明“${words}”，只写了谁负责什么。`, { focus: { people: asked.people(), units } });

@@ -2,7 +2,7 @@ import { MEASURES } from '#src/lexicon/questions/words.js';
 import type { KnownTask } from '../../../knowledge/types.js';
 import { foldText } from '../../../understand/fold.js';
 import { shareIn } from '../../link/link-features.js';
-import type { Term } from '../../link/search-index.js';
+import type { Term } from '../../link/term.js';
 import { sentencesOf } from '../../sentences.js';
 
 /** What kind of figure a question asks for. */

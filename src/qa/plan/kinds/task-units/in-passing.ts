@@ -1,7 +1,7 @@
-import { SYNONYMS } from '#src/lexicon/questions/topic-words.js';
 import type { KnownTask } from '../../../knowledge/types.js';
 import { foldText } from '../../../understand/fold.js';
 import { numbered } from '../../link/numbered.js';
+import { saidIn } from '../../link/said-in.js';
 
 /** Says where a task was found by its body alone: nothing of what was asked stands in its title or over it. */
 export function inPassing(topic: string, [task, ...others]: readonly KnownTask[]): string[] {
@@ -9,7 +9,7 @@ export function inPassing(topic: string, [task, ...others]: readonly KnownTask[]
   const heading = foldText(`${task.title}${task.section.join('')}`);
   const said = [
     ...Array.from({ length: topic.length - 1 }, (_, at) => topic.slice(at, at + 2)),
-    ...SYNONYMS.filter((row) => row.some((word) => topic.includes(word))).flat(),
+    ...saidIn(topic).flatMap(({ same, printed }) => [...same, ...printed]),
   ];
   return said.some((words) => heading.includes(words))
     ? []
