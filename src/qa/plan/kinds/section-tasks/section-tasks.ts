@@ -14,7 +14,7 @@ export interface SectionTasksPlan extends Plan {
   readonly what?: 'main' | 'safeguards';
 }
 
-const WHO = /谁|[UPE]|(?:哪[些个]|几个|什么)(?:单位|部门)|最[多少]/;
+const WHO = /谁|[UPE]|(?:哪[些个]|几个|什么)(?:牵头|配合|责任|参与|主办|协办|成员)?(?:单位|部门)|最[多少]/;
 const PART = '(?:章|节|部分|板块|方面|领域|行动|工程|里|中|下)';
 
 const PHRASINGS: readonly Phrasing[] = [

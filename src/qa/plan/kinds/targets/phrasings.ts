@@ -9,6 +9,8 @@ export const GOALS_OF =
 export const WHICH_GOALS =
   /^(?<of>.*?)(?:定了?|有|提了?|设了?|明确了?|下了?)(?:没有?|些)?(?:哪些|什么|啥|哪几个|几个)?(?:硬|量化|具体|主要|明确的?)*(?:指标|目标)(?:没有?|吗|么)?$/;
 
+/** 分几个阶段, 包括几个工程: parts are counted, not what is to be built. */
+const PARTS = /(?:分|包括|包含|下设)(?:为|成|了)?(?:几|多少)[个项条]/;
 const WHO = /谁(?:牵头|负责|配合|管)|(?:哪些|几个|多少个?)(?:单位|部门)/;
 
 /** X要达到多少? X要建几个? X哪年建成? X的目标是什么? */
@@ -37,9 +39,9 @@ export const PHRASINGS: readonly Phrasing[] = [
   {
     name: 'how-many',
     asks: ASKS_NUMBER,
-    unless: WHO,
+    unless: new RegExp(`${WHO.source}|${PARTS.source}`),
     example: '移动互联网用户普及率要达到多少？',
-    nearMisses: ['文件一共有多少项任务？', '智能制造有多少个单位参与？'],
+    nearMisses: ['文件一共有多少项任务？', '智能制造有多少个单位参与？', '智能制造分几个阶段？'],
   },
   {
     name: 'when',

@@ -1,3 +1,4 @@
+import { ASKS_DATE } from '#src/lexicon/questions/words.js';
 import type { Phrasing } from '../../kind.js';
 
 /** 谁牵头X? 谁配合X? X的责任单位有哪些? */
@@ -29,8 +30,9 @@ export const PHRASINGS: readonly Phrasing[] = [
   {
     name: 'responsible',
     asks: /负责|归谁|谁管|归哪|归.{0,4}管|谁来|谁干|谁做|谁去|找谁|找哪|谁的(?:责任|事|活)|该谁|分管|主管|承担|谁搞|责任|谁推|谁抓|谁落实|哪(?:个|家)?(?:部门|单位|局|委)(?:来|去)?(?:管|做|干|搞|抓|推|办|落实|的事)|落实/,
+    unless: new RegExp(`^(?!.*(?:谁|单位|部门|哪[个家些])).*(?:${ASKS_DATE.source})`),
     example: '公共交通信息化谁负责？',
-    nearMisses: ['李白是哪个单位的？'],
+    nearMisses: ['李白是哪个单位的？', '贯彻落实意见最晚哪天报送？'],
   },
   {
     // 哪个部门考核, 由哪个单位验收: whatever is done, its doer is asked for.
