@@ -160,6 +160,18 @@ describe('rosters', () => {
       '宣传组:市广电局,市民政局',
     ]);
   });
+  it('takes an office under a heading of its own for a body', () => {
+    const { people: all } = extractText(
+      '某校评估领导小组\n组长：宋军  高远\n评建工作办公室\n主任：贺军\n副主任：蒋勇  陈军',
+    );
+    expect(all.map(({ name, body }) => `${name}|${body}`)).toEqual([
+      '宋军|某校评估领导小组',
+      '高远|某校评估领导小组',
+      '贺军|评建工作办公室',
+      '蒋勇|评建工作办公室',
+      '陈军|评建工作办公室',
+    ]);
+  });
   it('names the body and its office', () => {
     const text =
       '某市数字经济发展领导小组组成人员名单\n组长：宋军（市长）\n领导小组办公室设在市发改委，办公室主任由李明兼任。';

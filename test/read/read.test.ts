@@ -38,6 +38,11 @@ describe('readSource', () => {
       Buffer.from('<body><form><input value="x"><p>甲</p></form></body>'),
       '甲',
     ],
+    [
+      'a page with a footer, and its text with a foot of its own',
+      Buffer.from(`<p>${PROSE}</p><p class="content_footer">甲</p><div class="page_footer"><p>乙</p></div>`),
+      `${PROSE}\n甲`,
+    ],
     ['a page whose head is never closed', Buffer.from('<html><head><title>x</title><body><p>甲<p>乙'), '甲\n乙'],
     ['elements nested without end', Buffer.from(`${'<div>'.repeat(50_000)}甲`), '甲'],
   ])('reads %s', async (_name, bytes, text) => expect(await codeOf(bytes)).toBe(text));

@@ -17,9 +17,10 @@ export const bodyName = (words: string): string =>
     .replace(/^.*?(?:决定|同意)对?/, '')
     .replace(/^(?:附件\d*[：:]?|.*(?:成员单位|下设))/, '');
 
-/** A heading over a team's roster: 1.综合协调组. */
-const TEAM_HEADING =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]?)?([一-龥]{2,14}组)(?:[（(][^（）()]{2,30}[）)])?[：:]?$/;
+/** A heading over a team's roster: 1.综合协调组; over that of an office which is no other body's: 评建工作办公室. */
+const TEAM_HEADING = new RegExp(
+  `^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．]?)?([一-龥]{2,14}(?:组|(?<!${BODY_NOUN.source})办公室))(?:[（(][^（）()]{2,30}[）)])?[：:]?$`,
+);
 
 /** The body whose roster begins at line `at`: the team whose heading is right above, else the nearest body named above it. */
 export function bodyBefore(lines: readonly Line[], at: number): string | null {

@@ -138,7 +138,7 @@ function canBeGoal(words: string, match: RegExpMatchArray): boolean {
   if (MULTIPLIED.test(`${before.slice(-1)} ${after.slice(0, 1)}`) || (measure === '分' && /[（(]$/.test(before)))
     return false;
   if (DURATION.test(after) || (measure === '个' && NOT_COUNTED.test(after))) return false;
-  return !/^(?:直径|口径|[长宽高深](?:的|$|[，、]))/.test(after);
+  return !/^(?:[直半]径|口径|[长宽高深](?:的|$|[，、]))/.test(after);
 }
 
 /** Returns what the words around a figure say of it: 不低于, 以上, 左右 …. */

@@ -80,6 +80,9 @@ export class NameIndex {
       index.#add(name, 'BODY', id, null);
       const kind = /联席会议|领导小组|委员会|指挥部|工作专班/.exec(name)?.[0];
       if (kind) index.#add(kind, 'BODY', id, null);
+      // 评建办 for 评建工作办公室
+      const office = /^(.{2,})(?<!工作)(?:工作)?办公室$/.exec(name)?.[1];
+      if (office) index.#add(`${office}办`, 'BODY', id, null);
     }
     await slices.each(index.spellings, ([spelling, [first]]) => {
       if (OF_MANY.test(spelling)) return;

@@ -7,9 +7,9 @@ export const DROPPED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Names of classes and ids that pages give to what stands around their text. */
+/** Names of classes and ids that pages give to what stands around their text; a content_footer is the text's own. */
 const AROUND =
-  /(?:^|[-_\s])(?:nav|navbar|navi|menu|submenu|breadcrumbs?|crumbs?|location|position|dqwz|foot|footer|bottom|topbar|share|bdshare|bdsharebuttonbox|toolbar|related|recommend|sidebar|copyright|qrcode|ewm|erweima|search|login|pagination|wza|accessibility)(?:$|[-_\s\d])/i;
+  /(?:^|(?<!content)[-_]|\s)(?:nav|navbar|navi|menu|submenu|breadcrumbs?|crumbs?|location|position|dqwz|foot|footer|bottom|topbar|share|bdshare|bdsharebuttonbox|toolbar|related|recommend|sidebar|copyright|qrcode|ewm|erweima|search|login|pagination|wza|accessibility)(?:$|[-_\s\d])/i;
 
 /** Whether an element is not shown. */
 export const isHidden = ({ attribs }: Element): boolean =>

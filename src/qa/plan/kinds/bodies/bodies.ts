@@ -16,7 +16,7 @@ const ROLE = new RegExp(BODY_ROLES.toSorted((a, b) => b.length - a.length).join(
 const OFFICE_ROLE = /办公室(?:常务)?副?主任/;
 /** Words of a question about a body that do not tell which. */
 const NO_NAME =
-  /办公室|日常工作|日常|成员单位|成员|组成|人员|名单|设在|挂靠|哪里|哪儿|在哪|处|设立|设|参加|几个人|哪些人|谁|领导|小组|^组|组$|里|的|都|有|是|光算|只算|单算|多少|几|人|位|叫|所在|在|进|派|代表|出|担任|当/g;
+  /办公室|办$|[那这]?边|日常工作|日常|成员单位|成员|组成|人员|名单|设在|挂靠|哪里|哪儿|在哪|处|设立|设|参加|几个人|哪些人|谁|领导|小组|^组|组$|里|的|都|有|是|光算|只算|单算|多少|几|人|位|叫|所在|在|进|派|代表|出|担任|当/g;
 /** 有哪些成员 asks for everybody, 成员有哪些 for those whose role is 成员. */
 const EVERYBODY = /(?:哪些|哪几[个位]|几[个位名]|多少[个位名]?|什么|所有|全部)成员|组成/;
 /** The head of the unit where the office is: a question for a post of a unit. */

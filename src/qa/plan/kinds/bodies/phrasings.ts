@@ -7,16 +7,17 @@ const ROLES = BODY_ROLES.filter((role) => /召集人|组长|总指挥|指挥长|
 const BODY = '(?:B|小组|领导小组|专班|指挥部|联席会议|委员会|(?:协调|组|工|编)委会?|专家组|组)';
 /** 副主任呢: of the office that was asked about. */
 export const OFFICE_AGAIN = /^(?:那|它的?|办公室)?((?:常务)?副?主任)(?:呢|是谁|有谁|有哪些|都有谁|是哪位)?$/;
-const PERSON_NAMED = /P.*(?:是|职务|单位|哪|吗)|任务/;
+/** A person is named, or what somebody is besides is asked. */
+const PERSON_NAMED = /P.*(?:是|职务|单位|哪|吗)|任务|什么(?:职务|角色)/;
 
 /** 联席会议的召集人是谁? 联席会议有哪些成员? 联席会议办公室设在哪里? */
 export const PHRASINGS: readonly Phrasing[] = [
   {
     name: 'office',
     asks: /日常工作|办公室.*(?:在哪|设在|哪个|哪里|哪儿|谁负责|谁承担|归谁)|B.*(?:设在|挂靠|挂在|落在)(?:哪|谁|什么)/,
-    unless: /主任.*谁|谁.*主任/,
+    unless: /主任.*谁|谁.*主任|成员(?:都|有|是)*谁/,
     example: '联席会议办公室设在哪里？',
-    nearMisses: ['王越军在哪个单位？', '联席会议办公室主任是谁？'],
+    nearMisses: ['王越军在哪个单位？', '联席会议办公室主任是谁？', '联席会议办公室设在的那个局，成员是谁？'],
   },
   {
     name: 'units',
@@ -46,7 +47,7 @@ export const PHRASINGS: readonly Phrasing[] = [
     asks: new RegExp(`${BODY}.*(?:主任|副主任|秘书长|主席|会长|委员|负责人|领导)(?!小组).*(?:谁|哪|几|叫|名单|$)`),
     unless: PERSON_NAMED,
     example: '联席会议办公室主任是谁？',
-    nearMisses: ['市经信委主任是谁？'],
+    nearMisses: ['市经信委主任是谁？', '联席会议办公室主任在联席会议里是什么职务？'],
   },
   {
     name: 'members',
