@@ -1,4 +1,4 @@
-import { endsInUnitHead } from '#src/lexicon/unit-names.js';
+import { endsInUnitHead, isUnitName } from '#src/lexicon/unit-names.js';
 
 /** A post as printed, taken apart. */
 export interface PostParts {
@@ -34,8 +34,9 @@ function partsOfPost(post: string): PostParts {
   const plain = post.replace(/[（(][^（）()]*[)）]$/, '');
   const title = TITLES.exec(plain)?.[0] ?? '';
   const before = plain.slice(0, plain.length - title.length);
-  // 李四（市教育局）: a roster that prints the unit alone.
-  if (!title && plain.length > 2 && endsInUnitHead(plain)) return { unit: plain, title: '', head: false };
+  // 李四（市教育局）, 王五（工会）: a roster that prints the unit alone.
+  if (!title && (plain.length > 2 ? endsInUnitHead(plain) : isUnitName(plain)))
+    return { unit: plain, title: '', head: false };
   if (!title || !before || !endsInUnitHead(before)) return { unit: null, title: post, head: headsUnit(title || post) };
   return { unit: before, title, head: headsUnit(title) };
 }
