@@ -1,6 +1,6 @@
 import { type KnownSection, Lookup, sectionKey } from './knowledge/lookup.js';
 import type { Reading } from './knowledge/read.js';
-import type { Knowledge, KnownDirective, KnownTarget, KnownTask } from './knowledge/types.js';
+import type { Knowledge, KnownDirective, KnownTarget, KnownTask, KnownWork } from './knowledge/types.js';
 import { SearchIndex } from './plan/link/search-index.js';
 import type { Field } from './plan/link/search-log.js';
 import { learnSounds } from './plan/link/sound-alikes.js';
@@ -14,6 +14,7 @@ export interface QuestionIndex {
   readonly tasks: SearchIndex<KnownTask>;
   readonly targets: SearchIndex<KnownTarget>;
   readonly sections: SearchIndex<KnownSection>;
+  readonly works: SearchIndex<KnownWork>;
 }
 
 /** Which of the fields of a task is its words. */
@@ -30,6 +31,7 @@ const TARGET_FIELDS: readonly Field<KnownTarget>[] = [
   { weight: 2, textOf: ({ text }) => text },
   { weight: 0.5, textOf: ({ task }) => task?.title ?? '' },
 ];
+const WORK_FIELDS: readonly Field<KnownWork>[] = [{ weight: 1, textOf: ({ text }) => text }];
 const SECTION_FIELDS: readonly Field<KnownSection>[] = [
   { weight: 3, textOf: ({ heading }) => heading.replace(/^[一二三四五六七八九十\d(（]+[)）、.．]*\s*/, '') },
 ];
@@ -49,6 +51,7 @@ export async function buildQuestionIndex(
     tasks: await SearchIndex.of(knowledge.tasks, TASK_FIELDS, before?.tasks),
     targets: await SearchIndex.of(knowledge.targets, TARGET_FIELDS, before?.targets),
     sections: await SearchIndex.of(sections, SECTION_FIELDS, before?.sections),
+    works: await SearchIndex.of(knowledge.works, WORK_FIELDS, before?.works),
   };
 }
 

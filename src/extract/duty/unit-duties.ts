@@ -1,6 +1,9 @@
+import { isUnitColumn } from '#src/lexicon/columns.js';
 import { opensWithWorkVerb } from '#src/lexicon/work-verbs.js';
 import type { Item } from '#src/parse/item.js';
 import { numberingOf } from '#src/parse/numbering.js';
+import { isTaskTable } from '#src/parse/table/items.js';
+import type { Table } from '#src/parse/table/types.js';
 import { type DocumentTree, itemAt } from '#src/parse/tree.js';
 import { squeeze } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
@@ -23,15 +26,23 @@ const DUTY_VERB = new RegExp(
 const LONGEST_SUBJECT = 80;
 
 /**
- * Returns the work that prose divides by unit, in order: 市教育局负责…；市公安局配合…, and the items of a 职责分工 chapter
- * that name a unit first. The span covers the unit with the words about it.
+ * Returns the work that a text divides by unit, in order: 市教育局负责…；市公安局配合…, the items of a 职责分工 chapter that
+ * name a unit first, and the rows of a table of units and their 职责. The span covers the unit with the words about it.
  */
 export function extractUnitDuties({ tree, genre, clauses }: Context): { unitDuties: UnitDuty[] } {
   if (genre === 'explanation') return { unitDuties: [] };
   const { text } = tree;
   const unitDuties: UnitDuty[] = [];
   const division = inDivision(tree);
+  const waiting = tree.tables.filter(dividesWork);
+  let tableEnd = 0;
   for (const line of tree.lines) {
+    while (waiting[0] && waiting[0].start <= line.start) {
+      const table = waiting.shift() as Table;
+      append(unitDuties, tabledDuties(text, table));
+      tableEnd = table.end;
+    }
+    if (line.end <= tableEnd) continue;
     const item = itemAt(tree, line.start);
     if (item?.cells) continue;
     const divided = item !== null && division.has(item);
@@ -49,6 +60,22 @@ export function extractUnitDuties({ tree, genre, clauses }: Context): { unitDuti
     }
   }
   return { unitDuties };
+}
+
+/** A table of units with what each does, not of tasks. */
+const dividesWork = (table: Table): boolean =>
+  !isTaskTable(table) &&
+  table.columns.some(({ kind }) => kind === 'duty') &&
+  table.columns.some(({ kind }) => isUnitColumn(kind));
+
+/** 县住建局 | 负责农村生活污水治理: each row's units with its own words. */
+function tabledDuties(text: string, { columns, rows }: Table): UnitDuty[] {
+  const holder = columns.findIndex(({ kind }) => isUnitColumn(kind));
+  const words = columns.findIndex(({ kind }) => kind === 'duty');
+  return rows.flatMap(({ cells }) => {
+    const [subject, said] = [cells[holder], cells[words]];
+    return subject && said && subject.start < said.start ? dutyOf(text, subject, said, 'unit-duty/table') : [];
+  });
 }
 
 /** The chapters that divide the work, with all under them. */

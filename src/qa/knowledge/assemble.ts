@@ -6,7 +6,7 @@ import { ROLE_ORDER } from './read-tasks.js';
 import { byId, type NodesByLabel, type Properties } from './rows.js';
 import { shortId } from './short-id.js';
 import { Slices } from './slices.js';
-import type { Knowledge, KnownDuty, KnownMention, KnownTarget, KnownTask, KnownUnit } from './types.js';
+import type { Knowledge, KnownDuty, KnownMention, KnownTarget, KnownTask, KnownUnit, KnownWork } from './types.js';
 
 /** Puts what the directives state (in the order of their ids) together with the nodes that they share, in slices. */
 export async function assemble(
@@ -18,6 +18,7 @@ export async function assemble(
   const tasks: KnownTask[] = [];
   const targets: KnownTarget[] = [];
   const mentions: KnownMention[] = [];
+  const works: KnownWork[] = [];
   const taskById = new Map<string, KnownTask>();
   const shortTasks = new Map<string, KnownTask>();
   const nodes = nodesByLabel(shared);
@@ -31,8 +32,8 @@ export async function assemble(
       shortTasks.set(own.shortIds[at] ?? '', task);
       for (const duty of task.duties) units.get(duty.unitId)?.duties.push(duty);
     }
-    for (const { type, from, edge, evidence } of own.ties)
-      if (type === 'HAS_DUTY') units.get(from)?.works.push({ text: textOf(edge.text), evidence });
+    works.push(...own.works);
+    for (const work of own.works) units.get(work.unitId)?.works.push(work);
   });
   await slices.each(units.values(), ({ duties }) => duties.sort(byOrdinal));
   const { people, bodies } = await assemblePeople(facts, nodes, slices);
@@ -42,7 +43,7 @@ export async function assemble(
     people: await byShortId(people, slices),
   };
   const directives = [...facts.values()].map(({ directive }) => directive);
-  return { revision, directives, tasks, units, people, bodies, targets, mentions, taskById, short };
+  return { revision, directives, tasks, units, people, bodies, targets, mentions, works, taskById, short };
 }
 
 function nodesByLabel(shared: ReadonlyMap<string, Properties>): NodesByLabel {

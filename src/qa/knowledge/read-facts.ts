@@ -8,12 +8,13 @@ import { type ReadTasks, readTasks } from './read-tasks.js';
 import { readTies, type Tie } from './read-ties.js';
 import type { EvidenceReader } from './rows.js';
 import { shortId } from './short-id.js';
-import type { KnownDirective } from './types.js';
+import type { KnownDirective, KnownWork } from './types.js';
 
 /** What one directive states: read once, and kept as long as its `state` is the same. */
 export interface DirectiveFacts extends ReadDirective, ReadTasks {
   readonly state: DirectiveState['state'];
   readonly ties: readonly Tie[];
+  readonly works: readonly KnownWork[];
   /** Short ids of its tasks, in their order. */
   readonly shortIds: readonly string[];
 }
@@ -64,7 +65,15 @@ export async function readFacts(
     targets: ownTargets(read.directive),
     mentions: ownMentions(read.directive),
     ties: ownTies(read.directive),
+    works: ownTies(read.directive).flatMap(worksOf),
   }));
+}
+
+/** The work of a unit that a tie states; none for other ties. */
+function worksOf({ type, from, edge, directive, evidence }: Tie): KnownWork[] {
+  return type === 'HAS_DUTY'
+    ? [{ unitId: from, name: textOf(edge.name), text: textOf(edge.text), directive, evidence }]
+    : [];
 }
 
 /** Returns what gives the things of a directive, in their order. */

@@ -88,7 +88,11 @@ export interface KnownUnit {
 
 /** Work of a unit as a directive describes it. */
 export interface KnownWork {
+  readonly unitId: string;
+  /** The unit as the directive prints it there. */
+  readonly name: string;
   readonly text: string;
+  readonly directive: KnownDirective;
   readonly evidence: AnswerEvidence;
 }
 
@@ -136,6 +140,7 @@ export interface Knowledge {
   readonly bodies: readonly KnownBody[];
   readonly targets: readonly KnownTarget[];
   readonly mentions: readonly KnownMention[];
+  readonly works: readonly KnownWork[];
   readonly taskById: ReadonlyMap<string, KnownTask>;
   /** By `shortId`, as conversations and choices carry them. */
   readonly short: {

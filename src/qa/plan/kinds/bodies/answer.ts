@@ -44,12 +44,17 @@ function people(plan: BodiesPlan, bodies: readonly KnownBody[], facts: Lookup): 
   if (chosen.length === 0) return notFound(`文件没有写明${of}${said(bodies)}${role ?? '成员'}是谁。`, { focus: {} });
   const members = [...new Set(chosen.map(({ person }) => person))];
   const inBodies = new Set(bodies.map(({ name }) => name));
+  const asked = `${of}${said(bodies)}${role ?? '组成人员'}`;
+  const names = listed(
+    members.map(({ name }) => name),
+    '人',
+  );
   return {
     status: 'ANSWERED',
-    first: `${of}${said(bodies)}${role ?? '组成人员'}共${members.length}人：${listed(
-      members.map(({ name }) => name),
-      '人',
-    )}。`,
+    first:
+      role && members.length === 1 && !plan.counted
+        ? `${asked}是${names}。`
+        : `${asked}共${members.length}人：${names}。`,
     list: members.length > 1 ? members.map(personLine) : [],
     results: personResults(members, ({ memberships }) =>
       memberships.filter(({ body }) => inBodies.has(body)).map(({ evidence }) => evidence),

@@ -5,8 +5,10 @@ const ROLES = BODY_ROLES.filter((role) => /召集人|组长|总指挥|指挥长|
   .toSorted((a, b) => b.length - a.length)
   .join('|');
 const BODY = '(?:B|小组|领导小组|专班|指挥部|联席会议|委员会|(?:协调|组|工|编)委会?|专家组|组)';
+/** Who directs the office of a body. */
+const DIRECTOR = '办公室(?:常务)?副?主任';
 /** 副主任呢: of the office that was asked about. */
-export const OFFICE_AGAIN = /^(?:那|它的?|办公室)?((?:常务)?副?主任)(?:呢|是谁|有谁|有哪些|都有谁|是哪位)?$/;
+export const OFFICE_AGAIN = /^(?:那|它的?)?((?:常务)?副?主任)(?:呢|是谁|有谁|有哪些|都有谁|是哪位)?$/;
 /** A person is named, or what somebody is besides is asked. */
 const PERSON_NAMED = /P.*(?:是|职务|单位|哪|吗)|任务|什么(?:职务|角色)/;
 
@@ -48,6 +50,15 @@ export const PHRASINGS: readonly Phrasing[] = [
     unless: PERSON_NAMED,
     example: '联席会议办公室主任是谁？',
     nearMisses: ['市经信委主任是谁？', '联席会议办公室主任在联席会议里是什么职务？'],
+  },
+  {
+    name: 'office-director',
+    asks: new RegExp(
+      `^(?:那|请问)?${DIRECTOR}.*(?:谁|哪|几|叫|名单|$)|(?:谁|哪位)(?:来|是|当|任|兼|兼任|担任)*${DIRECTOR}`,
+    ),
+    unless: PERSON_NAMED,
+    example: '办公室主任是谁？',
+    nearMisses: ['市政府办公室主任是谁？', '郭建民是办公室主任吗？'],
   },
   {
     name: 'members',

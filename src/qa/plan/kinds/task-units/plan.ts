@@ -6,4 +6,6 @@ export interface TaskUnitsPlan extends Plan {
   readonly kind: 'TASK_UNITS';
   readonly role: RoleAsked;
   readonly tasks: readonly string[];
+  /** Units that do work that is divided outside of tasks; `at` are its places among that of each. */
+  readonly units?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { neighbours } from '#graph/cypher/read/neighbours.js';
 import { notFound } from '../../../answer/draft.js';
 import { roleOf } from '../../../understand/question.js';
 import type { Asked } from '../../asked.js';
@@ -10,6 +11,7 @@ import { answerTaskUnits } from './answer.js';
 import { inPassing } from './in-passing.js';
 import { PHRASINGS } from './phrasings.js';
 import type { TaskUnitsPlan } from './plan.js';
+import { answerWorks, worksAbout } from './works.js';
 
 /** U配合的任务由谁牵头: the tasks are told by a unit and its role. */
 const OF_UNIT =
@@ -65,8 +67,11 @@ export const taskUnits: QuestionKind<TaskUnitsPlan> = {
     const enterprise = asked.mentions('ENTERPRISE')[0];
     const within = enterprise ? asked.facts.mentions(enterprise.ids).map(({ task }) => task) : [];
     if (within.length > 0) return [sure(plan(idsOf(within)))];
+    const works = await worksAbout(asked, topic, role);
+    if (works) return [sure(works)];
     return [{ plan: plan([]), link: found.score, unused: topic, refusal: noTask(topic, found) }];
   },
-  answer: answerTaskUnits,
-  cypher: ({ tasks }) => unitsOfTasks(tasks),
+  answer: (plan, facts) => (plan.units ? answerWorks(plan, facts) : answerTaskUnits(plan, facts)),
+  cypher: ({ tasks, units }) =>
+    units ? [neighbours('Unit', units, 'HAS_DUTY', 'out', 'Directive')] : unitsOfTasks(tasks),
 };
