@@ -10,6 +10,7 @@ const TEXT = `临江市人民政府办公室关于印发农村人居环境整治
 二、部门职责
 市住建局：负责农村生活污水治理。
 市农业局：牵头推进农村厕所革命，会同市财政局落实资金。
+市财政局：负责村庄整治资金保障。
 市卫健委：配合做好改厕技术指导。
 三、组织领导
 领导小组办公室设在市农业局，主任由市农业局局长李明兼任。`;
@@ -29,6 +30,7 @@ describe('work that is divided by unit', () => {
     ['谁牵头农村厕所革命', '市农业局'],
     ['改厕技术指导谁配合', '市卫健委'],
     ['村庄垃圾谁负责', '市城管局'],
+    ['村庄资金由谁负责', '市财政局'],
   ])('%s', async (question, unit) => {
     const { status, results, evidence } = await engine.ask(question);
     expect([status, results.map(({ name }) => name)]).toEqual(['ANSWERED', [unit]]);

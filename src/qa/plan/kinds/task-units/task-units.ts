@@ -11,7 +11,7 @@ import { answerTaskUnits } from './answer.js';
 import { inPassing } from './in-passing.js';
 import { PHRASINGS } from './phrasings.js';
 import type { TaskUnitsPlan } from './plan.js';
-import { answerWorks, worksAbout } from './works.js';
+import { answerWorks, knownWhole, worksAbout } from './works.js';
 
 /** U配合的任务由谁牵头: the tasks are told by a unit and its role. */
 const OF_UNIT =
@@ -59,6 +59,8 @@ export const taskUnits: QuestionKind<TaskUnitsPlan> = {
       return /谁|哪|什么|单位/.test(skeleton) ? [refused(plan([]), notFound(which))] : [];
     }
     const found = await asked.tasks(topic);
+    const works = knownWhole(found) ? null : await worksAbout(asked, topic, role);
+    if (works) return [sure(works)];
     if (found.best.length > 0) {
       const at = found.best.map((task) => passageAbout(task, found.words)?.at ?? -1);
       const notes = inPassing(topic, found.best);
@@ -67,8 +69,6 @@ export const taskUnits: QuestionKind<TaskUnitsPlan> = {
     const enterprise = asked.mentions('ENTERPRISE')[0];
     const within = enterprise ? asked.facts.mentions(enterprise.ids).map(({ task }) => task) : [];
     if (within.length > 0) return [sure(plan(idsOf(within)))];
-    const works = await worksAbout(asked, topic, role);
-    if (works) return [sure(works)];
     return [{ plan: plan([]), link: found.score, unused: topic, refusal: noTask(topic, found) }];
   },
   answer: (plan, facts) => (plan.units ? answerWorks(plan, facts) : answerTaskUnits(plan, facts)),

@@ -1,9 +1,10 @@
 import { type Draft, notFound } from '../../../answer/draft.js';
 import { listed, resultOf } from '../../../answer/say.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
-import type { KnownWork } from '../../../knowledge/types.js';
+import type { KnownTask, KnownWork } from '../../../knowledge/types.js';
 import type { RoleAsked } from '../../../understand/question.js';
 import type { Asked } from '../../asked.js';
+import type { Linked } from '../../link/linked.js';
 import type { TaskUnitsPlan } from './plan.js';
 
 /** So much of a topic the work must hold, by weight of its words: it has no title that could speak for it besides. */
@@ -22,6 +23,10 @@ const fits = ({ text }: KnownWork, role: RoleAsked): boolean =>
     : role === 'support'
       ? HELPS.test(text)
       : role === 'participants' || !/^(?:配合|协助)/.test(text);
+
+/** Whether a task was found that leaves no more of the topic unknown than work may. */
+export const knownWhole = ({ best, candidates }: Linked<KnownTask>): boolean =>
+  best.length > 0 && (candidates[0]?.features.unknown ?? 0) <= UNKNOWN;
 
 /** The units whose work, as a directive divides it outside its tasks, is what a topic names; `null` where none is. */
 export async function worksAbout(asked: Asked, topic: string, role: RoleAsked): Promise<TaskUnitsPlan | null> {
