@@ -24,6 +24,9 @@ export const ROLE_LABELS: readonly (readonly [word: string, role: Role])[] = [
 /** What may follow a role word in a label. */
 export const LABEL_HOLDERS = ['单位[及和、与]责任人', '单位', '部门', '处室', '科室', '机构', '地区和部门'] as const;
 
+/** Verbs that say what a unit does, as the alternatives of a pattern. */
+export const DUTY_VERBS = '负责|牵头|承担|配合|协助|组织|指导|统筹|会同|督促|做好|落实|参与';
+
 /** Verb phrases that end a list of units: A、B牵头 / C、D按职责分工负责. `REST` is SUPPORT beside a lead, RESPONSIBLE otherwise. */
 export const ROLE_VERBS: readonly (readonly [pattern: string, role: Role | 'REST'])[] = [
   ['(?:要|应当?|须)?(?:共同|联合|分别|负责|具体|总)?牵头(?:负责|推进|落实|实施|组织实施|组织|完成|抓好|抓总)?', 'LEAD'],

@@ -105,8 +105,8 @@ export function parseTree(text: string, blocks: readonly Block[] = []): Document
   return { text, lines, items: open.items, annexes, tables };
 }
 
-/** The lines that stand in none of the tables; both come in order. */
-function linesOutside(lines: readonly Line[], tables: readonly Table[]): Line[] {
+/** Returns the lines that stand in none of the tables; both come in order. */
+export function linesOutside(lines: readonly Line[], tables: readonly Table[]): Line[] {
   let next = 0;
   return lines.filter((line) => {
     while ((tables[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next++;

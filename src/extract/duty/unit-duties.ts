@@ -1,10 +1,11 @@
 import { isUnitColumn } from '#src/lexicon/columns.js';
+import { DUTY_VERBS } from '#src/lexicon/duty-words.js';
 import { opensWithWorkVerb } from '#src/lexicon/work-verbs.js';
 import type { Item } from '#src/parse/item.js';
 import { numberingOf } from '#src/parse/numbering.js';
 import { isTaskTable } from '#src/parse/table/items.js';
 import type { Table } from '#src/parse/table/types.js';
-import { type DocumentTree, itemAt } from '#src/parse/tree.js';
+import { type DocumentTree, itemAt, linesOutside } from '#src/parse/tree.js';
 import { squeeze } from '#src/text/lines.js';
 import { append } from '#src/text/lists.js';
 import { overlapping, quoted, type Span } from '#src/text/span.js';
@@ -16,8 +17,8 @@ import { isWholeName, splitUnits } from './units.js';
 /** Chapters that divide the work by unit. */
 const DIVISION = /职责分工|部门职责|单位职责|责任分工|职责任务|工作分工|任务分工|成员单位|分工职责/;
 
-/** Verbs that say what a unit does. */
-const DUTY_WORD = /负责(?!人|同志)|牵头|承担|配合|协助|组织|指导|统筹|会同|督促|做好|落实|参与/;
+/** A verb that says what a unit does; 负责人 and 负责同志 are people. */
+const DUTY_WORD = new RegExp(`(?!负责(?:人|同志))(?:${DUTY_VERBS})`);
 /** One of them after the unit's name: 负责…, 要牵头…, 会同…; the words from it on are its duty. */
 const DUTY_VERB = new RegExp(
   `^(?:(?:主要|具体|统一|共同|分别|按照?职责(?:分工)?|依职责|应当?|要|须|需){0,3}(?:${DUTY_WORD.source}))`,
@@ -34,15 +35,9 @@ export function extractUnitDuties({ tree, genre, clauses }: Context): { unitDuti
   const { text } = tree;
   const unitDuties: UnitDuty[] = [];
   const division = inDivision(tree);
-  const waiting = tree.tables.filter(dividesWork);
-  let tableEnd = 0;
-  for (const line of tree.lines) {
-    while (waiting[0] && waiting[0].start <= line.start) {
-      const table = waiting.shift() as Table;
-      append(unitDuties, tabledDuties(text, table));
-      tableEnd = table.end;
-    }
-    if (line.end <= tableEnd) continue;
+  const tables = tree.tables.filter(dividesWork);
+  for (const table of tables) append(unitDuties, tabledDuties(text, table));
+  for (const line of linesOutside(tree.lines, tables)) {
     const item = itemAt(tree, line.start);
     if (item?.cells) continue;
     const divided = item !== null && division.has(item);
@@ -59,7 +54,7 @@ export function extractUnitDuties({ tree, genre, clauses }: Context): { unitDuti
       for (const sentence of cut(text, part, /[。；;]/g)) append(unitDuties, dutiesIn(text, sentence));
     }
   }
-  return { unitDuties };
+  return { unitDuties: unitDuties.sort((a, b) => a.start - b.start) };
 }
 
 /** A table of units with what each does, not of tasks. */

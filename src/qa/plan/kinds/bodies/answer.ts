@@ -52,7 +52,7 @@ function people(plan: BodiesPlan, bodies: readonly KnownBody[], facts: Lookup): 
   return {
     status: 'ANSWERED',
     first:
-      role && members.length === 1 && !plan.counted
+      role && members.length === 1 && !plan.counting
         ? `${asked}是${names}。`
         : `${asked}共${members.length}人：${names}。`,
     list: members.length > 1 ? members.map(personLine) : [],

@@ -9,11 +9,11 @@ import type { QuestionKind, Reading } from '../../kind.js';
 import { idsOf, refused, sure } from '../../reading.js';
 import { unitsViaTask } from '../../via-task.js';
 import { answerBodies } from './answer.js';
-import { OFFICE_AGAIN, PHRASINGS } from './phrasings.js';
+import { OFFICE_AGAIN, OFFICE_DIRECTOR, PHRASINGS } from './phrasings.js';
 import type { BodiesPlan } from './plan.js';
 
 const ROLE = new RegExp(BODY_ROLES.toSorted((a, b) => b.length - a.length).join('|'), 'g');
-const OFFICE_ROLE = /办公室(?:常务)?副?主任/;
+const OFFICE_ROLE = new RegExp(OFFICE_DIRECTOR);
 /** Words of a question about a body that do not tell which. */
 const NO_NAME =
   /办公室|办$|[那这]?边|日常工作|日常|成员单位|成员|组成|人员|名单|设在|挂靠|哪里|哪儿|在哪|处|设立|设|参加|几个人|哪些人|谁|领导|小组|^组|组$|里|的|都|有|是|光算|只算|单算|多少|几|人|位|叫|所在|在|进|派|代表|出|担任|兼任?|任|当/g;
@@ -23,7 +23,7 @@ const EVERYBODY = /(?:哪些|哪几[个位]|几[个位名]|多少[个位名]?|�
 const OFFICE_UNIT = /(?:办公室|日常工作).*(?:单位|部门|所在).*(?:局长|主任|厅长|部长|负责人|一把手|领导)/;
 /** 办公室所在的那个局有谁在领导小组里: the members of the unit that seats the office. */
 const OFFICE_MEMBERS = /办公室.{0,3}(?:所在|设在).{0,4}(?:局|委|部|厅|处|办|单位|部门)/;
-const COUNTED = /几[个位名人]|多少/;
+const HOW_MANY_PEOPLE = /几[个位名人]|多少/;
 const ALL = /都|哪些|所有|各|全部/;
 /** A unit that the graph does not hold, asked whom it sent: 科技部派谁参加. */
 const SENT_BY =
@@ -126,7 +126,7 @@ export const bodies: QuestionKind<BodiesPlan> = {
       ...(roles.length > 0 && !EVERYBODY.test(skeleton) ? { post: roles.join('、') } : {}),
       ...(leftOut.length > 0 ? { leftOut } : {}),
       ...(units.length > 0 ? { units } : {}),
-      ...(COUNTED.test(skeleton) ? { counted: true } : {}),
+      ...(HOW_MANY_PEOPLE.test(skeleton) ? { counting: true } : {}),
       ...(ALL.test(skeleton) ? { all: true } : {}),
     };
     if (found.bodies.length > 0) return [sure(plan, { link: found.share, unused: found.words })];

@@ -6,7 +6,7 @@ const ROLES = BODY_ROLES.filter((role) => /召集人|组长|总指挥|指挥长|
   .join('|');
 const BODY = '(?:B|小组|领导小组|专班|指挥部|联席会议|委员会|(?:协调|组|工|编)委会?|专家组|组)';
 /** Who directs the office of a body. */
-const DIRECTOR = '办公室(?:常务)?副?主任';
+export const OFFICE_DIRECTOR = '办公室(?:常务)?副?主任';
 /** 副主任呢: of the office that was asked about. */
 export const OFFICE_AGAIN = /^(?:那|它的?)?((?:常务)?副?主任)(?:呢|是谁|有谁|有哪些|都有谁|是哪位)?$/;
 /** A person is named, or what somebody is besides is asked. */
@@ -54,7 +54,7 @@ export const PHRASINGS: readonly Phrasing[] = [
   {
     name: 'office-director',
     asks: new RegExp(
-      `^(?:那|请问)?${DIRECTOR}.*(?:谁|哪|几|叫|名单|$)|(?:谁|哪位)(?:来|是|当|任|兼|兼任|担任)*${DIRECTOR}`,
+      `^(?:那|请问)?${OFFICE_DIRECTOR}.*(?:谁|哪|几|叫|名单|$)|(?:谁|哪位)(?:来|是|当|任|兼|兼任|担任)*${OFFICE_DIRECTOR}`,
     ),
     unless: PERSON_NAMED,
     example: '办公室主任是谁？',

@@ -7,8 +7,6 @@ export interface BodiesPlan extends Plan {
   readonly what: 'office' | 'units' | 'people';
   /** Roles whose holders are not asked for: 除组长外. */
   readonly leftOut?: readonly string[];
-  /** How many people there are is asked. */
-  readonly counted?: boolean;
   /** All of the bodies are meant together. */
   readonly all?: boolean;
 }

@@ -1,3 +1,4 @@
+import { DUTY_VERBS } from '#src/lexicon/duty-words.js';
 import { type Draft, notFound } from '../../../answer/draft.js';
 import { listed, resultOf } from '../../../answer/say.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
@@ -14,7 +15,7 @@ const UNKNOWN = 0.15;
 const LEADS = /牵头|主抓|会同/;
 const HELPS = /配合|协助|参与|协同/;
 /** 负责…: the unit's name may stand right before it. */
-const VERB_FIRST = /^(?:负责|牵头|承担|配合|协助|组织|指导|统筹|会同|督促|做好|落实|参与)/;
+const VERB_FIRST = new RegExp(`^(?:${DUTY_VERBS})`);
 
 /** Whether somebody who does the work has the role that is asked for. */
 const fits = ({ text }: KnownWork, role: RoleAsked): boolean =>
@@ -23,6 +24,9 @@ const fits = ({ text }: KnownWork, role: RoleAsked): boolean =>
     : role === 'support'
       ? HELPS.test(text)
       : role === 'participants' || !/^(?:配合|协助)/.test(text);
+
+const worksOf = (unitId: string, { knowledge }: Lookup): readonly KnownWork[] =>
+  knowledge.units.get(unitId)?.works ?? [];
 
 /** Whether a task was found that leaves no more of the topic unknown than work may. */
 export const knownWhole = ({ best, candidates }: Linked<KnownTask>): boolean =>
@@ -38,14 +42,13 @@ export async function worksAbout(asked: Asked, topic: string, role: RoleAsked): 
   const most = Math.max(0, ...held.map(({ score }) => score));
   const best = held.filter(({ score }) => score === most).map(({ doc }) => doc);
   const units = [...new Set(best.map(({ unitId }) => unitId))];
-  const at = units.map((id) => asked.facts.units([id])[0]?.works.findIndex((work) => best.includes(work)) ?? -1);
+  const at = units.map((id) => worksOf(id, asked.facts).findIndex((work) => best.includes(work)));
   return units.length > 0 ? { kind: 'TASK_UNITS', role, tasks: [], units, at } : null;
 }
 
 /** Answers who does the work at these places among that of its unit. */
 export function answerWorks({ units: ids = [], at = [] }: TaskUnitsPlan, facts: Lookup): Draft {
-  const units = facts.units(ids);
-  const works = ids.flatMap((id, place) => units.find((unit) => unit.id === id)?.works[at[place] ?? -1] ?? []);
+  const works = ids.flatMap((id, place) => worksOf(id, facts)[at[place] ?? -1] ?? []);
   const [first] = works;
   if (!first) return notFound('没有找到这项工作。');
   const names = listed(works.map(({ name }) => name));
@@ -53,6 +56,6 @@ export function answerWorks({ units: ids = [], at = [] }: TaskUnitsPlan, facts: 
     status: 'ANSWERED',
     first: `${names}${VERB_FIRST.test(first.text) ? '' : '的职责：'}${first.text}。`,
     results: works.map(({ name, unitId, evidence }) => resultOf('UNIT', name, unitId, [evidence])),
-    focus: { units },
+    focus: { units: facts.units(ids) },
   };
 }
