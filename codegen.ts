@@ -14,6 +14,18 @@ const LABELS = [
   'Jurisdiction',
 ];
 
+/** Connections whose edges state facts. */
+const RELATIONS = [
+  'DirectiveUnitDuty',
+  'UnitTask',
+  'UnitDuty',
+  'UnitPerson',
+  'PostHolder',
+  'BodyMember',
+  'BodyUnit',
+  'EnterpriseTask',
+];
+
 /** Resolver types from the SDL, committed; `npm run check:generated` fails when they are stale. */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
@@ -28,7 +40,12 @@ const config: CodegenConfig = {
         scalars: { PartialDate: 'string', AnswerIntent: 'string' },
         mappers: {
           ...Object.fromEntries(LABELS.map((label) => [label, '../parents.js#NodeParent'])),
-          ...Object.fromEntries(LABELS.map((label) => [`${label}Connection`, '../parents.js#ListParent'])),
+          ...Object.fromEntries(
+            [...LABELS, ...RELATIONS].flatMap((name) => [
+              [`${name}Connection`, '../parents.js#ConnectionParent'],
+              [`${name}Edge`, '../parents.js#EdgeParent'],
+            ]),
+          ),
           Node: '../parents.js#NodeParent',
           Evidence: '../parents.js#EvidenceParent',
           Duty: '../parents.js#DutyParent',

@@ -43,6 +43,15 @@ export const EDGE_TYPES = [
 /** A relationship type. */
 export type EdgeType = (typeof EDGE_TYPES)[number];
 
+/** The edge by which a unit answers for a task in each role. */
+export const DUTY_TYPES = {
+  LEAD: 'LEADS',
+  RESPONSIBLE: 'RESPONSIBLE_FOR',
+  SUPPORT: 'SUPPORTS',
+} as const satisfies Record<string, EdgeType>;
+/** A role as the graph tells it apart. */
+export type DutyRole = keyof typeof DUTY_TYPES;
+
 /** Labels whose nodes belong to one directive and go with it. */
 export const OWNED_LABELS = [
   'Directive',

@@ -10,16 +10,11 @@ import {
   sectionId,
   targetId,
 } from '#graph/model/ids.js';
+import { DUTY_TYPES } from '#graph/model/kinds.js';
 import { stubProps } from '#graph/model/stub.js';
-import type { Role } from '#src/lexicon/roles.js';
 import type { Extraction } from '#src/refine/extraction.js';
 import { Collector, type End } from './collector.js';
 import { partsOfPosts } from './post.js';
-
-const DUTY_EDGE = { LEAD: 'LEADS', SUPPORT: 'SUPPORTS', RESPONSIBLE: 'RESPONSIBLE_FOR' } as const satisfies Record<
-  Role,
-  string
->;
 
 /** Turns the facts of one directive into nodes and edges, each with its evidence. */
 export function buildGraph(extraction: Extraction, options: { readonly rulesVersion: string }): DirectiveGraph {
@@ -81,7 +76,7 @@ function addTasks({ tasks }: Extraction, into: Collector, root: End, sections: r
     const end = into.node('Task', id, { ...task, section, directiveId: into.directiveId, ordinal: at + 1 });
     into.edge('HAS_TASK', (sectionIndex === null ? null : sections[sectionIndex]) ?? root, end);
     for (const { unit, role, roleBasis, printed, ...words } of responsibilities) {
-      into.fact(DUTY_EDGE[role], into.unit(unit), end, words, { name: unit, roleBasis, printed });
+      into.fact(DUTY_TYPES[role], into.unit(unit), end, words, { name: unit, roleBasis, printed });
     }
     for (const [index, measure] of measures.entries()) {
       const part = into.node('Measure', measureId(into.directiveId, at + 1, index + 1), {

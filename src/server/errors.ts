@@ -44,3 +44,8 @@ function ownCode(error: unknown): unknown {
   const within = error instanceof Error && 'originalError' in error ? error.originalError : undefined;
   return within instanceof Error && 'extensions' in within ? (within.extensions as { code?: unknown }).code : undefined;
 }
+
+/** An input that cannot be used; the message says what can. */
+export function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}

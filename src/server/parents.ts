@@ -1,7 +1,9 @@
-import type { NodeLabel } from '#graph/model/kinds.js';
 import type { Role } from '#src/lexicon/roles.js';
 
-/** A node as the graph returns it: its properties, `id` among them. */
+/**
+ * A node as the graph returns it: its properties as far as they were asked for, `id` always. One that was reached over
+ * an edge has the edge's properties behind `r_`.
+ */
 export interface NodeParent {
   readonly id: string;
   readonly [property: string]: unknown;
@@ -17,11 +19,11 @@ export interface EvidenceParent {
   readonly rule: string | null;
 }
 
-/** An edge with the nodes at its ends. */
+/** What an edge states: `from` and `to` as the edge points, `row` the one of them that bears its properties. */
 export interface LinkParent {
   readonly from: NodeParent;
   readonly to: NodeParent;
-  readonly edge: Readonly<Record<string, unknown>>;
+  readonly row: NodeParent;
 }
 
 /** A duty: from the unit to the task. */
@@ -29,15 +31,17 @@ export interface DutyParent extends LinkParent {
   readonly role: Role;
 }
 
-/** A page of a list; its length is counted only where it is asked for. */
-export interface ListParent {
-  readonly label: NodeLabel;
-  readonly nodes: NodeParent[];
-  readonly edges: { readonly cursor: string; readonly node: NodeParent }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+/** A page of a list; cursors are made and the length is counted only where they are asked for. */
+export interface ConnectionParent {
+  readonly rows: readonly NodeParent[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  cursorOf(row: NodeParent): string;
+  totalCount(): Promise<number>;
+}
+
+/** One entry of a page. */
+export interface EdgeParent {
+  readonly row: NodeParent;
+  readonly connection: ConnectionParent;
 }

@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
-import { MAX_PAGE } from './resolvers/lists.js';
+import { MAX_PAGE } from './lists/connection.js';
 
 /** Deeper than any list of ours nests usefully. */
 const MAX_DEPTH = 15;

@@ -1,3 +1,7 @@
+import { filterOf } from '#graph/cypher/list/filters.js';
+import { listAll, listPage, listTotal, type Page } from '#graph/cypher/list/list.js';
+import { listNodes } from '#graph/cypher/list/nodes.js';
+import { usualOrder } from '#graph/cypher/list/orders.js';
 import type { CypherQuery } from '#graph/cypher/query.js';
 import { allEdges } from '#graph/cypher/read/all-edges.js';
 import { allNodes } from '#graph/cypher/read/all-nodes.js';
@@ -66,8 +70,57 @@ const leads = {
   props: { directiveId: DIRECTIVE, start: 10, end: 14, quote: HOSTILE },
 } as const;
 
+const PAGE: Page = {
+  where: null,
+  order: usualOrder('Task'),
+  after: null,
+  before: null,
+  backwards: false,
+  limit: 21,
+};
+const TITLES = new Set(['title', 'roleBasis']);
+
 /** Every query of ours, called as the stores and the server call it; by the name of its file, with the variant after a dot. */
 export const QUERY_CASES: Readonly<Record<string, CypherQuery>> = {
+  'list/list.page': listPage({ label: 'Task' }, TITLES, PAGE),
+  'list/list.page-after': listPage({ label: 'Task' }, TITLES, { ...PAGE, after: [DIRECTIVE, 7, TASK] }),
+  'list/list.page-backwards': listPage({ label: 'Unit' }, new Set(['name']), {
+    ...PAGE,
+    order: { name: 'TASKS', descending: true },
+    before: [12, UNIT],
+    backwards: true,
+  }),
+  'list/list.page-filtered': listPage({ label: 'Task' }, TITLES, {
+    ...PAGE,
+    where: filterOf('Task', {
+      text: HOSTILE,
+      jurisdictions: ['聊城市'],
+      deadline: { from: '2018', to: '2020-06' },
+      or: [{ hasTarget: true }, { duty: { roles: ['LEAD'], unitIds: [UNIT] } }],
+      not: { section: HOSTILE },
+    }),
+  }),
+  'list/list.page-of-relation': listPage({ relation: 'Unit.tasks', parents: [UNIT] }, TITLES, {
+    ...PAGE,
+    roles: ['LEAD'],
+    after: [DIRECTIVE, 7, TASK, 'SUPPORTS', `${DIRECTIVE}#10`],
+  }),
+  'list/list.page-of-people': listPage({ relation: 'Unit.people', parents: [UNIT] }, new Set(['name']), {
+    ...PAGE,
+    order: usualOrder('Person'),
+  }),
+  'list/list.page-of-owned': listPage({ relation: 'Directive.tasks', parents: [DIRECTIVE] }, TITLES, PAGE),
+  'list/list.all': listAll({ relation: 'Task.duties', parents: [TASK] }, new Set(['name', 'start']), { where: null }),
+  'list/list.all-nodes': listAll({ relation: 'Unit.bodies', parents: [UNIT] }, new Set(['name']), { where: null }),
+  'list/list.total': listTotal(
+    { label: 'Directive' },
+    { where: filterOf('Directive', { issuedOn: { from: '2018' } }) },
+  ),
+  'list/list.total-of-relation': listTotal(
+    { relation: 'Unit.tasks', parents: [UNIT] },
+    { where: filterOf('Task', { text: HOSTILE }), roles: ['LEAD'] },
+  ),
+  'list/nodes': listNodes('Task', [TASK], TITLES),
   'read/all-edges': allEdges('LEADS'),
   'read/all-nodes': allNodes('Task'),
   'read/all-nodes.directive': allNodes('Directive'),

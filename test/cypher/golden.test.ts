@@ -4,8 +4,15 @@ import { QUERY_CASES } from './cases.js';
 
 const GOLDEN = 'test/cypher/golden';
 const fileOf = (name: string) => `${name.replace('/', '-')}.cypher`;
-/** No query: a condition that several share. */
-const HELPERS = ['read/loaded-only'];
+/** No queries: what several are made of. */
+const HELPERS = [
+  'read/loaded-only',
+  'list/condition',
+  'list/filters',
+  'list/orders',
+  'list/properties',
+  'list/relations',
+];
 
 /** Every string in the values of a query. */
 function stringsIn(value: unknown): string[] {
@@ -25,7 +32,7 @@ describe('queries', () => {
   });
 
   it('are all among the cases, and no golden file is left over', () => {
-    const files = ['read', 'write'].flatMap((folder) =>
+    const files = ['read', 'write', 'list'].flatMap((folder) =>
       readdirSync(`graph/cypher/${folder}`).map((file) => `${folder}/${file.replace('.ts', '')}`),
     );
     const covered = new Set(Object.keys(QUERY_CASES).map((name) => name.split('.')[0]));

@@ -7,6 +7,11 @@ import { bareDriver, neo4jAddress, openEmptyStore } from '#test/stores.js';
 
 /** Queries that read a whole label, and why they may. */
 const SCANS: Readonly<Record<string, string>> = {
+  'list/list.page': 'a list is put in the order of the documents',
+  'list/list.page-after': 'a list is put in the order of the documents',
+  'list/list.page-backwards': 'units are put in the order of their duties',
+  'list/list.page-filtered': 'a filter looks at every task',
+  'list/list.total': 'a filter looks at every directive',
   'read/all-nodes': 'only the tests ask it',
   'read/all-nodes.directive': 'only the tests ask it',
   'read/count-nodes.directive': 'stubs are left out of the count; there are as many directives as files',

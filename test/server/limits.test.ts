@@ -32,17 +32,17 @@ describe('queries beyond any use are refused', () => {
     ['aliased in fragments', doubling(6), 'QUERY_TOO_LARGE'],
     [
       'large',
-      '{ directives(first: 100) { nodes { tasks { duties { unit { duties { task { duties { name } } } } } } } } }',
+      '{ directives(first: 100) { nodes { tasks(first: 100) { nodes { duties { unit { tasks(first: 100) { totalCount } } } } } } } }',
       'QUERY_TOO_LARGE',
     ],
     [
       'large by a variable',
-      'query($n: Int! = 100) { directives(first: $n) { nodes { tasks(first: $n) { targets { id } directive { tasks(first: $n) { id } } } } } }',
+      'query($n: Int! = 100) { directives(first: $n) { nodes { tasks(first: $n) { nodes { targets { id } directive { tasks(first: $n) { nodes { id } } } } } } } }',
       'QUERY_TOO_LARGE',
     ],
     [
       'asking for whole texts again and again',
-      '{ tasks(first: 100) { nodes { duties { unit { duties { evidence { directive { text } } } } } } } }',
+      '{ tasks(first: 100) { nodes { duties { unit { tasks(first: 20) { edges { evidence { directive { text } } } } } } } } }',
       'QUERY_TOO_LARGE',
     ],
     ['long', `{ ${'__typename '.repeat(3001)} }`, 'GRAPHQL_PARSE_FAILED'],
@@ -75,8 +75,8 @@ describe('queries beyond any use are refused', () => {
 
 it.each([
   '{ tasks(first: 100) { totalCount nodes { title duties { role name unit { name aliases } evidence { quote start end } } } } }',
-  '{ directives(first: 1) { nodes { title tasks { title section duties { role name } targets { text } } } } }',
-  '{ units(first: 100) { nodes { name duties { role task { title directive { title } } } } } }',
+  '{ directives(first: 1) { nodes { title tasks(first: 100) { nodes { title section duties { role name } targets { text } } } } } }',
+  '{ units(first: 100) { nodes { name tasks(first: 20) { edges { role node { title directive { title } } } } } } }',
   aliased(30),
 ])('useful queries are answered: %s', async (query) => {
   expect((await serving.query(query)).errors).toBeUndefined();

@@ -66,39 +66,93 @@ describe('lists', () => {
     ['0', '{ tasks(first: 0) { totalCount } }'],
     ['-1', '{ tasks(first: -1) { totalCount } }'],
     ['101', '{ tasks(first: 101) { totalCount } }'],
-    ['0 of a nested list', '{ units(first: 1) { nodes { duties(first: 0) { name } } } }'],
-    ['101 of a nested list', '{ directives(first: 1) { nodes { tasks(first: 101) { id } } } }'],
+    ['0 from the end', '{ tasks(last: 0) { totalCount } }'],
+    ['0 of a nested list', '{ units(first: 1) { nodes { tasks(first: 0) { totalCount } } } }'],
+    ['101 of a nested list', '{ directives(first: 1) { nodes { tasks(first: 101) { totalCount } } } }'],
   ])('refuse a page size of %s and say which are taken', async (_, query) => {
     const { errors } = await serving.query(query);
     expect(errors?.map(({ extensions: { code } }) => code)).toEqual(['BAD_USER_INPUT']);
-    expect(errors?.[0]?.message).toMatch(/`first`.*1 to 100/);
+    expect(errors?.[0]?.message).toMatch(/`(first|last)`.*1 to 100/);
   });
 
-  it('refuse to go without a page size', async () => {
-    const { errors } = await serving.query('{ tasks { totalCount } }');
-    expect(errors?.map(({ extensions: { code } }) => code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
-    expect(errors?.[0]?.message).toContain('"first"');
+  it.each([
+    ['without a page size', '{ tasks { totalCount } }'],
+    ['without one in a nested list', '{ units(first: 1) { nodes { tasks { totalCount } } } }'],
+    ['with both of them', '{ tasks(first: 1, last: 1) { totalCount } }'],
+  ])('refuse to go %s', async (_, query) => {
+    const { errors } = await serving.query(query);
+    expect(errors?.map(({ extensions: { code } }) => code)).toEqual(['BAD_USER_INPUT']);
+    expect(errors?.[0]?.message).toContain('`first` or `last`');
   });
 
-  it.each(['???', 'abc', Buffer.from('unit:聊城市/市经信委').toString('base64url')])(
-    'refuse a cursor that is not of this list: %s',
-    async (after) => {
-      const { errors } = await serving.query(
-        'query($after: String) { tasks(first: 1, after: $after) { totalCount } }',
-        {
-          after,
-        },
-      );
+  const cursor = (...values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
+  it.each([
+    ['no Base64', '???'],
+    ['no JSON', 'abc'],
+    ['an id of another label', cursor('DOCUMENT', 'directive:x', 1, 'unit:聊城市/市经信委')],
+    ['another order', cursor('TITLE', '智能制造', 'task:x/1')],
+    ['too few keys', cursor('DOCUMENT', 'task:x/1')],
+    ['keys that are none', cursor('DOCUMENT', {}, [], 'task:x/1')],
+    ['an object', Buffer.from('{"a":1}').toString('base64url')],
+    ['nothing', ''],
+  ])('refuse a cursor that is none of this list: %s', async (_, after) => {
+    for (const argument of ['first: 1, after', 'last: 1, before']) {
+      const { errors } = await serving.query(`query($c: String) { tasks(${argument}: $c) { totalCount } }`, {
+        c: after,
+      });
       expect(errors?.map(({ extensions: { code } }) => code)).toEqual(['BAD_USER_INPUT']);
-    },
-  );
+      expect(errors?.[0]?.message).toMatch(/`(after|before)` is no cursor of this list in this order/);
+    }
+  });
 
-  it('give nested lists in parts that add up to the whole', async () => {
-    const { data } = await serving.query<{ directives: { nodes: [Record<'all' | 'head' | 'tail', object[]>] } }>(
-      `{ directives(first: 1) { nodes { all: tasks { id } head: tasks(first: 20) { id } tail: tasks(first: 20, skip: 20) { id } } } }`,
+  it('go backwards as they go forwards', async () => {
+    const { data } = await serving.query<{ all: Page }>('{ all: tasks(first: 100) { edges { cursor node { id } } } }');
+    const ids = data.all.edges.map(({ node }) => node.id);
+    const page = async (args: string) =>
+      (
+        await serving.query<{ list: Page }>(
+          `{ list: tasks(${args}) { nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage } } }`,
+        )
+      ).data.list;
+    const end = await page('last: 4');
+    expect(end.nodes.map(({ id }) => id)).toEqual(ids.slice(-4));
+    expect(end.pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: true });
+    const before = await page(`last: 3, before: "${end.edges[0]?.cursor}"`);
+    expect(before.nodes.map(({ id }) => id)).toEqual(ids.slice(-7, -4));
+    expect(before.pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: true });
+    const between = await page(
+      `first: 9, after: "${data.all.edges[1]?.cursor}", before: "${data.all.edges[5]?.cursor}"`,
     );
-    const { all, head, tail } = data.directives.nodes[0];
-    expect(all).toHaveLength(34);
-    expect([...head, ...tail]).toEqual(all);
+    expect(between.nodes.map(({ id }) => id)).toEqual(ids.slice(2, 5));
+  });
+
+  it('give nested lists in pages that add up to the whole, each edge once', async () => {
+    const unit = 'unit:聊城市/市经信委';
+    interface Tasks {
+      readonly totalCount: number;
+      readonly edges: readonly { cursor: string; role: string; evidence: { start: number }; node: { id: string } }[];
+    }
+    const page = async (args: string) =>
+      (
+        await serving.query<{ node: { tasks: Tasks } }>(
+          `query($id: ID!) { node(id: $id) { ... on Unit { tasks(${args}) {
+            totalCount edges { cursor role evidence { start } node { id } } } } } }`,
+          { id: unit },
+        )
+      ).data.node.tasks;
+    const whole = await page('first: 100');
+    expect(whole.totalCount).toBe(whole.edges.length);
+    expect(whole.edges.length).toBeGreaterThan(10);
+    const parts: Tasks['edges'][number][] = [];
+    for (let after = ''; ; ) {
+      const { edges } = await page(`first: 4${after}`);
+      parts.push(...edges);
+      if (edges.length < 4) break;
+      after = `, after: "${edges.at(-1)?.cursor}"`;
+    }
+    expect(parts).toEqual(whole.edges);
+    const leads = await page('first: 100, roles: [LEAD]');
+    expect(leads.edges).toEqual(whole.edges.filter(({ role }) => role === 'LEAD'));
+    expect((await page('first: 100, roles: []')).totalCount).toBe(0);
   });
 });

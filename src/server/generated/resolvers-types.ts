@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, ListParent, EvidenceParent, DutyParent, LinkParent } from '../parents.js';
+import type { NodeParent, ConnectionParent, EdgeParent, EvidenceParent, DutyParent, LinkParent } from '../parents.js';
 import type { Answer as AnswerParent, AnswerResult as AnswerResultParent, Choice as ChoiceParent } from '../../qa/answer/types.js';
 import type { IngestReport } from '../../app-port.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -89,8 +88,8 @@ export type Body = Node & {
   __typename?: 'Body';
   /** Its id in the graph. */
   id: Scalars['ID']['output'];
-  /** Its members in printed order. */
-  members: Array<Membership>;
+  /** People (人员) who are its members. */
+  members: BodyMemberConnection;
   /** As printed. */
   name: Scalars['String']['output'];
   /** Units that do its daily work (日常工作). */
@@ -98,14 +97,25 @@ export type Body = Node & {
   /** Posts whose holders belong to it by office, whoever they are (办公室主任由…主任兼任). */
   posts: Array<Post>;
   /** Units that are its members (成员单位). */
-  units: Array<Unit>;
+  units: BodyUnitConnection;
 };
 
 
 /** A coordinating body (议事协调机构): 联席会议, 领导小组 … */
 export type BodyMembersArgs = {
-  first?: Scalars['Int']['input'];
-  skip?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A coordinating body (议事协调机构): 联席会议, 领导小组 … */
+export type BodyUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of bodies. */
@@ -117,7 +127,7 @@ export type BodyConnection = {
   nodes: Array<Body>;
   /** Where the page ends. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, pages aside; counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -128,6 +138,95 @@ export type BodyEdge = {
   cursor: Scalars['String']['output'];
   /** What stands there. */
   node: Body;
+};
+
+/** Which bodies (议事协调机构) to list. All fields given must hold, and so must all of `and`, one of `or`, and what `not` nests must not. */
+export type BodyFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<BodyFilter>>;
+  /** Set up by one of these directives. */
+  directiveIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** One of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not this. */
+  not?: InputMaybe<BodyFilter>;
+  /** At least one of these; an empty list holds for nothing. */
+  or?: InputMaybe<Array<BodyFilter>>;
+  /** Words that stand in the name; big and small letters are alike. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of members of a body. */
+export type BodyMemberConnection = {
+  __typename?: 'BodyMemberConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<BodyMemberEdge>;
+  /** The page without cursors. */
+  nodes: Array<Person>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all, pages aside; counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of members of a body. */
+export type BodyMemberEdge = {
+  __typename?: 'BodyMemberEdge';
+  /** As of when: the issue date of the directive that says so. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The words in the text. */
+  evidence: Evidence;
+  /** What stands there. */
+  node: Person;
+  /** 组长, 召集人, 成员 …; null where none is printed. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** How to order bodies. */
+export type BodyOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: BodyOrderField;
+};
+
+/** What bodies can be ordered by; equal ones by id. */
+export type BodyOrderField =
+  /** The id. */
+  | 'ID'
+  /** The name. */
+  | 'NAME';
+
+/** A page of units that are members of a body. */
+export type BodyUnitConnection = {
+  __typename?: 'BodyUnitConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<BodyUnitEdge>;
+  /** The page without cursors. */
+  nodes: Array<Unit>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all, pages aside; counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of units that are members of a body. */
+export type BodyUnitEdge = {
+  __typename?: 'BodyUnitEdge';
+  /** As of when: the issue date of the directive that says so. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The words in the text. */
+  evidence: Evidence;
+  /** The unit as printed. */
+  name: Scalars['String']['output'];
+  /** What stands there. */
+  node: Unit;
+  /** 成员单位 and the like. */
+  role?: Maybe<Scalars['String']['output']>;
 };
 
 /** Something that an AMBIGUOUS answer offers. */
@@ -156,6 +255,14 @@ export type Comparator =
   /** At most: 以内 */
   | 'LTE';
 
+/** A range of partial dates, both ends included: to 2020 takes in all of 2020. */
+export type DateRange = {
+  /** From then on. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Until then. */
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 /** A place of the text that was not understood. */
 export type Diagnostic = {
   __typename?: 'Diagnostic';
@@ -174,7 +281,7 @@ export type Directive = Node & {
   __typename?: 'Directive';
   /** The documents it rests on (依据), as the text cites them. */
   basedOn: Array<Directive>;
-  /** Bodies that it sets up. */
+  /** Bodies (议事协调机构) that it sets up. */
   bodies: Array<Body>;
   /** Document number (文号) as printed. */
   docNumber?: Maybe<Scalars['String']['output']>;
@@ -200,37 +307,60 @@ export type Directive = Node & {
   repealedBy: Array<Directive>;
   /** The documents that it puts out of force (同时废止), as the text cites them. */
   repeals: Array<Directive>;
-  /** Its headings in document order. */
-  sections: Array<Section>;
-  /** Its targets in document order, those of tasks included. */
-  targets: Array<Target>;
-  /** Its tasks in document order. */
-  tasks: Array<Task>;
+  /** Its headings (章节) in document order. */
+  sections: SectionConnection;
+  /** Its targets (目标) in document order, those of tasks included. */
+  targets: TargetConnection;
+  /** Its tasks (任务), in document order unless another is asked for. */
+  tasks: TaskConnection;
   /** The plain text that every offset points into; empty for a cited document. */
   text: Scalars['String']['output'];
   /** Its title (标题); null where the text prints none. */
   title?: Maybe<Scalars['String']['output']>;
+  /** Duties (职责) that it gives to units beside its tasks. */
+  unitDuties: DirectiveUnitDutyConnection;
 };
 
 
 /** One official document (文件): 实施意见, 行动计划, 通知 … */
 export type DirectiveSectionsArgs = {
-  first?: Scalars['Int']['input'];
-  skip?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SectionOrder>;
 };
 
 
 /** One official document (文件): 实施意见, 行动计划, 通知 … */
 export type DirectiveTargetsArgs = {
-  first?: Scalars['Int']['input'];
-  skip?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TargetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TargetOrder>;
 };
 
 
 /** One official document (文件): 实施意见, 行动计划, 通知 … */
 export type DirectiveTasksArgs = {
-  first?: Scalars['Int']['input'];
-  skip?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
+};
+
+
+/** One official document (文件): 实施意见, 行动计划, 通知 … */
+export type DirectiveUnitDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of directives. */
@@ -242,7 +372,7 @@ export type DirectiveConnection = {
   nodes: Array<Directive>;
   /** Where the page ends. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, pages aside; counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -255,9 +385,78 @@ export type DirectiveEdge = {
   node: Directive;
 };
 
+/** Which directives (文件) to list. All fields given must hold, and so must all of `and`, one of `or`, and what `not` nests must not. */
+export type DirectiveFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<DirectiveFilter>>;
+  /** One of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Signed in this range (成文日期). */
+  issuedOn?: InputMaybe<DateRange>;
+  /** Issued by one of these (发文机关), as printed. */
+  issuers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of one of these places (辖区), by name: 聊城市. */
+  jurisdictions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Not this. */
+  not?: InputMaybe<DirectiveFilter>;
+  /** At least one of these; an empty list holds for nothing. */
+  or?: InputMaybe<Array<DirectiveFilter>>;
+  /** Words that stand in the title or document number; big and small letters are alike. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to order directives. */
+export type DirectiveOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DirectiveOrderField;
+};
+
+/** What directives can be ordered by; equal ones by id. */
+export type DirectiveOrderField =
+  /** The id. */
+  | 'ID'
+  /** The date of the signature (成文日期); those without one last. */
+  | 'ISSUED_ON'
+  /** The title (标题). */
+  | 'TITLE';
+
+/** A page of units with duties beside the tasks. */
+export type DirectiveUnitDutyConnection = {
+  __typename?: 'DirectiveUnitDutyConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<DirectiveUnitDutyEdge>;
+  /** The page without cursors. */
+  nodes: Array<Unit>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all, pages aside; counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of units with duties beside the tasks. */
+export type DirectiveUnitDutyEdge = {
+  __typename?: 'DirectiveUnitDutyEdge';
+  /** As of when: the issue date of the directive that says so. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The words in the text. */
+  evidence: Evidence;
+  /** The unit as printed. */
+  name: Scalars['String']['output'];
+  /** What stands there. */
+  node: Unit;
+  /** What the unit answers for, in the text's words. */
+  text: Scalars['String']['output'];
+};
+
 /** One unit's duty (责任) for one task. */
 export type Duty = {
   __typename?: 'Duty';
+  /** As of when: the issue date of the directive. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
   /** The unit's words in the text. */
   evidence: Evidence;
   /** The unit as this clause prints it. */
@@ -281,17 +480,21 @@ export type Enterprise = Node & {
   id: Scalars['ID']['output'];
   /** 企业, 园区 or 平台. */
   kind: Scalars['String']['output'];
-  /** The tasks that name it. */
-  mentions: Array<EnterpriseMention>;
   /** As printed. */
   name: Scalars['String']['output'];
+  /** The tasks (任务) that name it, each with the part it plays. */
+  tasks: EnterpriseTaskConnection;
 };
 
 
 /** An enterprise, park or platform (企业、园区、平台) named in a task. */
-export type EnterpriseMentionsArgs = {
-  first?: Scalars['Int']['input'];
-  skip?: Scalars['Int']['input'];
+export type EnterpriseTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
 };
 
 /** A page of enterprises. */
@@ -303,7 +506,7 @@ export type EnterpriseConnection = {
   nodes: Array<Enterprise>;
   /** Where the page ends. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, pages aside; counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -316,9 +519,29 @@ export type EnterpriseEdge = {
   node: Enterprise;
 };
 
+/** Which enterprises (企业、园区、平台) to list. All fields given must hold, and so must all of `and`, one of `or`, and what `not` nests must not. */
+export type EnterpriseFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<EnterpriseFilter>>;
+  /** Named in one of these directives. */
+  directiveIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** One of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these kinds: 企业, 园区, 平台. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Not this. */
+  not?: InputMaybe<EnterpriseFilter>;
+  /** At least one of these; an empty list holds for nothing. */
+  or?: InputMaybe<Array<EnterpriseFilter>>;
+  /** Words that stand in the name; big and small letters are alike. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** That a task names an enterprise. */
 export type EnterpriseMention = {
   __typename?: 'EnterpriseMention';
+  /** As of when: the issue date of the directive that says so. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
   /** Which one. */
   enterprise: Enterprise;
   /** The words in the text. */
@@ -329,6 +552,51 @@ export type EnterpriseMention = {
   part: Scalars['String']['output'];
   /** Where. */
   task: Task;
+};
+
+/** How to order enterprises. */
+export type EnterpriseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: EnterpriseOrderField;
+};
+
+/** What enterprises can be ordered by; equal ones by id. */
+export type EnterpriseOrderField =
+  /** The id. */
+  | 'ID'
+  /** The name. */
+  | 'NAME';
+
+/** A page of tasks that name an enterprise. */
+export type EnterpriseTaskConnection = {
+  __typename?: 'EnterpriseTaskConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<EnterpriseTaskEdge>;
+  /** The page without cursors. */
+  nodes: Array<Task>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all, pages aside; counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of tasks that name an enterprise. */
+export type EnterpriseTaskEdge = {
+  __typename?: 'EnterpriseTaskEdge';
+  /** As of when: the issue date of the directive that says so. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The words in the text. */
+  evidence: Evidence;
+  /** The enterprise as printed here. */
+  name: Scalars['String']['output'];
+  /** What stands there. */
+  node: Task;
+  /** The part it plays: 示范带动, 建设 … */
+  part: Scalars['String']['output'];
 };
 
 /** The words that a fact rests on. */
@@ -392,7 +660,7 @@ export type JurisdictionConnection = {
   nodes: Array<Jurisdiction>;
   /** Where the page ends. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, pages aside; counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -404,6 +672,35 @@ export type JurisdictionEdge = {
   /** What stands there. */
   node: Jurisdiction;
 };
+
+/** Which jurisdictions (辖区) to list. All fields given must hold, and so must all of `and`, one of `or`, and what `not` nests must not. */
+export type JurisdictionFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<JurisdictionFilter>>;
+  /** One of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not this. */
+  not?: InputMaybe<JurisdictionFilter>;
+  /** At least one of these; an empty list holds for nothing. */
+  or?: InputMaybe<Array<JurisdictionFilter>>;
+  /** Words that stand in the name; big and small letters are alike. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to order jurisdictions. */
+export type JurisdictionOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: JurisdictionOrderField;
+};
+
+/** What jurisdictions can be ordered by; equal ones by id. */
+export type JurisdictionOrderField =
+  /** The id. */
+  | 'ID'
+  /** The name. */
+  | 'NAME';
 
 /** A 一是…二是… part (举措) of a task. */
 export type Measure = Node & {
@@ -433,7 +730,7 @@ export type MeasureConnection = {
   nodes: Array<Measure>;
   /** Where the page ends. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, pages aside; counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -446,9 +743,50 @@ export type MeasureEdge = {
   node: Measure;
 };
 
+/** Which measures (举措) to list. All fields given must hold, and so must all of `and`, one of `or`, and what `not` nests must not. */
+export type MeasureFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<MeasureFilter>>;
+  /** Due in this range (完成时限). */
+  deadline?: InputMaybe<DateRange>;
+  /** Of one of these directives (文件). */
+  directiveIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether a deadline is printed. */
+  hasDeadline?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these places (辖区), by name: 聊城市. */
+  jurisdictions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Not this. */
+  not?: InputMaybe<MeasureFilter>;
+  /** At least one of these; an empty list holds for nothing. */
+  or?: InputMaybe<Array<MeasureFilter>>;
+  /** Parts of one of these tasks. */
+  taskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words that stand in its words; big and small letters are alike. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to order measures. */
+export type MeasureOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MeasureOrderField;
+};
+
+/** What measures can be ordered by; equal ones by id. */
+export type MeasureOrderField =
+  /** The deadline (完成时限); those without one last. */
+  | 'DEADLINE'
+  /** The directive, then the place in it. */
+  | 'DOCUMENT';
+
 /** That a person belongs to a body. */
 export type Membership = {
   __typename?: 'Membership';
+  /** As of when: the issue date of the directive that says so. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
   /** Which body. */
   body: Body;
   /** The words in the text. */
@@ -514,6 +852,13 @@ export type NodeKind =
   /** 单位 */
   | 'UNIT';
 
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** Smallest or earliest first. */
+  | 'ASC'
+  /** Largest or latest first. */
+  | 'DESC';
+
 /** Where a page of a list ends (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -549,7 +894,7 @@ export type PersonConnection = {
   nodes: Array<Person>;
   /** Where the page ends. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, pages aside; counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -562,13 +907,46 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** Which people (人员) to list. All fields given must hold, and so must all of `and`, one of `or`, and what `not` nests must not. */
+export type PersonFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<PersonFilter>>;
+  /** Is a member of one of these bodies. */
+  bodyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** One of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not this. */
+  not?: InputMaybe<PersonFilter>;
+  /** At least one of these; an empty list holds for nothing. */
+  or?: InputMaybe<Array<PersonFilter>>;
+  /** Words that stand in the name; big and small letters are alike. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Holds a post in one of these units. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** How to order people. */
+export type PersonOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PersonOrderField;
+};
+
+/** What people can be ordered by; equal ones by id. */
+export type PersonOrderField =
+  /** The id. */
+  | 'ID'
+  /** The name. */
+  | 'NAME';
+
 /** A post (职务) in a unit: 市经信委主任. */
 export type Post = Node & {
   __typename?: 'Post';
   /** Whether it heads the unit: 主任, 局长, never 副. */
   head: Scalars['Boolean']['output'];
-  /** Who holds it. */
-  holders: Array<PostHolding>;
+  /** Who holds it (人员). */
+  holders: PostHolderConnection;
   /** Its id in the graph. */
   id: Scalars['ID']['output'];
   /** As first printed: 市经信委主任. */
@@ -582,8 +960,10 @@ export type Post = Node & {
 
 /** A post (职务) in a unit: 市经信委主任. */
 export type PostHoldersArgs = {
-  first?: Scalars['Int']['input'];
-  skip?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of posts. */
@@ -595,7 +975,7 @@ export type PostConnection = {
   nodes: Array<Post>;
   /** Where the page ends. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, pages aside; counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -608,9 +988,57 @@ export type PostEdge = {
   node: Post;
 };
 
+/** Which posts (职务) to list. All fields given must hold, and so must all of `and`, one of `or`, and what `not` nests must not. */
+export type PostFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<PostFilter>>;
+  /** Whether it heads the unit (正职). */
+  head?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not this. */
+  not?: InputMaybe<PostFilter>;
+  /** At least one of these; an empty list holds for nothing. */
+  or?: InputMaybe<Array<PostFilter>>;
+  /** Words that stand in its name; big and small letters are alike. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these units. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A page of people who hold a post. */
+export type PostHolderConnection = {
+  __typename?: 'PostHolderConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<PostHolderEdge>;
+  /** The page without cursors. */
+  nodes: Array<Person>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all, pages aside; counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of people who hold a post. */
+export type PostHolderEdge = {
+  __typename?: 'PostHolderEdge';
+  /** As of when: the issue date of the directive that says so. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The words in the text. */
+  evidence: Evidence;
+  /** The post as printed. */
+  name: Scalars['String']['output'];
+  /** What stands there. */
+  node: Person;
+};
+
 /** That a person holds a post, as of the directive that says so. */
 export type PostHolding = {
   __typename?: 'PostHolding';
+  /** As of when: the issue date of the directive that says so. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
   /** The words in the text. */
   evidence: Evidence;
   /** The post as printed. */
@@ -621,128 +1049,195 @@ export type PostHolding = {
   post: Post;
 };
 
-/** What can be asked. Lists come in pages, ordered by id. */
+/** How to order posts. */
+export type PostOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PostOrderField;
+};
+
+/** What posts can be ordered by; equal ones by id. */
+export type PostOrderField =
+  /** The id. */
+  | 'ID'
+  /** The name. */
+  | 'NAME';
+
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type Query = {
   __typename?: 'Query';
   /** Answers a question in Chinese from the loaded directives; what they do not say is refused. */
   ask: Answer;
-  /** A coordinating body (议事协调机构): 联席会议, 领导小组 … */
+  /** Coordinating bodies (议事协调机构): 联席会议, 领导小组 … */
   bodies: BodyConnection;
-  /** One official document (文件): 实施意见, 行动计划, 通知 … */
+  /** Official documents (文件) that are loaded: 实施意见, 行动计划, 通知 … */
   directives: DirectiveConnection;
-  /** An enterprise, park or platform (企业、园区、平台) named in a task. */
+  /** Enterprises, parks and platforms (企业、园区、平台) named in tasks. */
   enterprises: EnterpriseConnection;
-  /** A place whose units are meant (辖区): 聊城市. */
+  /** Places whose units are meant (辖区): 聊城市. */
   jurisdictions: JurisdictionConnection;
-  /** A 一是…二是… part (举措) of a task. */
+  /** The 一是…二是… parts (举措) of tasks. */
   measures: MeasureConnection;
   /** Anything by its id; null where there is no such thing. */
   node?: Maybe<Node>;
-  /** Somebody (人员) who holds posts as of a directive's date. */
+  /** Several things by their ids, at most 100; null where there is no such thing. */
+  nodes: Array<Maybe<Node>>;
+  /** People (人员) who hold posts as of a directive's date. */
   people: PersonConnection;
-  /** A post (职务) in a unit: 市经信委主任. */
+  /** Posts (职务) in units: 市经信委主任. */
   posts: PostConnection;
-  /** A heading (章节) of a directive. */
+  /** Headings (章节) of directives. */
   sections: SectionConnection;
-  /** A quantified goal (目标): indicator, figure, deadline. */
+  /** Quantified goals (目标): indicator, figure, deadline. */
   targets: TargetConnection;
-  /** The smallest numbered item that states work to do (任务), main task or safeguard (保障措施). */
+  /** The smallest numbered items that state work to do (任务), main tasks and safeguards (保障措施). */
   tasks: TaskConnection;
-  /** A department, government, party organ, mass organisation or company that answers for tasks (单位). */
+  /** Departments, governments, party organs, mass organisations and companies that answer for tasks (单位). */
   units: UnitConnection;
 };
 
 
-/** What can be asked. Lists come in pages, ordered by id. */
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QueryAskArgs = {
   conversationId?: InputMaybe<Scalars['ID']['input']>;
   question: Scalars['String']['input'];
 };
 
 
-/** What can be asked. Lists come in pages, ordered by id. */
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QueryBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BodyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BodyOrder>;
 };
 
 
-/** What can be asked. Lists come in pages, ordered by id. */
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QueryDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectiveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DirectiveOrder>;
 };
 
 
-/** What can be asked. Lists come in pages, ordered by id. */
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnterpriseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EnterpriseOrder>;
 };
 
 
-/** What can be asked. Lists come in pages, ordered by id. */
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QueryJurisdictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JurisdictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JurisdictionOrder>;
 };
 
 
-/** What can be asked. Lists come in pages, ordered by id. */
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QueryMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MeasureOrder>;
 };
 
 
-/** What can be asked. Lists come in pages, ordered by id. */
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Lists come in pages, ordered by id. */
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PersonOrder>;
 };
 
 
-/** What can be asked. Lists come in pages, ordered by id. */
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QueryPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PostFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PostOrder>;
 };
 
 
-/** What can be asked. Lists come in pages, ordered by id. */
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QuerySectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SectionOrder>;
 };
 
 
-/** What can be asked. Lists come in pages, ordered by id. */
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QueryTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TargetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TargetOrder>;
 };
 
 
-/** What can be asked. Lists come in pages, ordered by id. */
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
 };
 
 
-/** What can be asked. Lists come in pages, ordered by id. */
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UnitOrder>;
 };
 
-/** How a unit answers for a task: the printed keyword (DESIGN: roles). */
+/** How a unit answers for a task: the keyword that is printed (职责). */
 export type Role =
   /** 牵头, 主办 */
   | 'LEAD'
@@ -781,8 +1276,8 @@ export type Section = Node & {
   ordinal: Scalars['Int']['output'];
   /** The sections directly under it. */
   sections: Array<Section>;
-  /** The tasks directly under it. */
-  tasks: Array<Task>;
+  /** The tasks (任务) directly under it. */
+  tasks: TaskConnection;
   /** The heading without its number. */
   title: Scalars['String']['output'];
 };
@@ -790,8 +1285,12 @@ export type Section = Node & {
 
 /** A heading (章节) of a directive. */
 export type SectionTasksArgs = {
-  first?: Scalars['Int']['input'];
-  skip?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
 };
 
 /** A page of sections. */
@@ -803,7 +1302,7 @@ export type SectionConnection = {
   nodes: Array<Section>;
   /** Where the page ends. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, pages aside; counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -815,6 +1314,39 @@ export type SectionEdge = {
   /** What stands there. */
   node: Section;
 };
+
+/** Which sections (章节) to list. All fields given must hold, and so must all of `and`, one of `or`, and what `not` nests must not. */
+export type SectionFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<SectionFilter>>;
+  /** Of one of these directives (文件). */
+  directiveIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** One of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these places (辖区), by name: 聊城市. */
+  jurisdictions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Not this. */
+  not?: InputMaybe<SectionFilter>;
+  /** At least one of these; an empty list holds for nothing. */
+  or?: InputMaybe<Array<SectionFilter>>;
+  /** Words that stand in the heading; big and small letters are alike. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to order sections. */
+export type SectionOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SectionOrderField;
+};
+
+/** What sections can be ordered by; equal ones by id. */
+export type SectionOrderField =
+  /** The directive, then the place in it. */
+  | 'DOCUMENT'
+  /** The heading. */
+  | 'TITLE';
 
 /** A unit that took another's place in the institutional reform of 2018–2019, by public record. */
 export type Succession = {
@@ -865,7 +1397,7 @@ export type TargetConnection = {
   nodes: Array<Target>;
   /** Where the page ends. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, pages aside; counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -877,6 +1409,49 @@ export type TargetEdge = {
   /** What stands there. */
   node: Target;
 };
+
+/** Which targets (目标) to list. All fields given must hold, and so must all of `and`, one of `or`, and what `not` nests must not. */
+export type TargetFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<TargetFilter>>;
+  /** Due in this range (完成时限). */
+  deadline?: InputMaybe<DateRange>;
+  /** Of one of these directives (文件). */
+  directiveIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether a deadline is printed. */
+  hasDeadline?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it has a figure. */
+  hasValue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these places (辖区), by name: 聊城市. */
+  jurisdictions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Not this. */
+  not?: InputMaybe<TargetFilter>;
+  /** At least one of these; an empty list holds for nothing. */
+  or?: InputMaybe<Array<TargetFilter>>;
+  /** Of one of these tasks. */
+  taskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words that stand in the goal or its indicator; big and small letters are alike. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to order targets. */
+export type TargetOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TargetOrderField;
+};
+
+/** What targets can be ordered by; equal ones by id. */
+export type TargetOrderField =
+  /** The deadline (完成时限); those without one last. */
+  | 'DEADLINE'
+  /** The directive, then the place in it. */
+  | 'DOCUMENT'
+  /** What is counted or measured (指标). */
+  | 'INDICATOR';
 
 /** The smallest numbered item that states work to do (任务), main task or safeguard (保障措施). */
 export type Task = Node & {
@@ -924,8 +1499,16 @@ export type TaskConnection = {
   nodes: Array<Task>;
   /** Where the page ends. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, pages aside; counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** Which duty (责任) a task must have: one that is as both fields ask. */
+export type TaskDutyFilter = {
+  /** In one of these roles; any where it is left out. */
+  roles?: InputMaybe<Array<Role>>;
+  /** Of one of these units. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** One entry of a page of tasks. */
@@ -937,13 +1520,62 @@ export type TaskEdge = {
   node: Task;
 };
 
+/** Which tasks (任务) to list. All fields given must hold, and so must all of `and`, one of `or`, and what `not` nests must not. */
+export type TaskFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<TaskFilter>>;
+  /** Due in this range (完成时限). */
+  deadline?: InputMaybe<DateRange>;
+  /** Of one of these directives (文件). */
+  directiveIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Has such a duty (责任). */
+  duty?: InputMaybe<TaskDutyFilter>;
+  /** Whether a deadline is printed. */
+  hasDeadline?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it has a target (目标). */
+  hasTarget?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these places (辖区), by name: 聊城市. */
+  jurisdictions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Not this. */
+  not?: InputMaybe<TaskFilter>;
+  /** At least one of these; an empty list holds for nothing. */
+  or?: InputMaybe<Array<TaskFilter>>;
+  /** Whether it is a safeguard (保障措施). */
+  safeguard?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words that stand in a heading over it (章节). */
+  section?: InputMaybe<Scalars['String']['input']>;
+  /** Directly under one of these sections. */
+  sectionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words that stand in the title or the whole item; big and small letters are alike. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to order tasks. */
+export type TaskOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TaskOrderField;
+};
+
+/** What tasks can be ordered by; equal ones by id. */
+export type TaskOrderField =
+  /** The deadline (完成时限); those without one last. */
+  | 'DEADLINE'
+  /** The directive, then the place in it. */
+  | 'DOCUMENT'
+  /** The title. */
+  | 'TITLE';
+
 /** A department, government, party organ, mass organisation or company that answers for tasks (单位). */
 export type Unit = Node & {
   __typename?: 'Unit';
   /** Every spelling it is known by, short and full. */
   aliases: Array<Scalars['String']['output']>;
-  /** What it answers for, in document order; of one role only where `role` is given. */
-  duties: Array<Duty>;
+  /** Bodies (议事协调机构) that it is a member of, or whose daily work it does. */
+  bodies: Array<Body>;
   /** Its id in the graph. */
   id: Scalars['ID']['output'];
   /** The place it is a unit of; null where that is not known. */
@@ -951,35 +1583,56 @@ export type Unit = Node & {
   /** Its first spelling, as printed. */
   name: Scalars['String']['output'];
   /** Who holds posts in it (人员). */
-  people: Array<PostHolding>;
-  /** Posts in it. */
-  posts: Array<Post>;
+  people: UnitPersonConnection;
+  /** Posts (职务) in it. */
+  posts: PostConnection;
   /** Units whose place it took in an institutional reform, where the graph holds them. */
   predecessors: Array<Succession>;
   /** Units that took its place in an institutional reform, where the graph holds them. */
   successors: Array<Succession>;
-};
-
-
-/** A department, government, party organ, mass organisation or company that answers for tasks (单位). */
-export type UnitDutiesArgs = {
-  first?: Scalars['Int']['input'];
-  role?: InputMaybe<Role>;
-  skip?: Scalars['Int']['input'];
+  /** The tasks (任务) that it answers for, each with its role. */
+  tasks: UnitTaskConnection;
+  /** Its duties (职责) beside the tasks, by directive. */
+  unitDuties: UnitDutyConnection;
 };
 
 
 /** A department, government, party organ, mass organisation or company that answers for tasks (单位). */
 export type UnitPeopleArgs = {
-  first?: Scalars['Int']['input'];
-  skip?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A department, government, party organ, mass organisation or company that answers for tasks (单位). */
 export type UnitPostsArgs = {
-  first?: Scalars['Int']['input'];
-  skip?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A department, government, party organ, mass organisation or company that answers for tasks (单位). */
+export type UnitTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
+  roles?: InputMaybe<Array<Role>>;
+};
+
+
+/** A department, government, party organ, mass organisation or company that answers for tasks (单位). */
+export type UnitUnitDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of units. */
@@ -991,8 +1644,46 @@ export type UnitConnection = {
   nodes: Array<Unit>;
   /** Where the page ends. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, pages aside; counted only where it is asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A page of directives that give a unit duties beside its tasks. */
+export type UnitDutyConnection = {
+  __typename?: 'UnitDutyConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<UnitDutyEdge>;
+  /** The page without cursors. */
+  nodes: Array<Directive>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all, pages aside; counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of directives that give a unit duties beside its tasks. */
+export type UnitDutyEdge = {
+  __typename?: 'UnitDutyEdge';
+  /** As of when: the issue date of the directive that says so. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The words in the text. */
+  evidence: Evidence;
+  /** The unit as printed. */
+  name: Scalars['String']['output'];
+  /** What stands there. */
+  node: Directive;
+  /** What the unit answers for, in the text's words. */
+  text: Scalars['String']['output'];
+};
+
+/** Which duty (责任) a unit must have: one that is as both fields ask. */
+export type UnitDutyFilter = {
+  /** In one of these directives. */
+  directiveIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In one of these roles; any where it is left out. */
+  roles?: InputMaybe<Array<Role>>;
 };
 
 /** One entry of a page of units. */
@@ -1002,6 +1693,105 @@ export type UnitEdge = {
   cursor: Scalars['String']['output'];
   /** What stands there. */
   node: Unit;
+};
+
+/** Which units (单位) to list. All fields given must hold, and so must all of `and`, one of `or`, and what `not` nests must not. */
+export type UnitFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<UnitFilter>>;
+  /** Has such a duty (责任). */
+  duty?: InputMaybe<UnitDutyFilter>;
+  /** One of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these places (辖区), by name: 聊城市. */
+  jurisdictions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Not this. */
+  not?: InputMaybe<UnitFilter>;
+  /** At least one of these; an empty list holds for nothing. */
+  or?: InputMaybe<Array<UnitFilter>>;
+  /** Words that stand in one of its names; big and small letters are alike. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to order units. */
+export type UnitOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: UnitOrderField;
+};
+
+/** What units can be ordered by; equal ones by id. */
+export type UnitOrderField =
+  /** The id. */
+  | 'ID'
+  /** The name. */
+  | 'NAME'
+  /** How many duties it has. */
+  | 'TASKS';
+
+/** A page of people of a unit. */
+export type UnitPersonConnection = {
+  __typename?: 'UnitPersonConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<UnitPersonEdge>;
+  /** The page without cursors. */
+  nodes: Array<Person>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all, pages aside; counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of people of a unit. */
+export type UnitPersonEdge = {
+  __typename?: 'UnitPersonEdge';
+  /** As of when: the issue date of the directive that says so. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The words in the text. */
+  evidence: Evidence;
+  /** The post as printed. */
+  name: Scalars['String']['output'];
+  /** What stands there. */
+  node: Person;
+  /** The post held. */
+  post: Post;
+};
+
+/** A page of tasks of a unit. */
+export type UnitTaskConnection = {
+  __typename?: 'UnitTaskConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<UnitTaskEdge>;
+  /** The page without cursors. */
+  nodes: Array<Task>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all, pages aside; counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of tasks of a unit. */
+export type UnitTaskEdge = {
+  __typename?: 'UnitTaskEdge';
+  /** As of when: the issue date of the directive that says so. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The words in the text. */
+  evidence: Evidence;
+  /** The unit as this clause prints it. */
+  name: Scalars['String']['output'];
+  /** What stands there. */
+  node: Task;
+  /** The keyword as printed: 牵头单位. */
+  printed?: Maybe<Scalars['String']['output']>;
+  /** In which role. */
+  role: Role;
+  /** How the role is known. */
+  roleBasis: RoleBasis;
 };
 
 
@@ -1083,20 +1873,38 @@ export type ResolversTypes = {
   AnswerStatus: AnswerStatus;
   AnswerValue: ResolverTypeWrapper<AnswerValue>;
   Body: ResolverTypeWrapper<NodeParent>;
-  BodyConnection: ResolverTypeWrapper<ListParent>;
-  BodyEdge: ResolverTypeWrapper<Omit<BodyEdge, 'node'> & { node: ResolversTypes['Body'] }>;
+  BodyConnection: ResolverTypeWrapper<ConnectionParent>;
+  BodyEdge: ResolverTypeWrapper<EdgeParent>;
+  BodyFilter: BodyFilter;
+  BodyMemberConnection: ResolverTypeWrapper<ConnectionParent>;
+  BodyMemberEdge: ResolverTypeWrapper<EdgeParent>;
+  BodyOrder: BodyOrder;
+  BodyOrderField: BodyOrderField;
+  BodyUnitConnection: ResolverTypeWrapper<ConnectionParent>;
+  BodyUnitEdge: ResolverTypeWrapper<EdgeParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Choice: ResolverTypeWrapper<ChoiceParent>;
   Comparator: Comparator;
+  DateRange: DateRange;
   Diagnostic: ResolverTypeWrapper<Diagnostic>;
   Directive: ResolverTypeWrapper<NodeParent>;
-  DirectiveConnection: ResolverTypeWrapper<ListParent>;
-  DirectiveEdge: ResolverTypeWrapper<Omit<DirectiveEdge, 'node'> & { node: ResolversTypes['Directive'] }>;
+  DirectiveConnection: ResolverTypeWrapper<ConnectionParent>;
+  DirectiveEdge: ResolverTypeWrapper<EdgeParent>;
+  DirectiveFilter: DirectiveFilter;
+  DirectiveOrder: DirectiveOrder;
+  DirectiveOrderField: DirectiveOrderField;
+  DirectiveUnitDutyConnection: ResolverTypeWrapper<ConnectionParent>;
+  DirectiveUnitDutyEdge: ResolverTypeWrapper<EdgeParent>;
   Duty: ResolverTypeWrapper<DutyParent>;
   Enterprise: ResolverTypeWrapper<NodeParent>;
-  EnterpriseConnection: ResolverTypeWrapper<ListParent>;
-  EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
+  EnterpriseConnection: ResolverTypeWrapper<ConnectionParent>;
+  EnterpriseEdge: ResolverTypeWrapper<EdgeParent>;
+  EnterpriseFilter: EnterpriseFilter;
   EnterpriseMention: ResolverTypeWrapper<LinkParent>;
+  EnterpriseOrder: EnterpriseOrder;
+  EnterpriseOrderField: EnterpriseOrderField;
+  EnterpriseTaskConnection: ResolverTypeWrapper<ConnectionParent>;
+  EnterpriseTaskEdge: ResolverTypeWrapper<EdgeParent>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1104,41 +1912,76 @@ export type ResolversTypes = {
   IngestResult: ResolverTypeWrapper<IngestReport>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Jurisdiction: ResolverTypeWrapper<NodeParent>;
-  JurisdictionConnection: ResolverTypeWrapper<ListParent>;
-  JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
+  JurisdictionConnection: ResolverTypeWrapper<ConnectionParent>;
+  JurisdictionEdge: ResolverTypeWrapper<EdgeParent>;
+  JurisdictionFilter: JurisdictionFilter;
+  JurisdictionOrder: JurisdictionOrder;
+  JurisdictionOrderField: JurisdictionOrderField;
   Measure: ResolverTypeWrapper<NodeParent>;
-  MeasureConnection: ResolverTypeWrapper<ListParent>;
-  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  MeasureConnection: ResolverTypeWrapper<ConnectionParent>;
+  MeasureEdge: ResolverTypeWrapper<EdgeParent>;
+  MeasureFilter: MeasureFilter;
+  MeasureOrder: MeasureOrder;
+  MeasureOrderField: MeasureOrderField;
   Membership: ResolverTypeWrapper<LinkParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeParent>;
   NodeKind: NodeKind;
+  OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Person: ResolverTypeWrapper<NodeParent>;
-  PersonConnection: ResolverTypeWrapper<ListParent>;
-  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonConnection: ResolverTypeWrapper<ConnectionParent>;
+  PersonEdge: ResolverTypeWrapper<EdgeParent>;
+  PersonFilter: PersonFilter;
+  PersonOrder: PersonOrder;
+  PersonOrderField: PersonOrderField;
   Post: ResolverTypeWrapper<NodeParent>;
-  PostConnection: ResolverTypeWrapper<ListParent>;
-  PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
+  PostConnection: ResolverTypeWrapper<ConnectionParent>;
+  PostEdge: ResolverTypeWrapper<EdgeParent>;
+  PostFilter: PostFilter;
+  PostHolderConnection: ResolverTypeWrapper<ConnectionParent>;
+  PostHolderEdge: ResolverTypeWrapper<EdgeParent>;
   PostHolding: ResolverTypeWrapper<LinkParent>;
+  PostOrder: PostOrder;
+  PostOrderField: PostOrderField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: Role;
   RoleBasis: RoleBasis;
   Section: ResolverTypeWrapper<NodeParent>;
-  SectionConnection: ResolverTypeWrapper<ListParent>;
-  SectionEdge: ResolverTypeWrapper<Omit<SectionEdge, 'node'> & { node: ResolversTypes['Section'] }>;
+  SectionConnection: ResolverTypeWrapper<ConnectionParent>;
+  SectionEdge: ResolverTypeWrapper<EdgeParent>;
+  SectionFilter: SectionFilter;
+  SectionOrder: SectionOrder;
+  SectionOrderField: SectionOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Succession: ResolverTypeWrapper<LinkParent>;
   Target: ResolverTypeWrapper<NodeParent>;
-  TargetConnection: ResolverTypeWrapper<ListParent>;
-  TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
+  TargetConnection: ResolverTypeWrapper<ConnectionParent>;
+  TargetEdge: ResolverTypeWrapper<EdgeParent>;
+  TargetFilter: TargetFilter;
+  TargetOrder: TargetOrder;
+  TargetOrderField: TargetOrderField;
   Task: ResolverTypeWrapper<NodeParent>;
-  TaskConnection: ResolverTypeWrapper<ListParent>;
-  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskConnection: ResolverTypeWrapper<ConnectionParent>;
+  TaskDutyFilter: TaskDutyFilter;
+  TaskEdge: ResolverTypeWrapper<EdgeParent>;
+  TaskFilter: TaskFilter;
+  TaskOrder: TaskOrder;
+  TaskOrderField: TaskOrderField;
   Unit: ResolverTypeWrapper<NodeParent>;
-  UnitConnection: ResolverTypeWrapper<ListParent>;
-  UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  UnitConnection: ResolverTypeWrapper<ConnectionParent>;
+  UnitDutyConnection: ResolverTypeWrapper<ConnectionParent>;
+  UnitDutyEdge: ResolverTypeWrapper<EdgeParent>;
+  UnitDutyFilter: UnitDutyFilter;
+  UnitEdge: ResolverTypeWrapper<EdgeParent>;
+  UnitFilter: UnitFilter;
+  UnitOrder: UnitOrder;
+  UnitOrderField: UnitOrderField;
+  UnitPersonConnection: ResolverTypeWrapper<ConnectionParent>;
+  UnitPersonEdge: ResolverTypeWrapper<EdgeParent>;
+  UnitTaskConnection: ResolverTypeWrapper<ConnectionParent>;
+  UnitTaskEdge: ResolverTypeWrapper<EdgeParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1148,57 +1991,98 @@ export type ResolversParentTypes = {
   AnswerResult: AnswerResultParent;
   AnswerValue: AnswerValue;
   Body: NodeParent;
-  BodyConnection: ListParent;
-  BodyEdge: Omit<BodyEdge, 'node'> & { node: ResolversParentTypes['Body'] };
+  BodyConnection: ConnectionParent;
+  BodyEdge: EdgeParent;
+  BodyFilter: BodyFilter;
+  BodyMemberConnection: ConnectionParent;
+  BodyMemberEdge: EdgeParent;
+  BodyOrder: BodyOrder;
+  BodyUnitConnection: ConnectionParent;
+  BodyUnitEdge: EdgeParent;
   Boolean: Scalars['Boolean']['output'];
   Choice: ChoiceParent;
+  DateRange: DateRange;
   Diagnostic: Diagnostic;
   Directive: NodeParent;
-  DirectiveConnection: ListParent;
-  DirectiveEdge: Omit<DirectiveEdge, 'node'> & { node: ResolversParentTypes['Directive'] };
+  DirectiveConnection: ConnectionParent;
+  DirectiveEdge: EdgeParent;
+  DirectiveFilter: DirectiveFilter;
+  DirectiveOrder: DirectiveOrder;
+  DirectiveUnitDutyConnection: ConnectionParent;
+  DirectiveUnitDutyEdge: EdgeParent;
   Duty: DutyParent;
   Enterprise: NodeParent;
-  EnterpriseConnection: ListParent;
-  EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
+  EnterpriseConnection: ConnectionParent;
+  EnterpriseEdge: EdgeParent;
+  EnterpriseFilter: EnterpriseFilter;
   EnterpriseMention: LinkParent;
+  EnterpriseOrder: EnterpriseOrder;
+  EnterpriseTaskConnection: ConnectionParent;
+  EnterpriseTaskEdge: EdgeParent;
   Evidence: EvidenceParent;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   IngestResult: IngestReport;
   Int: Scalars['Int']['output'];
   Jurisdiction: NodeParent;
-  JurisdictionConnection: ListParent;
-  JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
+  JurisdictionConnection: ConnectionParent;
+  JurisdictionEdge: EdgeParent;
+  JurisdictionFilter: JurisdictionFilter;
+  JurisdictionOrder: JurisdictionOrder;
   Measure: NodeParent;
-  MeasureConnection: ListParent;
-  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  MeasureConnection: ConnectionParent;
+  MeasureEdge: EdgeParent;
+  MeasureFilter: MeasureFilter;
+  MeasureOrder: MeasureOrder;
   Membership: LinkParent;
   Mutation: Record<PropertyKey, never>;
   Node: NodeParent;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Person: NodeParent;
-  PersonConnection: ListParent;
-  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonConnection: ConnectionParent;
+  PersonEdge: EdgeParent;
+  PersonFilter: PersonFilter;
+  PersonOrder: PersonOrder;
   Post: NodeParent;
-  PostConnection: ListParent;
-  PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
+  PostConnection: ConnectionParent;
+  PostEdge: EdgeParent;
+  PostFilter: PostFilter;
+  PostHolderConnection: ConnectionParent;
+  PostHolderEdge: EdgeParent;
   PostHolding: LinkParent;
+  PostOrder: PostOrder;
   Query: Record<PropertyKey, never>;
   Section: NodeParent;
-  SectionConnection: ListParent;
-  SectionEdge: Omit<SectionEdge, 'node'> & { node: ResolversParentTypes['Section'] };
+  SectionConnection: ConnectionParent;
+  SectionEdge: EdgeParent;
+  SectionFilter: SectionFilter;
+  SectionOrder: SectionOrder;
   String: Scalars['String']['output'];
   Succession: LinkParent;
   Target: NodeParent;
-  TargetConnection: ListParent;
-  TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
+  TargetConnection: ConnectionParent;
+  TargetEdge: EdgeParent;
+  TargetFilter: TargetFilter;
+  TargetOrder: TargetOrder;
   Task: NodeParent;
-  TaskConnection: ListParent;
-  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskConnection: ConnectionParent;
+  TaskDutyFilter: TaskDutyFilter;
+  TaskEdge: EdgeParent;
+  TaskFilter: TaskFilter;
+  TaskOrder: TaskOrder;
   Unit: NodeParent;
-  UnitConnection: ListParent;
-  UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnitConnection: ConnectionParent;
+  UnitDutyConnection: ConnectionParent;
+  UnitDutyEdge: EdgeParent;
+  UnitDutyFilter: UnitDutyFilter;
+  UnitEdge: EdgeParent;
+  UnitFilter: UnitFilter;
+  UnitOrder: UnitOrder;
+  UnitPersonConnection: ConnectionParent;
+  UnitPersonEdge: EdgeParent;
+  UnitTaskConnection: ConnectionParent;
+  UnitTaskEdge: EdgeParent;
 };
 
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -1236,11 +2120,11 @@ export type AnswerValueResolvers<ContextType = Context, ParentType extends Resol
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<BodyMembersArgs, 'first' | 'skip'>>;
+  members?: Resolver<ResolversTypes['BodyMemberConnection'], ParentType, ContextType, Partial<BodyMembersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   office?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
   posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
-  units?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['BodyUnitConnection'], ParentType, ContextType, Partial<BodyUnitsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1254,6 +2138,37 @@ export type BodyConnectionResolvers<ContextType = Context, ParentType extends Re
 export type BodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEdge'] = ResolversParentTypes['BodyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+};
+
+export type BodyMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyMemberConnection'] = ResolversParentTypes['BodyMemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BodyMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyMemberEdge'] = ResolversParentTypes['BodyMemberEdge']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BodyUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyUnitConnection'] = ResolversParentTypes['BodyUnitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BodyUnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyUnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyUnitEdge'] = ResolversParentTypes['BodyUnitEdge']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Choice'] = ResolversParentTypes['Choice']> = {
@@ -1284,11 +2199,12 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   repealedBy?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
   repeals?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
-  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<DirectiveSectionsArgs, 'first' | 'skip'>>;
-  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<DirectiveTargetsArgs, 'first' | 'skip'>>;
-  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<DirectiveTasksArgs, 'first' | 'skip'>>;
+  sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, Partial<DirectiveSectionsArgs>>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<DirectiveTargetsArgs>>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<DirectiveTasksArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitDuties?: Resolver<ResolversTypes['DirectiveUnitDutyConnection'], ParentType, ContextType, Partial<DirectiveUnitDutiesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1304,7 +2220,24 @@ export type DirectiveEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
 };
 
+export type DirectiveUnitDutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectiveUnitDutyConnection'] = ResolversParentTypes['DirectiveUnitDutyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DirectiveUnitDutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectiveUnitDutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectiveUnitDutyEdge'] = ResolversParentTypes['DirectiveUnitDutyEdge']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1317,8 +2250,8 @@ export type DutyResolvers<ContextType = Context, ParentType extends ResolversPar
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mentions?: Resolver<Array<ResolversTypes['EnterpriseMention']>, ParentType, ContextType, RequireFields<EnterpriseMentionsArgs, 'first' | 'skip'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['EnterpriseTaskConnection'], ParentType, ContextType, Partial<EnterpriseTasksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1335,11 +2268,28 @@ export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type EnterpriseMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseMention'] = ResolversParentTypes['EnterpriseMention']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type EnterpriseTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseTaskConnection'] = ResolversParentTypes['EnterpriseTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseTaskEdge'] = ResolversParentTypes['EnterpriseTaskEdge']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -1402,6 +2352,7 @@ export type MeasureEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -1451,7 +2402,7 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   head?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  holders?: Resolver<Array<ResolversTypes['PostHolding']>, ParentType, ContextType, RequireFields<PostHoldersArgs, 'first' | 'skip'>>;
+  holders?: Resolver<ResolversTypes['PostHolderConnection'], ParentType, ContextType, Partial<PostHoldersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1471,7 +2422,23 @@ export type PostEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
 };
 
+export type PostHolderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostHolderConnection'] = ResolversParentTypes['PostHolderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostHolderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostHolderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostHolderEdge'] = ResolversParentTypes['PostHolderEdge']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type PostHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostHolding'] = ResolversParentTypes['PostHolding']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -1480,18 +2447,19 @@ export type PostHoldingResolvers<ContextType = Context, ParentType extends Resol
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
-  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<QueryBodiesArgs, 'first'>>;
-  directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first'>>;
-  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
-  jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
-  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first'>>;
+  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, Partial<QueryBodiesArgs>>;
+  directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, Partial<QueryDirectivesArgs>>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
+  jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, Partial<QueryJurisdictionsArgs>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
-  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<QueryPostsArgs, 'first'>>;
-  sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, RequireFields<QuerySectionsArgs, 'first'>>;
-  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first'>>;
-  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
-  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<QueryPostsArgs>>;
+  sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, Partial<QuerySectionsArgs>>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
 };
 
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -1503,7 +2471,7 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
-  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<SectionTasksArgs, 'first' | 'skip'>>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<SectionTasksArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1585,14 +2553,16 @@ export type TaskEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  duties?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType, RequireFields<UnitDutiesArgs, 'first' | 'skip'>>;
+  bodies?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  people?: Resolver<Array<ResolversTypes['PostHolding']>, ParentType, ContextType, RequireFields<UnitPeopleArgs, 'first' | 'skip'>>;
-  posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<UnitPostsArgs, 'first' | 'skip'>>;
+  people?: Resolver<ResolversTypes['UnitPersonConnection'], ParentType, ContextType, Partial<UnitPeopleArgs>>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<UnitPostsArgs>>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['UnitTaskConnection'], ParentType, ContextType, Partial<UnitTasksArgs>>;
+  unitDuties?: Resolver<ResolversTypes['UnitDutyConnection'], ParentType, ContextType, Partial<UnitUnitDutiesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1603,9 +2573,59 @@ export type UnitConnectionResolvers<ContextType = Context, ParentType extends Re
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UnitDutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitDutyConnection'] = ResolversParentTypes['UnitDutyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitDutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitDutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitDutyEdge'] = ResolversParentTypes['UnitDutyEdge']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type UnitPersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPersonConnection'] = ResolversParentTypes['UnitPersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitPersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitPersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPersonEdge'] = ResolversParentTypes['UnitPersonEdge']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type UnitTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitTaskConnection'] = ResolversParentTypes['UnitTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitTaskEdge'] = ResolversParentTypes['UnitTaskEdge']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  roleBasis?: Resolver<ResolversTypes['RoleBasis'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1616,16 +2636,24 @@ export type Resolvers<ContextType = Context> = {
   Body?: BodyResolvers<ContextType>;
   BodyConnection?: BodyConnectionResolvers<ContextType>;
   BodyEdge?: BodyEdgeResolvers<ContextType>;
+  BodyMemberConnection?: BodyMemberConnectionResolvers<ContextType>;
+  BodyMemberEdge?: BodyMemberEdgeResolvers<ContextType>;
+  BodyUnitConnection?: BodyUnitConnectionResolvers<ContextType>;
+  BodyUnitEdge?: BodyUnitEdgeResolvers<ContextType>;
   Choice?: ChoiceResolvers<ContextType>;
   Diagnostic?: DiagnosticResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
   DirectiveConnection?: DirectiveConnectionResolvers<ContextType>;
   DirectiveEdge?: DirectiveEdgeResolvers<ContextType>;
+  DirectiveUnitDutyConnection?: DirectiveUnitDutyConnectionResolvers<ContextType>;
+  DirectiveUnitDutyEdge?: DirectiveUnitDutyEdgeResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   EnterpriseMention?: EnterpriseMentionResolvers<ContextType>;
+  EnterpriseTaskConnection?: EnterpriseTaskConnectionResolvers<ContextType>;
+  EnterpriseTaskEdge?: EnterpriseTaskEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   IngestResult?: IngestResultResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
@@ -1645,6 +2673,8 @@ export type Resolvers<ContextType = Context> = {
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;
+  PostHolderConnection?: PostHolderConnectionResolvers<ContextType>;
+  PostHolderEdge?: PostHolderEdgeResolvers<ContextType>;
   PostHolding?: PostHoldingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
@@ -1659,6 +2689,12 @@ export type Resolvers<ContextType = Context> = {
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitDutyConnection?: UnitDutyConnectionResolvers<ContextType>;
+  UnitDutyEdge?: UnitDutyEdgeResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitPersonConnection?: UnitPersonConnectionResolvers<ContextType>;
+  UnitPersonEdge?: UnitPersonEdgeResolvers<ContextType>;
+  UnitTaskConnection?: UnitTaskConnectionResolvers<ContextType>;
+  UnitTaskEdge?: UnitTaskEdgeResolvers<ContextType>;
 };
 

@@ -1,7 +1,9 @@
 import { MAX_QUESTION } from '#src/qa/answer/types.js';
+import { badInput } from '../errors.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
-import { evidenceOfAnswer, must } from './facts.js';
-import { badInput } from './lists.js';
+import { wanted } from '../lists/wanted.js';
+import { evidenceOfAnswer } from './facts.js';
+import { must } from './lists.js';
 
 /** `ask` and what an answer holds. */
 export const answerResolvers = {
@@ -17,9 +19,9 @@ export const answerResolvers = {
   },
   Answer: { evidence: ({ evidence }) => evidence.map(evidenceOfAnswer) },
   AnswerResult: {
-    node: ({ nodeId }, _, context) => (nodeId ? context.node(nodeId) : null),
-    directive: ({ directive }, _, context) => (directive ? must(context, directive.id) : null),
+    node: ({ nodeId }, _, context, info) => (nodeId ? context.node(nodeId, wanted(info)) : null),
+    directive: ({ directive }, _, context, info) => (directive ? must(context, directive.id, wanted(info)) : null),
     evidence: ({ evidence }) => evidence.map(evidenceOfAnswer),
   },
-  Choice: { node: ({ nodeId }, _, context) => (nodeId ? context.node(nodeId) : null) },
+  Choice: { node: ({ nodeId }, _, context, info) => (nodeId ? context.node(nodeId, wanted(info)) : null) },
 } satisfies Resolvers;

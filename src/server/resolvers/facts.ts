@@ -1,102 +1,52 @@
-import type { NodeLabel } from '#graph/model/kinds.js';
+import type { GraphQLResolveInfo } from 'graphql';
 import { numberOf, textOf, textOrNull } from '#graph/model/values.js';
-import type { Role } from '#src/lexicon/roles.js';
 import type { AnswerEvidence } from '#src/qa/answer/types.js';
-import type { Context, Step } from '../context.js';
-import type { DutyParent, EvidenceParent, LinkParent, NodeParent } from '../parents.js';
+import type { Context } from '../context.js';
+import { wanted } from '../lists/wanted.js';
+import type { EdgeParent, EvidenceParent, LinkParent, NodeParent } from '../parents.js';
+import { asOf, must } from './lists.js';
 
-const DUTIES = [
-  ['LEADS', 'LEAD'],
-  ['RESPONSIBLE_FOR', 'RESPONSIBLE'],
-  ['SUPPORTS', 'SUPPORT'],
-] as const;
-
-/** Where the words of a fact stand, from the properties of its edge or node. */
-export function evidenceOf(fact: Readonly<Record<string, unknown>>, taskId: string | null): EvidenceParent {
+/** Where the words of a node stand. */
+export function evidenceOfNode(node: NodeParent, taskId: string | null): EvidenceParent {
+  const { directiveId, quote, start, end, rule } = node;
   return {
-    directiveId: textOf(fact.directiveId),
+    directiveId: textOf(directiveId),
     taskId,
-    quote: textOf(fact.quote),
-    start: numberOf(fact.start),
-    end: numberOf(fact.end),
-    rule: textOrNull(fact.rule),
+    quote: textOf(quote),
+    start: numberOf(start),
+    end: numberOf(end),
+    rule: textOrNull(rule),
   };
 }
 
-/** The same of an answer's evidence. */
+/** Where the words of the edge stand over which a row was reached. */
+export function evidenceOfEdge(row: NodeParent, taskId: string | null): EvidenceParent {
+  const { r_directiveId: directiveId, r_quote: quote, r_start: start, r_end: end, r_rule: rule, id } = row;
+  return evidenceOfNode({ id, directiveId, quote, start, end, rule }, taskId);
+}
+
+/** Where the words of an answer stand. */
 export function evidenceOfAnswer({ directive, task, quote, start, end, rule }: AnswerEvidence): EvidenceParent {
   return { directiveId: directive.id, taskId: task?.id ?? null, quote, start, end, rule };
 }
 
-const byStart = (a: { edge: Step['edge'] }, b: { edge: Step['edge'] }) =>
-  numberOf(a.edge.start) - numberOf(b.edge.start);
+/** The fields that every edge with words has; `taskIn` tells the task that they stand in. */
+export const edgeFactResolvers = (taskIn: (row: NodeParent) => string | null = () => null) => ({
+  asOf: ({ row }: EdgeParent, _: unknown, context: Context) => asOf(context, row.r_directiveId),
+  evidence: ({ row }: EdgeParent) => evidenceOfEdge(row, taskIn(row)),
+});
 
-/** Duties of a task or of a unit, in printed order; of one role only where it is given. */
-export async function dutiesOf(
-  label: 'Task' | 'Unit',
-  parent: NodeParent,
-  context: Context,
-  only: Role | null | undefined,
-): Promise<DutyParent[]> {
-  const wanted = DUTIES.filter(([, role]) => !only || role === only);
-  const groups = await Promise.all(
-    wanted.map(async ([type, role]) =>
-      label === 'Task'
-        ? (await context.steps('Task', parent.id, type, 'in', 'Unit')).map(({ edge, node }) => ({
-            from: node,
-            to: parent,
-            edge,
-            role,
-          }))
-        : (await context.steps('Unit', parent.id, type, 'out', 'Task')).map(({ edge, node }) => ({
-            from: parent,
-            to: node,
-            edge,
-            role,
-          })),
-    ),
-  );
-  const duties = groups.flat();
-  if (label === 'Task') return duties.sort(byStart);
-  return duties.sort((a, b) => (a.to.id === b.to.id ? byStart(a, b) : numberOf(a.to.ordinal) - numberOf(b.to.ordinal)));
-}
+/** The name as printed, of an edge or a link that has one. */
+export const printedName = { name: ({ row }: { readonly row: NodeParent }) => textOf(row.r_name) };
 
-/** Links over edges of one type, in the order of the text. */
-export async function links(
-  context: Context,
-  [label, parent]: readonly [NodeLabel, NodeParent],
-  type: Parameters<Context['steps']>[2],
-  direction: 'in' | 'out',
-  other: NodeLabel,
-): Promise<LinkParent[]> {
-  return (await context.steps(label, parent.id, type, direction, other)).map(({ edge, node }) =>
-    direction === 'out' ? { from: parent, to: node, edge } : { from: node, to: parent, edge },
-  );
-}
+/** The same of a link in a short list. */
+export const linkFactResolvers = (taskIn: (link: LinkParent) => string | null = () => null) => ({
+  asOf: ({ row }: LinkParent, _: unknown, context: Context) => asOf(context, row.r_directiveId),
+  evidence: (link: LinkParent) => evidenceOfEdge(link.row, taskIn(link)),
+});
 
-/** The nodes at the other end of edges of one type, by `ordinal` where they have one. */
-export async function ends(
-  context: Context,
-  [label, parent]: readonly [NodeLabel, NodeParent],
-  type: Parameters<Context['steps']>[2],
-  direction: 'in' | 'out',
-  other: NodeLabel,
-): Promise<NodeParent[]> {
-  const steps = await context.steps(label, parent.id, type, direction, other);
-  const once = new Map(steps.map(({ node }) => [node.id, node]));
-  return [...once.values()].sort((a, b) => numberOf(a.ordinal) - numberOf(b.ordinal));
-}
-
-/** Who holds posts in a unit, post by post. */
-export async function holdersIn(context: Context, unit: NodeParent): Promise<LinkParent[]> {
-  const posts = await ends(context, ['Unit', unit], 'IN', 'in', 'Post');
-  const groups = await Promise.all(posts.map((post) => links(context, ['Post', post], 'HOLDS', 'in', 'Person')));
-  return groups.flat();
-}
-
-/** A node that must be there: a fact refers to it. */
-export async function must(context: Context, id: unknown): Promise<NodeParent> {
-  const node = await context.node(String(id));
-  if (!node) throw new Error(`dangling reference to a ${String(id).split(':')[0]}`);
-  return node;
-}
+/** One end of a link: the row itself, or the node that it was reached from, of which only the id is sure to be read. */
+export const endOf =
+  (end: 'from' | 'to') =>
+  (link: LinkParent, _: unknown, context: Context, info: GraphQLResolveInfo): NodeParent | Promise<NodeParent> =>
+    link[end] === link.row ? link.row : must(context, link[end].id, wanted(info));

@@ -1,72 +1,73 @@
-import { GraphQLError } from 'graphql';
-import { countNodes } from '#graph/cypher/read/count-nodes.js';
-import { nodesPage } from '#graph/cypher/read/nodes-page.js';
-import { labelOfId } from '#graph/model/ids.js';
-import type { NodeLabel } from '#graph/model/kinds.js';
-import type { Context } from '../context.js';
-import type { ListParent, NodeParent } from '../parents.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { type FilteredLabel, type FilterOf, filterOf } from '#graph/cypher/list/filters.js';
+import { RELATIONS, type RelationName } from '#graph/cypher/list/relations.js';
+import type { DutyRole } from '#graph/model/kinds.js';
+import type { Context, ListSubject } from '../context.js';
+import { connectionOf, type PageArguments, planPage } from '../lists/connection.js';
+import { type Wanted, wanted, wantedOf } from '../lists/wanted.js';
+import type { ConnectionParent, LinkParent, NodeParent } from '../parents.js';
 
-/** Most entries of a page. */
-export const MAX_PAGE = 100;
-
-const cursorOf = (id: string) => Buffer.from(id).toString('base64url');
-
-function idOf(label: NodeLabel, cursor: string): string {
-  const id = Buffer.from(cursor, 'base64url').toString();
-  if (cursorOf(id) !== cursor || labelOfId(id) !== label)
-    throw badInput('`after` is no cursor of this list: take `endCursor` of the page before.');
-  return id;
+interface ListArguments<L extends FilteredLabel> extends PageArguments {
+  readonly filter?: FilterOf<L> | null;
+  readonly roles?: readonly DutyRole[] | null;
 }
 
-/** An input that cannot be used; the message says what can. */
-export function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+/** Resolves a list of all nodes of a label. */
+export function listOf<L extends FilteredLabel>(label: L) {
+  return (_: unknown, args: ListArguments<L>, context: Context, info: GraphQLResolveInfo): Promise<ConnectionParent> =>
+    connect({ label }, label, args, context, info);
 }
 
-function mustBePageSize(first: number): void {
-  if (first < 1 || first > MAX_PAGE) throw badInput(`\`first\` must be 1 to ${MAX_PAGE}.`);
+/** Resolves a list of what a relation ties to the parent, page by page. */
+export function relationOf<N extends RelationName>(relation: N) {
+  return (
+    { id }: NodeParent,
+    args: ListArguments<(typeof RELATIONS)[N]['to']>,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<ConnectionParent> => connect({ relation, parent: id }, RELATIONS[relation].to, args, context, info);
 }
 
-/**
- * The part of a nested list that was asked for.
- * @throws {GraphQLError} BAD_USER_INPUT before anything is read
- */
-export async function partOf<T>(
-  { first, skip }: { first: number; skip: number },
-  whole: () => Promise<readonly T[]>,
-): Promise<T[]> {
-  mustBePageSize(first);
-  if (skip < 0) throw badInput('`skip` must be 0 or more.');
-  return (await whole()).slice(skip, skip + first);
+async function connect<L extends FilteredLabel>(
+  subject: ListSubject,
+  label: L,
+  { filter, roles, ...args }: ListArguments<L>,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ConnectionParent> {
+  const listed = 'label' in subject ? subject : { relation: subject.relation, parents: [] };
+  const plan = planPage(listed, args, filterOf(label, filter), roles ?? null);
+  const narrowed = JSON.stringify([filter, roles]);
+  const rows = await context.page(subject, wanted(info), plan.page, `${narrowed}${JSON.stringify(args)}`);
+  return connectionOf(listed, plan, rows, (narrowing) => context.total(subject, narrowing, narrowed));
 }
 
-/** Resolves a list of one label, ordered by id. */
-export function listOf(label: NodeLabel) {
-  return async (
-    _: unknown,
-    { first, after }: { first: number; after?: string | null },
-    { store }: Context,
-  ): Promise<ListParent> => {
-    mustBePageSize(first);
-    const rows = await store.read(nodesPage(label, after ? idOf(label, after) : '', first + 1));
-    const nodes = rows.slice(0, first).map(({ node }) => node as NodeParent);
-    const edges = nodes.map((node) => ({ node, cursor: cursorOf(node.id) }));
-    return {
-      label,
-      nodes,
-      edges,
-      pageInfo: {
-        hasNextPage: rows.length > first,
-        hasPreviousPage: Boolean(after),
-        startCursor: edges.at(0)?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
-    };
-  };
+/** Resolves the nodes that a relation ties to the parent: short lists, which are told whole. */
+export function nodesOf(relation: RelationName) {
+  return async ({ id }: NodeParent, _: unknown, context: Context, info: GraphQLResolveInfo): Promise<NodeParent[]> => [
+    ...(await context.related(relation, id, wanted(info))),
+  ];
 }
 
-/** What every list has besides its page. */
-export const listResolvers = {
-  totalCount: async ({ label }: ListParent, _: unknown, { store }: Context) =>
-    Number((await store.read(countNodes(label)))[0]?.total ?? 0),
-};
+/** Resolves what the edges of a relation state; `direction` is that of the edges. */
+export function linksOf(relation: RelationName, direction: 'out' | 'in') {
+  return async (parent: NodeParent, _: unknown, context: Context, info: GraphQLResolveInfo): Promise<LinkParent[]> =>
+    (await context.related(relation, parent.id, wanted(info))).map((row) =>
+      direction === 'out' ? { from: parent, to: row, row } : { from: row, to: parent, row },
+    );
+}
+
+/** A node that must be there: a fact refers to it. */
+export async function must(context: Context, id: unknown, asked: Wanted): Promise<NodeParent> {
+  const node = await context.node(String(id), asked);
+  if (!node) throw new Error(`dangling reference to a ${String(id).split(':')[0]}`);
+  return node;
+}
+
+const ISSUE_DATE = wantedOf(['issuedOn']);
+
+/** The issue date of the directive that a fact stands in. */
+export async function asOf(context: Context, directiveId: unknown): Promise<string | null> {
+  const { issuedOn } = await must(context, directiveId, ISSUE_DATE);
+  return typeof issuedOn === 'string' ? issuedOn : null;
+}

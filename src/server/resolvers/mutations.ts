@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Context } from '../context.js';
+import { badInput } from '../errors.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
-import { badInput } from './lists.js';
+import { wanted } from '../lists/wanted.js';
 
 const BASE64 = z.base64();
 
@@ -31,7 +32,7 @@ export const mutationResolvers = {
     },
   },
   IngestResult: {
-    directive: ({ id }, _, context) => context.node(id),
+    directive: ({ id }, _, context, info) => context.node(id, wanted(info)),
     tasks: ({ found }) => found.tasks,
     duties: ({ found }) => found.duties,
     diagnostics: ({ diagnostics }) => [...diagnostics],

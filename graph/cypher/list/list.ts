@@ -1,0 +1,137 @@
+import type { DutyRole } from '#graph/model/kinds.js';
+import type { CypherQuery } from '../query.js';
+import { type Condition, Params } from './condition.js';
+import { dutyTypes, type FilteredLabel } from './filters.js';
+import { keysOf, type Order } from './orders.js';
+import { edgeColumns, nodeColumns } from './properties.js';
+import { RELATIONS, type Relation, type RelationName } from './relations.js';
+
+/** The nodes of a label, or those that a relation ties to each of some parents. */
+export type Subject =
+  | { readonly label: FilteredLabel }
+  | { readonly relation: RelationName; readonly parents: readonly string[] };
+
+/** What narrows a list. */
+export interface Narrowing {
+  readonly where: Condition | null;
+  /** Only duties in these roles. */
+  readonly roles?: readonly DutyRole[] | null;
+}
+
+/** Where an entry stands in an order: the values of its keys, `id`, and of an edge its type and key. */
+export type Position = readonly (string | number | boolean)[];
+
+/** A page of a list. */
+export interface Page extends Narrowing {
+  readonly order: Order;
+  readonly after: Position | null;
+  readonly before: Position | null;
+  /** Takes the last `limit` of the list, in reverse. */
+  readonly backwards: boolean;
+  readonly limit: number;
+}
+
+/** The label of the nodes that a subject lists. */
+export const labelOf = (subject: Subject): FilteredLabel =>
+  'label' in subject ? subject.label : RELATIONS[subject.relation].to;
+
+const relationOf = (subject: Subject): Relation | null => ('label' in subject ? null : RELATIONS[subject.relation]);
+
+/** The columns by which entries are put in order; the names of those that hold the keys of the order come first. */
+export function orderColumns(subject: Subject, order: Order): string[] {
+  const keys = keysOf(labelOf(subject), order).map((_, at) => `k${at}`);
+  return [...keys, 'id', ...(relationOf(subject)?.edge ? ['r_type', 'r_key'] : [])];
+}
+
+/**
+ * Rows of a page: the columns asked for by their names, those of an edge behind `r_`, `parent` where the subject is a
+ * relation, and the keys of the order.
+ */
+export function listPage(subject: Subject, wanted: ReadonlySet<string>, page: Page): CypherQuery {
+  const params = new Params();
+  const relation = relationOf(subject);
+  const label = labelOf(subject);
+  const keys = keysOf(label, page.order);
+  const sorted = [...keys, 'n.id', ...(relation?.edge ? ['type(r)', 'r.key'] : [])];
+  const bounds = [
+    ...(page.after ? [beyond(sorted, page.after, page.order.descending ? '<' : '>', params)] : []),
+    ...(page.before ? [beyond(sorted, page.before, page.order.descending ? '>' : '<', params)] : []),
+  ];
+  const columns = [...columnsOf(relation, label, wanted), ...keys.map((key, at) => `${key} AS k${at}`)];
+  const direction = page.order.descending !== page.backwards ? ' DESC' : '';
+  const order = orderColumns(subject, page.order).map((column) => `${column}${direction}`);
+  const text = `${matchOf(subject, page.roles)}${whereOf(subject, page, params, bounds)} RETURN ${distinct(relation)}${columns.join(', ')} ORDER BY ${order.join(', ')} LIMIT ${params.add(page.limit)}`;
+  if ('label' in subject) return { text, params: params.values };
+  const names = [...columns.map((column) => column.split(' AS ').at(-1))];
+  return {
+    text: `UNWIND $parents AS parent CALL { WITH parent ${text} } RETURN parent, ${names.join(', ')}`,
+    params: { parents: subject.parents, ...params.values },
+  };
+}
+
+/** Rows of all that a relation ties to each of the parents, in no order. */
+export function listAll(
+  subject: Extract<Subject, { relation: string }>,
+  wanted: ReadonlySet<string>,
+  narrowing: Narrowing,
+): CypherQuery {
+  const params = new Params();
+  const relation = relationOf(subject);
+  const columns = columnsOf(relation, labelOf(subject), wanted);
+  return {
+    text: `UNWIND $parents AS parent ${matchOf(subject, narrowing.roles)}${whereOf(subject, narrowing, params)} RETURN ${distinct(relation)}parent, ${columns.join(', ')}`,
+    params: { parents: subject.parents, ...params.values },
+  };
+}
+
+/** How many entries a list has: one row `total`, or a row `parent`, `total` of each parent that has any. */
+export function listTotal(subject: Subject, narrowing: Narrowing): CypherQuery {
+  const params = new Params();
+  const relation = relationOf(subject);
+  const counted = relation && !relation.edge ? 'count(DISTINCT n.id)' : 'count(n)';
+  const found = `${matchOf(subject, narrowing.roles)}${whereOf(subject, narrowing, params)} RETURN`;
+  if ('label' in subject) return { text: `${found} ${counted} AS total`, params: params.values };
+  return {
+    text: `UNWIND $parents AS parent ${found} parent, ${counted} AS total`,
+    params: { parents: subject.parents, ...params.values },
+  };
+}
+
+function matchOf(subject: Subject, roles: Narrowing['roles']): string {
+  if ('label' in subject) return `MATCH (n:${subject.label})`;
+  const { match } = RELATIONS[subject.relation];
+  // Without any role nothing is listed, whatever the pattern.
+  return typeof match === 'function' ? match(dutyTypes(roles?.length === 0 ? null : roles)) : match;
+}
+
+/** A node that two edges lead to stands in a list once, unless the edges themselves are its entries. */
+const distinct = (relation: Relation | null) => (relation && !relation.edge ? 'DISTINCT ' : '');
+
+function columnsOf(relation: Relation | null, label: FilteredLabel, wanted: ReadonlySet<string>): string[] {
+  const also = Object.entries(relation?.also ?? {}).map(([name, expression]) => `${expression} AS ${name}`);
+  return [...nodeColumns(label, wanted), ...(relation?.edge ? edgeColumns(wanted) : []), ...also];
+}
+
+function whereOf(
+  subject: Subject,
+  { where, roles }: Narrowing,
+  params: Params,
+  bounds: readonly string[] = [],
+): string {
+  const conditions = [
+    // A directive that others only cite is in no list of directives.
+    ...('label' in subject && subject.label === 'Directive' ? ['n.cited = false'] : []),
+    ...(roles?.length === 0 ? ['false'] : []),
+    ...(where ? [where(params)] : []),
+    ...bounds,
+  ];
+  return conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
+}
+
+/** Whether an entry comes after (`>`) or before (`<`) a position: the first key that differs decides. */
+function beyond(keys: readonly string[], [value, ...values]: Position, sign: '<' | '>', params: Params): string {
+  const [key, ...rest] = keys;
+  const param = params.add(value);
+  if (rest.length === 0) return `${key} ${sign} ${param}`;
+  return `(${key} ${sign} ${param} OR (${key} = ${param} AND ${beyond(rest, values, sign, params)}))`;
+}

@@ -1,0 +1,28 @@
+import { textOf, textsOf } from '#graph/model/values.js';
+import type { Resolvers } from '../generated/resolvers-types.js';
+import { wanted } from '../lists/wanted.js';
+import { evidenceOfNode } from './facts.js';
+import { must, nodesOf, relationOf } from './lists.js';
+
+/** Directives and their headings. */
+export const directiveResolvers = {
+  Directive: {
+    loaded: ({ cited }) => cited !== true,
+    text: ({ text }) => textOf(text),
+    issuers: ({ issuers }) => textsOf(issuers),
+    tasks: relationOf('Directive.tasks'),
+    sections: relationOf('Directive.sections'),
+    targets: relationOf('Directive.targets'),
+    unitDuties: relationOf('Directive.unitDuties'),
+    basedOn: nodesOf('Directive.basedOn'),
+    repeals: nodesOf('Directive.repeals'),
+    repealedBy: nodesOf('Directive.repealedBy'),
+    bodies: nodesOf('Directive.bodies'),
+  },
+  Section: {
+    directive: ({ directiveId }, _, context, info) => must(context, directiveId, wanted(info)),
+    sections: nodesOf('Section.sections'),
+    tasks: relationOf('Section.tasks'),
+    evidence: (parent) => evidenceOfNode(parent, null),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,53 @@
+import { DUTY_TYPES, type DutyRole } from '#graph/model/kinds.js';
+import { textOrNull } from '#graph/model/values.js';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/resolvers-types.js';
+import { wanted } from '../lists/wanted.js';
+import type { DutyParent, NodeParent } from '../parents.js';
+import { endOf, evidenceOfNode, linkFactResolvers, printedName } from './facts.js';
+import { linksOf, must, nodesOf } from './lists.js';
+
+const ROLES = new Map<unknown, DutyRole>(
+  (Object.keys(DUTY_TYPES) as DutyRole[]).map((role) => [DUTY_TYPES[role], role] as const),
+);
+
+/** The role that the edge of a duty stands for. */
+export function roleOf({ r_type }: NodeParent): DutyRole {
+  const role = ROLES.get(r_type);
+  if (!role) throw new Error(`${String(r_type)} is no duty`);
+  return role;
+}
+
+const duties = linksOf('Task.duties', 'in');
+
+/** Tasks and what stands in them. */
+export const taskResolvers = {
+  Task: {
+    directive: ({ directiveId }, _, context, info) => must(context, directiveId, wanted(info)),
+    duties: async (parent, { role: only }, context: Context, info): Promise<DutyParent[]> =>
+      (await duties(parent, {}, context, info))
+        .map((link) => ({ ...link, role: roleOf(link.row) }))
+        .filter(({ role }) => !only || role === only),
+    measures: nodesOf('Task.measures'),
+    targets: nodesOf('Task.targets'),
+    enterprises: linksOf('Task.enterprises', 'in'),
+    evidence: (parent) => evidenceOfNode(parent, parent.id),
+  },
+  Duty: {
+    unit: endOf('from'),
+    task: endOf('to'),
+    roleBasis: ({ row }) => row.r_roleBasis as 'EXPLICIT',
+    printed: ({ row }) => textOrNull(row.r_printed),
+    ...printedName,
+    ...linkFactResolvers(({ to }) => to.id),
+  },
+  Measure: {
+    task: ({ taskId }, _, context, info) => must(context, taskId, wanted(info)),
+    evidence: (parent) => evidenceOfNode(parent, String(parent.taskId)),
+  },
+  Target: {
+    task: ({ taskId }, _, context, info) => (taskId ? context.node(String(taskId), wanted(info)) : null),
+    directive: ({ directiveId }, _, context, info) => must(context, directiveId, wanted(info)),
+    evidence: (parent) => evidenceOfNode(parent, textOrNull(parent.taskId)),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,6 @@
+MATCH (n:Task) RETURN n.id AS id, n.title AS title, n.directiveId AS k0, n.ordinal AS k1 ORDER BY k0, k1, id LIMIT $p0
+
+// params
+{
+  "p0": 21
+}
