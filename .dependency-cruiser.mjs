@@ -42,8 +42,14 @@ const arrows = [
     'The question engine reaches the graph through the GraphStore port: pass the store in from src/app.',
   ],
   [
+    'src/analysis',
+    ['graph/model', 'graph/cypher', 'graph/store/(store|errors)', 'src/text'],
+    'An analysis reads the graph through the GraphStore port: pass what else it needs as an argument.',
+  ],
+  [
     'src/server',
     [
+      'src/analysis',
       'src/app',
       'src/app-port',
       'src/app-error',

@@ -1,7 +1,9 @@
+import { shortestConnection } from '#graph/cypher/connection/shortest-connection.js';
 import { filterOf } from '#graph/cypher/list/filters.js';
 import { listAll, listPage, listTotal, type Page } from '#graph/cypher/list/list.js';
 import { listNodes } from '#graph/cypher/list/nodes.js';
 import { usualOrder } from '#graph/cypher/list/orders.js';
+import { mapDuties, mapMembers, mapSize, mapUnits } from '#graph/cypher/map/map-duties.js';
 import type { CypherQuery } from '#graph/cypher/query.js';
 import { allEdges } from '#graph/cypher/read/all-edges.js';
 import { allNodes } from '#graph/cypher/read/all-nodes.js';
@@ -30,6 +32,13 @@ import { spellingsOfUnits } from '#graph/cypher/read/spellings-of-units.js';
 import { taskCounts } from '#graph/cypher/read/task-counts.js';
 import { unitCounts } from '#graph/cypher/read/unit-counts.js';
 import { unitsByNames } from '#graph/cypher/read/units-by-names.js';
+import { searchNodes, searchTotal } from '#graph/cypher/search/search-nodes.js';
+import { coDuties } from '#graph/cypher/statistics/co-duties.js';
+import { dutyTotals } from '#graph/cypher/statistics/duty-totals.js';
+import { tasksByDeadlineYear } from '#graph/cypher/statistics/tasks-by-deadline-year.js';
+import { tasksBySection } from '#graph/cypher/statistics/tasks-by-section.js';
+import { tasksByUnit } from '#graph/cypher/statistics/tasks-by-unit.js';
+import { workload } from '#graph/cypher/statistics/workload.js';
 import { createEdges } from '#graph/cypher/write/create-edges.js';
 import { deleteOrphanStubs } from '#graph/cypher/write/delete-orphan-stubs.js';
 import { deleteOrphanUnits } from '#graph/cypher/write/delete-orphan-units.js';
@@ -78,10 +87,29 @@ const PAGE: Page = {
   backwards: false,
   limit: 21,
 };
+const ABOUT = filterOf('Task', { text: HOSTILE });
+const SCOPE = { where: ABOUT, roles: ['LEAD'], unitIds: [UNIT] } as const;
 const TITLES = new Set(['title', 'roleBasis']);
 
 /** Every query of ours, called as the stores and the server call it; by the name of its file, with the variant after a dot. */
 export const QUERY_CASES: Readonly<Record<string, CypherQuery>> = {
+  'connection/shortest-connection': shortestConnection({ label: 'Unit', id: UNIT }, { label: 'Person', id: PERSON }),
+  'map/map-duties.task': mapDuties({ where: null, roles: null, unitIds: null }, 'TASK', 401),
+  'map/map-duties.section': mapDuties(SCOPE, 'SECTION', 401),
+  'map/map-duties.jurisdiction': mapDuties(SCOPE, 'JURISDICTION', 401),
+  'map/map-duties.size': mapSize(SCOPE, 'DIRECTIVE'),
+  'map/map-duties.members': mapMembers(SCOPE, 'SECTION'),
+  'map/map-duties.units': mapUnits(SCOPE),
+  'search/search-nodes': searchNodes('Unit', ['财政', HOSTILE], null, 21),
+  'search/search-nodes.after': searchNodes('Directive', [HOSTILE], { rank: 2, id: DIRECTIVE }, 21),
+  'search/search-nodes.total': searchTotal('Task', ['财政', HOSTILE]),
+  'statistics/co-duties': coDuties(ABOUT, null, 20),
+  'statistics/co-duties.of-units': coDuties(null, [UNIT], 20),
+  'statistics/duty-totals': dutyTotals(ABOUT),
+  'statistics/tasks-by-deadline-year': tasksByDeadlineYear(ABOUT),
+  'statistics/tasks-by-section': tasksBySection(ABOUT, 20),
+  'statistics/tasks-by-unit': tasksByUnit(ABOUT, ['LEAD'], 20),
+  'statistics/workload': workload(null, 20),
   'list/list.page': listPage({ label: 'Task' }, TITLES, PAGE),
   'list/list.page-after': listPage({ label: 'Task' }, TITLES, { ...PAGE, after: [DIRECTIVE, 7, TASK] }),
   'list/list.page-backwards': listPage({ label: 'Unit' }, new Set(['name']), {

@@ -1,29 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RULES_VERSION } from '#src/pipeline.js';
-import { graphOf, SEED_TEXT } from '#test/corpus/directives.js';
-import { openEmptyStore } from '#test/stores.js';
-import { type Reply, type Serving, serveStore } from './serving.js';
-
-const OTHER = `德州市人民政府关于种树的实施意见
-德政发〔2018〕9号
-
-一、主要任务
-1.多种树。到2019年，全市建成100个种植基地。（牵头单位：市林业局；配合单位：市财政局；完成时限：2019年12月）
-2.多浇水。（责任单位：市水利局）
-3.推广5G浇灌。（牵头单位：市水利局、市林业局；配合单位：市财政局；完成时限：2020年6月底）
-二、保障措施
-1.加强领导。（责任单位：市财政局）
-
-德州市人民政府
-2018年3月1日
-`;
+import type { Reply, Serving } from './serving.js';
+import { serveWithTrees } from './trees.js';
 
 let serving: Serving;
 beforeAll(async () => {
-  const store = await openEmptyStore();
-  await store.load(graphOf(SEED_TEXT, RULES_VERSION));
-  await store.load(graphOf(OTHER, RULES_VERSION));
-  serving = await serveStore(store);
+  serving = await serveWithTrees();
 });
 afterAll(() => serving.close());
 

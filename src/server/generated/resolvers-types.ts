@@ -1,5 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeParent, ConnectionParent, EdgeParent, EvidenceParent, DutyParent, LinkParent } from '../parents.js';
+import type { SearchParent, StatisticsParent, FigureParent, ComparisonParent, SharedTaskParent, ComparedDutyParent, ConnectionPathParent, ConnectionStepParent } from '../analysis-parents.js';
+import type { Find } from '../../analysis/search.js';
+import type { UnitInBoth } from '../../analysis/comparison.js';
+import type { RelationshipMap as MapParent, MapNode as MapNodeParent } from '../../analysis/relationship-map.js';
 import type { Answer as AnswerParent, AnswerResult as AnswerResultParent, Choice as ChoiceParent } from '../../qa/answer/types.js';
 import type { IngestReport } from '../../app-port.js';
 import type { Context } from '../context.js';
@@ -240,6 +244,17 @@ export type Choice = {
   token: Scalars['ID']['output'];
 };
 
+/** Two units and how many tasks both answer for. */
+export type CoDutyCount = {
+  __typename?: 'CoDutyCount';
+  /** The other one. */
+  other: Unit;
+  /** How many tasks. */
+  tasks: Scalars['Int']['output'];
+  /** One of them. */
+  unit: Unit;
+};
+
 /** How a figure binds. */
 export type Comparator =
   /** About: 左右 */
@@ -254,6 +269,69 @@ export type Comparator =
   | 'LT'
   /** At most: 以内 */
   | 'LTE';
+
+/** A figure of each of two directives. */
+export type ComparedCount = {
+  __typename?: 'ComparedCount';
+  /** In the first. */
+  a: Scalars['Int']['output'];
+  /** In the second. */
+  b: Scalars['Int']['output'];
+};
+
+/** A unit and the role that one of two directives gives it. */
+export type ComparedDuty = {
+  __typename?: 'ComparedDuty';
+  /** The role. */
+  role: Role;
+  /** The unit. */
+  unit: Unit;
+};
+
+/** A unit in two directives. */
+export type ComparedUnit = {
+  __typename?: 'ComparedUnit';
+  /** Tasks that it leads (牵头). */
+  lead: ComparedCount;
+  /** Tasks that it is responsible for (责任单位). */
+  responsible: ComparedCount;
+  /** Tasks that it supports (配合). */
+  support: ComparedCount;
+  /** The unit. */
+  unit: Unit;
+};
+
+/** What ties two things that follow each other in a connection, whichever of them comes first. */
+export type ConnectionRelation =
+  /** A person holds a post (任职). */
+  | 'HOLDS'
+  /** A post is in a unit (职务所在单位). */
+  | 'IN'
+  /** A unit leads a task (牵头). */
+  | 'LEADS'
+  /** A person, a post or a unit is a member of a body (成员). */
+  | 'MEMBER_OF'
+  /** A unit does the daily work of a body (承担日常工作). */
+  | 'OFFICE_OF'
+  /** A unit is responsible for a task (责任单位). */
+  | 'RESPONSIBLE_FOR'
+  /** A unit took another's place in a reform (机构改革). */
+  | 'SUCCEEDED_BY'
+  /** A unit supports a task (配合). */
+  | 'SUPPORTS';
+
+/** One step of a connection. */
+export type ConnectionStep = {
+  __typename?: 'ConnectionStep';
+  /** The words in the text; null where the tie is known from elsewhere (a reform). */
+  evidence?: Maybe<Evidence>;
+  /** Where it begins. */
+  from: Node;
+  /** What ties them. */
+  relation: ConnectionRelation;
+  /** Where it ends. */
+  to: Node;
+};
 
 /** A range of partial dates, both ends included: to 2020 takes in all of 2020. */
 export type DateRange = {
@@ -361,6 +439,25 @@ export type DirectiveUnitDutiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Two directives beside each other (文件对比). */
+export type DirectiveComparison = {
+  __typename?: 'DirectiveComparison';
+  /** One of them. */
+  a: Directive;
+  /** The other one. */
+  b: Directive;
+  /** Tasks that both have, by title: the same one, or nearly; in the order of `a`. */
+  sharedTasks: Array<SharedTask>;
+  /** How many tasks each has. */
+  taskCounts: ComparedCount;
+  /** Tasks that only `a` has, in its order. */
+  tasksOnlyInA: Array<Task>;
+  /** Tasks that only `b` has, in its order. */
+  tasksOnlyInB: Array<Task>;
+  /** Units that answer for tasks in either, with how many in each role; those with most first. */
+  units: Array<ComparedUnit>;
 };
 
 /** A page of directives. */
@@ -616,6 +713,15 @@ export type Evidence = {
   task?: Maybe<Task>;
 };
 
+/** A stretch of a text, half-open, in UTF-16 units. */
+export type HighlightRange = {
+  __typename?: 'HighlightRange';
+  /** Where it ends, exclusive. */
+  end: Scalars['Int']['output'];
+  /** Where it begins. */
+  start: Scalars['Int']['output'];
+};
+
 /** What a load did. */
 export type IngestOutcome =
   /** It was new. */
@@ -701,6 +807,64 @@ export type JurisdictionOrderField =
   | 'ID'
   /** The name. */
   | 'NAME';
+
+/** A line of a map, from who answers to what for. */
+export type MapEdge = {
+  __typename?: 'MapEdge';
+  /** Stays the same as long as its ends and role do. */
+  id: Scalars['ID']['output'];
+  /** In which role. */
+  role: Role;
+  /** Id of the node of units. */
+  source: Scalars['ID']['output'];
+  /** Id of the node of tasks. */
+  target: Scalars['ID']['output'];
+  /** How many duties it stands for. */
+  weight: Scalars['Int']['output'];
+};
+
+/** What one node of a map stands for, from fine to coarse. */
+export type MapLevel =
+  /** All tasks of a directive (文件). */
+  | 'DIRECTIVE'
+  /** All directives of a place, and all its units (辖区). */
+  | 'JURISDICTION'
+  /** All tasks under a heading (章节). */
+  | 'SECTION'
+  /** Each task (任务). */
+  | 'TASK';
+
+/** A circle of a map. */
+export type MapNode = {
+  __typename?: 'MapNode';
+  /** What to colour it by: the place of a unit, the directive of tasks. */
+  group: Scalars['String']['output'];
+  /** Stays the same as long as what it stands for does. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: MapNodeKind;
+  /** What to write beside it. */
+  label: Scalars['String']['output'];
+  /** How many tasks or units it stands for. */
+  members: Scalars['Int']['output'];
+  /** The node of the graph behind it; null for a cluster that is none. */
+  node?: Maybe<Node>;
+  /** The radius to draw, in pixels at scale 1: it grows with the root of the weight, from 6 to 40. */
+  size: Scalars['Float']['output'];
+  /** How many duties end here. */
+  weight: Scalars['Int']['output'];
+};
+
+/** What a circle of a map is. */
+export type MapNodeKind =
+  /** A task (任务). */
+  | 'TASK'
+  /** All tasks of a heading, a directive or a place, as one. */
+  | 'TASK_CLUSTER'
+  /** A unit (单位). */
+  | 'UNIT'
+  /** All units of a place, as one. */
+  | 'UNIT_CLUSTER';
 
 /** A 一是…二是… part (举措) of a task. */
 export type Measure = Node & {
@@ -1071,6 +1235,8 @@ export type Query = {
   ask: Answer;
   /** Coordinating bodies (议事协调机构): 联席会议, 领导小组 … */
   bodies: BodyConnection;
+  /** Two directives beside each other (文件对比). */
+  compareDirectives: DirectiveComparison;
   /** Official documents (文件) that are loaded: 实施意见, 行动计划, 通知 … */
   directives: DirectiveConnection;
   /** Enterprises, parks and platforms (企业、园区、平台) named in tasks. */
@@ -1087,8 +1253,16 @@ export type Query = {
   people: PersonConnection;
   /** Posts (职务) in units: 市经信委主任. */
   posts: PostConnection;
+  /** Who answers for what, ready to be drawn (责任关系图). */
+  relationshipMap: RelationshipMap;
+  /** Everything that holds all of the words (检索): names first, then other texts; big and small letters are alike. */
+  search: SearchConnection;
   /** Headings (章节) of directives. */
   sections: SectionConnection;
+  /** One of the shortest ways from a unit or person to another (最短关联), at most 8 steps long; null where there is none. */
+  shortestConnection?: Maybe<ShortestConnection>;
+  /** Figures (统计) over the tasks that the filter leaves, over all without one. */
+  statistics: Statistics;
   /** Quantified goals (目标): indicator, figure, deadline. */
   targets: TargetConnection;
   /** The smallest numbered items that state work to do (任务), main tasks and safeguards (保障措施). */
@@ -1113,6 +1287,13 @@ export type QueryBodiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<BodyOrder>;
+};
+
+
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
+export type QueryCompareDirectivesArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
 };
 
 
@@ -1195,6 +1376,26 @@ export type QueryPostsArgs = {
 
 
 /** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
+export type QueryRelationshipMapArgs = {
+  directiveIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  roles?: InputMaybe<Array<Role>>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  units?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<NodeKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QuerySectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1202,6 +1403,19 @@ export type QuerySectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SectionOrder>;
+};
+
+
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
+export type QueryShortestConnectionArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
+export type QueryStatisticsArgs = {
+  filter?: InputMaybe<TaskFilter>;
 };
 
 
@@ -1237,6 +1451,19 @@ export type QueryUnitsArgs = {
   orderBy?: InputMaybe<UnitOrder>;
 };
 
+/** Who answers for what, ready to be drawn (责任关系图). */
+export type RelationshipMap = {
+  __typename?: 'RelationshipMap';
+  /** What to draw between them. */
+  edges: Array<MapEdge>;
+  /** What the nodes that are no units stand for: as fine as the limit allows. */
+  level: MapLevel;
+  /** What to draw. */
+  nodes: Array<MapNode>;
+  /** How many nodes were left out because even the coarsest level exceeds the limit: those with least weight. */
+  omitted: Scalars['Int']['output'];
+};
+
 /** How a unit answers for a task: the keyword that is printed (职责). */
 export type Role =
   /** 牵头, 主办 */
@@ -1256,6 +1483,45 @@ export type RoleBasis =
   | 'EXPLICIT'
   /** An undivided list. */
   | 'JOINT';
+
+/** A page of what a search (检索) finds. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<SearchEdge>;
+  /** The page without cursors. */
+  nodes: Array<Node>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all, pages aside; counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One find of a search. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** Where the words stand in it; one for each of its texts that holds any. */
+  highlights: Array<SearchHighlight>;
+  /** What it is. */
+  kind: NodeKind;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What was found. */
+  node: Node;
+};
+
+/** A part of a text that holds words that were looked for. */
+export type SearchHighlight = {
+  __typename?: 'SearchHighlight';
+  /** Which text: `name`, `title`, `quote`, `aliases` … */
+  field: Scalars['String']['output'];
+  /** Where the words stand in `text`. */
+  ranges: Array<HighlightRange>;
+  /** The part of it, at most 120 UTF-16 units. */
+  text: Scalars['String']['output'];
+};
 
 /** A heading (章节) of a directive. */
 export type Section = Node & {
@@ -1347,6 +1613,90 @@ export type SectionOrderField =
   | 'DOCUMENT'
   /** The heading. */
   | 'TITLE';
+
+/** How many tasks stand under a heading. */
+export type SectionTaskCount = {
+  __typename?: 'SectionTaskCount';
+  /** The heading. */
+  section: Section;
+  /** How many tasks. */
+  tasks: Scalars['Int']['output'];
+};
+
+/** A task that two directives have. */
+export type SharedTask = {
+  __typename?: 'SharedTask';
+  /** As the first has it. */
+  a: Task;
+  /** As the second has it. */
+  b: Task;
+  /** Duties that only the first gives. */
+  dutiesOnlyInA: Array<ComparedDuty>;
+  /** Duties that only the second gives. */
+  dutiesOnlyInB: Array<ComparedDuty>;
+  /** How alike the titles are, 0 to 1; 1 for the same words. */
+  similarity: Scalars['Float']['output'];
+};
+
+/** One of the shortest ways between two units or people (最短关联). */
+export type ShortestConnection = {
+  __typename?: 'ShortestConnection';
+  /** How many steps it takes. */
+  length: Scalars['Int']['output'];
+  /** All that it passes, both ends included. */
+  nodes: Array<Node>;
+  /** Its steps, from the first node to the last. */
+  steps: Array<ConnectionStep>;
+};
+
+/** Figures (统计) over tasks: all of them, or those that a filter leaves. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /** Units that work together (共同参与), by how many tasks they answer for both, most first. */
+  coDuties: Array<CoDutyCount>;
+  /** How many duties (责任) they have: one for each unit that a clause names. */
+  duties: Scalars['Int']['output'];
+  /** How many tasks (任务) there are. */
+  tasks: Scalars['Int']['output'];
+  /** Tasks by the year in which they are due (完成年份), earliest first; those without a deadline at the front. */
+  tasksByDeadlineYear: Array<YearTaskCount>;
+  /** Tasks by the heading (章节) that they stand directly under, most first. */
+  tasksBySection: Array<SectionTaskCount>;
+  /** Tasks by unit and role, most first. */
+  tasksByUnit: Array<UnitTaskCount>;
+  /** How many of them some unit answers for. */
+  tasksWithDuties: Scalars['Int']['output'];
+  /** How many units (单位) answer for them. */
+  units: Scalars['Int']['output'];
+  /** The table of units and roles (工作量): how many tasks each unit has, those with most first. */
+  workload: Array<UnitWorkload>;
+};
+
+
+/** Figures (统计) over tasks: all of them, or those that a filter leaves. */
+export type StatisticsCoDutiesArgs = {
+  first: Scalars['Int']['input'];
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** Figures (统计) over tasks: all of them, or those that a filter leaves. */
+export type StatisticsTasksBySectionArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** Figures (统计) over tasks: all of them, or those that a filter leaves. */
+export type StatisticsTasksByUnitArgs = {
+  first: Scalars['Int']['input'];
+  roles?: InputMaybe<Array<Role>>;
+};
+
+
+/** Figures (统计) over tasks: all of them, or those that a filter leaves. */
+export type StatisticsWorkloadArgs = {
+  first: Scalars['Int']['input'];
+};
 
 /** A unit that took another's place in the institutional reform of 2018–2019, by public record. */
 export type Succession = {
@@ -1773,6 +2123,17 @@ export type UnitTaskConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many tasks a unit answers for in a role. */
+export type UnitTaskCount = {
+  __typename?: 'UnitTaskCount';
+  /** The role. */
+  role: Role;
+  /** How many tasks. */
+  tasks: Scalars['Int']['output'];
+  /** The unit. */
+  unit: Unit;
+};
+
 /** One entry of a page of tasks of a unit. */
 export type UnitTaskEdge = {
   __typename?: 'UnitTaskEdge';
@@ -1792,6 +2153,30 @@ export type UnitTaskEdge = {
   role: Role;
   /** How the role is known. */
   roleBasis: RoleBasis;
+};
+
+/** What a unit has to do, by role. A task that names it in two roles counts in both, and once in the total. */
+export type UnitWorkload = {
+  __typename?: 'UnitWorkload';
+  /** Tasks that it leads (牵头). */
+  lead: Scalars['Int']['output'];
+  /** Tasks that it is responsible for (责任单位). */
+  responsible: Scalars['Int']['output'];
+  /** Tasks that it supports (配合). */
+  support: Scalars['Int']['output'];
+  /** Tasks in all. */
+  total: Scalars['Int']['output'];
+  /** The unit. */
+  unit: Unit;
+};
+
+/** How many tasks are due in a year. */
+export type YearTaskCount = {
+  __typename?: 'YearTaskCount';
+  /** How many tasks. */
+  tasks: Scalars['Int']['output'];
+  /** The year; null for tasks without a deadline. */
+  year?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1884,10 +2269,17 @@ export type ResolversTypes = {
   BodyUnitEdge: ResolverTypeWrapper<EdgeParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Choice: ResolverTypeWrapper<ChoiceParent>;
+  CoDutyCount: ResolverTypeWrapper<FigureParent>;
   Comparator: Comparator;
+  ComparedCount: ResolverTypeWrapper<ComparedCount>;
+  ComparedDuty: ResolverTypeWrapper<ComparedDutyParent>;
+  ComparedUnit: ResolverTypeWrapper<UnitInBoth>;
+  ConnectionRelation: ConnectionRelation;
+  ConnectionStep: ResolverTypeWrapper<ConnectionStepParent>;
   DateRange: DateRange;
   Diagnostic: ResolverTypeWrapper<Diagnostic>;
   Directive: ResolverTypeWrapper<NodeParent>;
+  DirectiveComparison: ResolverTypeWrapper<ComparisonParent>;
   DirectiveConnection: ResolverTypeWrapper<ConnectionParent>;
   DirectiveEdge: ResolverTypeWrapper<EdgeParent>;
   DirectiveFilter: DirectiveFilter;
@@ -1907,6 +2299,7 @@ export type ResolversTypes = {
   EnterpriseTaskEdge: ResolverTypeWrapper<EdgeParent>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HighlightRange: ResolverTypeWrapper<HighlightRange>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IngestOutcome: IngestOutcome;
   IngestResult: ResolverTypeWrapper<IngestReport>;
@@ -1917,6 +2310,10 @@ export type ResolversTypes = {
   JurisdictionFilter: JurisdictionFilter;
   JurisdictionOrder: JurisdictionOrder;
   JurisdictionOrderField: JurisdictionOrderField;
+  MapEdge: ResolverTypeWrapper<MapEdge>;
+  MapLevel: MapLevel;
+  MapNode: ResolverTypeWrapper<MapNodeParent>;
+  MapNodeKind: MapNodeKind;
   Measure: ResolverTypeWrapper<NodeParent>;
   MeasureConnection: ResolverTypeWrapper<ConnectionParent>;
   MeasureEdge: ResolverTypeWrapper<EdgeParent>;
@@ -1946,14 +2343,22 @@ export type ResolversTypes = {
   PostOrder: PostOrder;
   PostOrderField: PostOrderField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelationshipMap: ResolverTypeWrapper<MapParent>;
   Role: Role;
   RoleBasis: RoleBasis;
+  SearchConnection: ResolverTypeWrapper<SearchParent>;
+  SearchEdge: ResolverTypeWrapper<Find>;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
   Section: ResolverTypeWrapper<NodeParent>;
   SectionConnection: ResolverTypeWrapper<ConnectionParent>;
   SectionEdge: ResolverTypeWrapper<EdgeParent>;
   SectionFilter: SectionFilter;
   SectionOrder: SectionOrder;
   SectionOrderField: SectionOrderField;
+  SectionTaskCount: ResolverTypeWrapper<FigureParent>;
+  SharedTask: ResolverTypeWrapper<SharedTaskParent>;
+  ShortestConnection: ResolverTypeWrapper<ConnectionPathParent>;
+  Statistics: ResolverTypeWrapper<StatisticsParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Succession: ResolverTypeWrapper<LinkParent>;
   Target: ResolverTypeWrapper<NodeParent>;
@@ -1981,7 +2386,10 @@ export type ResolversTypes = {
   UnitPersonConnection: ResolverTypeWrapper<ConnectionParent>;
   UnitPersonEdge: ResolverTypeWrapper<EdgeParent>;
   UnitTaskConnection: ResolverTypeWrapper<ConnectionParent>;
+  UnitTaskCount: ResolverTypeWrapper<FigureParent>;
   UnitTaskEdge: ResolverTypeWrapper<EdgeParent>;
+  UnitWorkload: ResolverTypeWrapper<FigureParent>;
+  YearTaskCount: ResolverTypeWrapper<FigureParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2001,9 +2409,15 @@ export type ResolversParentTypes = {
   BodyUnitEdge: EdgeParent;
   Boolean: Scalars['Boolean']['output'];
   Choice: ChoiceParent;
+  CoDutyCount: FigureParent;
+  ComparedCount: ComparedCount;
+  ComparedDuty: ComparedDutyParent;
+  ComparedUnit: UnitInBoth;
+  ConnectionStep: ConnectionStepParent;
   DateRange: DateRange;
   Diagnostic: Diagnostic;
   Directive: NodeParent;
+  DirectiveComparison: ComparisonParent;
   DirectiveConnection: ConnectionParent;
   DirectiveEdge: EdgeParent;
   DirectiveFilter: DirectiveFilter;
@@ -2021,6 +2435,7 @@ export type ResolversParentTypes = {
   EnterpriseTaskEdge: EdgeParent;
   Evidence: EvidenceParent;
   Float: Scalars['Float']['output'];
+  HighlightRange: HighlightRange;
   ID: Scalars['ID']['output'];
   IngestResult: IngestReport;
   Int: Scalars['Int']['output'];
@@ -2029,6 +2444,8 @@ export type ResolversParentTypes = {
   JurisdictionEdge: EdgeParent;
   JurisdictionFilter: JurisdictionFilter;
   JurisdictionOrder: JurisdictionOrder;
+  MapEdge: MapEdge;
+  MapNode: MapNodeParent;
   Measure: NodeParent;
   MeasureConnection: ConnectionParent;
   MeasureEdge: EdgeParent;
@@ -2053,11 +2470,19 @@ export type ResolversParentTypes = {
   PostHolding: LinkParent;
   PostOrder: PostOrder;
   Query: Record<PropertyKey, never>;
+  RelationshipMap: MapParent;
+  SearchConnection: SearchParent;
+  SearchEdge: Find;
+  SearchHighlight: SearchHighlight;
   Section: NodeParent;
   SectionConnection: ConnectionParent;
   SectionEdge: EdgeParent;
   SectionFilter: SectionFilter;
   SectionOrder: SectionOrder;
+  SectionTaskCount: FigureParent;
+  SharedTask: SharedTaskParent;
+  ShortestConnection: ConnectionPathParent;
+  Statistics: StatisticsParent;
   String: Scalars['String']['output'];
   Succession: LinkParent;
   Target: NodeParent;
@@ -2082,7 +2507,10 @@ export type ResolversParentTypes = {
   UnitPersonConnection: ConnectionParent;
   UnitPersonEdge: EdgeParent;
   UnitTaskConnection: ConnectionParent;
+  UnitTaskCount: FigureParent;
   UnitTaskEdge: EdgeParent;
+  UnitWorkload: FigureParent;
+  YearTaskCount: FigureParent;
 };
 
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -2177,6 +2605,36 @@ export type ChoiceResolvers<ContextType = Context, ParentType extends ResolversP
   token?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CoDutyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoDutyCount'] = ResolversParentTypes['CoDutyCount']> = {
+  other?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ComparedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedCount'] = ResolversParentTypes['ComparedCount']> = {
+  a?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedDuty'] = ResolversParentTypes['ComparedDuty']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ComparedUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedUnit'] = ResolversParentTypes['ComparedUnit']> = {
+  lead?: Resolver<ResolversTypes['ComparedCount'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['ComparedCount'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['ComparedCount'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type ConnectionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionStep'] = ResolversParentTypes['ConnectionStep']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['ConnectionRelation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type DiagnosticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Diagnostic'] = ResolversParentTypes['Diagnostic']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2206,6 +2664,16 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitDuties?: Resolver<ResolversTypes['DirectiveUnitDutyConnection'], ParentType, ContextType, Partial<DirectiveUnitDutiesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectiveComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectiveComparison'] = ResolversParentTypes['DirectiveComparison']> = {
+  a?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
+  sharedTasks?: Resolver<Array<ResolversTypes['SharedTask']>, ParentType, ContextType>;
+  taskCounts?: Resolver<ResolversTypes['ComparedCount'], ParentType, ContextType>;
+  tasksOnlyInA?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  tasksOnlyInB?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['ComparedUnit']>, ParentType, ContextType>;
 };
 
 export type DirectiveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectiveConnection'] = ResolversParentTypes['DirectiveConnection']> = {
@@ -2301,6 +2769,11 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
 };
 
+export type HighlightRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HighlightRange'] = ResolversParentTypes['HighlightRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IngestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
   diagnostics?: Resolver<Array<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
@@ -2326,6 +2799,25 @@ export type JurisdictionConnectionResolvers<ContextType = Context, ParentType ex
 export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionEdge'] = ResolversParentTypes['JurisdictionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+};
+
+export type MapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapEdge'] = ResolversParentTypes['MapEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MapNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapNode'] = ResolversParentTypes['MapNode']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MapNodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -2448,6 +2940,7 @@ export type PostHoldingResolvers<ContextType = Context, ParentType extends Resol
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, Partial<QueryBodiesArgs>>;
+  compareDirectives?: Resolver<ResolversTypes['DirectiveComparison'], ParentType, ContextType, RequireFields<QueryCompareDirectivesArgs, 'a' | 'b'>>;
   directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, Partial<QueryDirectivesArgs>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, Partial<QueryJurisdictionsArgs>>;
@@ -2456,10 +2949,42 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<QueryPostsArgs>>;
+  relationshipMap?: Resolver<ResolversTypes['RelationshipMap'], ParentType, ContextType, RequireFields<QueryRelationshipMapArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, Partial<QuerySectionsArgs>>;
+  shortestConnection?: Resolver<Maybe<ResolversTypes['ShortestConnection']>, ParentType, ContextType, RequireFields<QueryShortestConnectionArgs, 'from' | 'to'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, Partial<QueryStatisticsArgs>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
+};
+
+export type RelationshipMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipMap'] = ResolversParentTypes['RelationshipMap']> = {
+  edges?: Resolver<Array<ResolversTypes['MapEdge']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['MapLevel'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MapNode']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<Array<ResolversTypes['HighlightRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -2486,6 +3011,37 @@ export type SectionConnectionResolvers<ContextType = Context, ParentType extends
 export type SectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionEdge'] = ResolversParentTypes['SectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+};
+
+export type SectionTaskCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionTaskCount'] = ResolversParentTypes['SectionTaskCount']> = {
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedTask'] = ResolversParentTypes['SharedTask']> = {
+  a?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  dutiesOnlyInA?: Resolver<Array<ResolversTypes['ComparedDuty']>, ParentType, ContextType>;
+  dutiesOnlyInB?: Resolver<Array<ResolversTypes['ComparedDuty']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ShortestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortestConnection'] = ResolversParentTypes['ShortestConnection']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ConnectionStep']>, ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  coDuties?: Resolver<Array<ResolversTypes['CoDutyCount']>, ParentType, ContextType, RequireFields<StatisticsCoDutiesArgs, 'first'>>;
+  duties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasksByDeadlineYear?: Resolver<Array<ResolversTypes['YearTaskCount']>, ParentType, ContextType>;
+  tasksBySection?: Resolver<Array<ResolversTypes['SectionTaskCount']>, ParentType, ContextType, RequireFields<StatisticsTasksBySectionArgs, 'first'>>;
+  tasksByUnit?: Resolver<Array<ResolversTypes['UnitTaskCount']>, ParentType, ContextType, RequireFields<StatisticsTasksByUnitArgs, 'first'>>;
+  tasksWithDuties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workload?: Resolver<Array<ResolversTypes['UnitWorkload']>, ParentType, ContextType, RequireFields<StatisticsWorkloadArgs, 'first'>>;
 };
 
 export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
@@ -2617,6 +3173,12 @@ export type UnitTaskConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UnitTaskCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitTaskCount'] = ResolversParentTypes['UnitTaskCount']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type UnitTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitTaskEdge'] = ResolversParentTypes['UnitTaskEdge']> = {
   asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2626,6 +3188,19 @@ export type UnitTaskEdgeResolvers<ContextType = Context, ParentType extends Reso
   printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   roleBasis?: Resolver<ResolversTypes['RoleBasis'], ParentType, ContextType>;
+};
+
+export type UnitWorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitWorkload'] = ResolversParentTypes['UnitWorkload']> = {
+  lead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type YearTaskCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearTaskCount'] = ResolversParentTypes['YearTaskCount']> = {
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2641,8 +3216,14 @@ export type Resolvers<ContextType = Context> = {
   BodyUnitConnection?: BodyUnitConnectionResolvers<ContextType>;
   BodyUnitEdge?: BodyUnitEdgeResolvers<ContextType>;
   Choice?: ChoiceResolvers<ContextType>;
+  CoDutyCount?: CoDutyCountResolvers<ContextType>;
+  ComparedCount?: ComparedCountResolvers<ContextType>;
+  ComparedDuty?: ComparedDutyResolvers<ContextType>;
+  ComparedUnit?: ComparedUnitResolvers<ContextType>;
+  ConnectionStep?: ConnectionStepResolvers<ContextType>;
   Diagnostic?: DiagnosticResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
+  DirectiveComparison?: DirectiveComparisonResolvers<ContextType>;
   DirectiveConnection?: DirectiveConnectionResolvers<ContextType>;
   DirectiveEdge?: DirectiveEdgeResolvers<ContextType>;
   DirectiveUnitDutyConnection?: DirectiveUnitDutyConnectionResolvers<ContextType>;
@@ -2655,10 +3236,13 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseTaskConnection?: EnterpriseTaskConnectionResolvers<ContextType>;
   EnterpriseTaskEdge?: EnterpriseTaskEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  HighlightRange?: HighlightRangeResolvers<ContextType>;
   IngestResult?: IngestResultResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  MapEdge?: MapEdgeResolvers<ContextType>;
+  MapNode?: MapNodeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
@@ -2677,9 +3261,17 @@ export type Resolvers<ContextType = Context> = {
   PostHolderEdge?: PostHolderEdgeResolvers<ContextType>;
   PostHolding?: PostHoldingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RelationshipMap?: RelationshipMapResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionConnection?: SectionConnectionResolvers<ContextType>;
   SectionEdge?: SectionEdgeResolvers<ContextType>;
+  SectionTaskCount?: SectionTaskCountResolvers<ContextType>;
+  SharedTask?: SharedTaskResolvers<ContextType>;
+  ShortestConnection?: ShortestConnectionResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;
@@ -2695,6 +3287,9 @@ export type Resolvers<ContextType = Context> = {
   UnitPersonConnection?: UnitPersonConnectionResolvers<ContextType>;
   UnitPersonEdge?: UnitPersonEdgeResolvers<ContextType>;
   UnitTaskConnection?: UnitTaskConnectionResolvers<ContextType>;
+  UnitTaskCount?: UnitTaskCountResolvers<ContextType>;
   UnitTaskEdge?: UnitTaskEdgeResolvers<ContextType>;
+  UnitWorkload?: UnitWorkloadResolvers<ContextType>;
+  YearTaskCount?: YearTaskCountResolvers<ContextType>;
 };
 

@@ -4,11 +4,15 @@ import type { Resolvers } from '../generated/resolvers-types.js';
 import { connectionResolvers, edgeResolvers, MAX_PAGE } from '../lists/connection.js';
 import { wanted } from '../lists/wanted.js';
 import { answerResolvers } from './answer.js';
+import { comparisonResolvers } from './comparison.js';
 import { directiveResolvers } from './directives.js';
 import { enterpriseResolvers } from './enterprises.js';
 import { listOf, must } from './lists.js';
+import { mapResolvers } from './map.js';
 import { mutationResolvers } from './mutations.js';
 import { scalarResolvers } from './scalars.js';
+import { searchResolvers } from './search.js';
+import { statisticsResolvers } from './statistics.js';
 import { taskResolvers } from './tasks.js';
 import { unitResolvers } from './units.js';
 
@@ -24,8 +28,16 @@ export const resolvers = {
   ...taskResolvers,
   ...unitResolvers,
   ...enterpriseResolvers,
+  ...searchResolvers,
+  ...statisticsResolvers,
+  ...comparisonResolvers,
+  ...mapResolvers,
   Query: {
     ...answerResolvers.Query,
+    ...searchResolvers.Query,
+    ...statisticsResolvers.Query,
+    ...comparisonResolvers.Query,
+    ...mapResolvers.Query,
     node: (_, { id }, context, info) => (isShown(id) ? context.node(id, wanted(info)) : null),
     nodes: async (_, { ids }, context, info) => {
       if (ids.length > MAX_PAGE) throw badInput(`\`ids\` holds ${ids.length} ids, at most ${MAX_PAGE} are answered.`);

@@ -3,7 +3,7 @@ import { textOrNull } from '#graph/model/values.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
 import { wanted } from '../lists/wanted.js';
-import type { DutyParent, NodeParent } from '../parents.js';
+import type { DutyParent } from '../parents.js';
 import { endOf, evidenceOfNode, linkFactResolvers, printedName } from './facts.js';
 import { linksOf, must, nodesOf } from './lists.js';
 
@@ -11,10 +11,10 @@ const ROLES = new Map<unknown, DutyRole>(
   (Object.keys(DUTY_TYPES) as DutyRole[]).map((role) => [DUTY_TYPES[role], role] as const),
 );
 
-/** The role that the edge of a duty stands for. */
-export function roleOf({ r_type }: NodeParent): DutyRole {
-  const role = ROLES.get(r_type);
-  if (!role) throw new Error(`${String(r_type)} is no duty`);
+/** The role that an edge of this type stands for. */
+export function roleOf(type: unknown): DutyRole {
+  const role = ROLES.get(type);
+  if (!role) throw new Error(`${String(type)} is no duty`);
   return role;
 }
 
@@ -26,7 +26,7 @@ export const taskResolvers = {
     directive: ({ directiveId }, _, context, info) => must(context, directiveId, wanted(info)),
     duties: async (parent, { role: only }, context: Context, info): Promise<DutyParent[]> =>
       (await duties(parent, {}, context, info))
-        .map((link) => ({ ...link, role: roleOf(link.row) }))
+        .map((link) => ({ ...link, role: roleOf(link.row.r_type) }))
         .filter(({ role }) => !only || role === only),
     measures: nodesOf('Task.measures'),
     targets: nodesOf('Task.targets'),

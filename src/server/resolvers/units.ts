@@ -21,7 +21,7 @@ export const unitResolvers = {
     ...edgeResolvers,
     ...printedName,
     ...edgeFactResolvers(({ id }) => id),
-    role: ({ row }) => roleOf(row),
+    role: ({ row }) => roleOf(row.r_type),
     roleBasis: ({ row }) => row.r_roleBasis as 'EXPLICIT',
     printed: ({ row }) => textOrNull(row.r_printed),
   },

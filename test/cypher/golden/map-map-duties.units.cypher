@@ -1,0 +1,9 @@
+MATCH (n:Task)<-[r:LEADS]-(u:Unit) WHERE u.id IN $p0 AND (toLower(n.title) CONTAINS $p1 OR toLower(n.quote) CONTAINS $p1) RETURN coalesce(u.jurisdiction, '') AS unit, count(DISTINCT u.id) AS members
+
+// params
+{
+  "p0": [
+    "unit:聊城市/市经信委"
+  ],
+  "p1": "市'\"{x}`局"
+}
