@@ -15,6 +15,7 @@ describe('settings', () => {
       hosts: [],
       secret: null,
       rate: 200,
+      operations: null,
       neo4j: null,
       telegram: null,
     });

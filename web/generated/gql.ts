@@ -1,0 +1,100 @@
+/* eslint-disable */
+import * as types from './graphql.js';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "query Ask($question: String!, $conversationId: ID) {\n  ask(question: $question, conversationId: $conversationId) {\n    status\n    text\n    intent\n    value {\n      number\n      unit\n      date\n      yes\n      text\n    }\n    results {\n      kind\n      name\n      role\n      node {\n        __typename\n        id\n      }\n    }\n    evidence {\n      ...EvidenceQuote\n      task {\n        id\n        title\n      }\n    }\n    choices {\n      label\n      token\n    }\n    suggestions\n    conversationId\n  }\n}": typeof types.AskDocument,
+    "query DirectiveList($first: Int!, $after: String) {\n  directives(first: $first, after: $after) {\n    totalCount\n    nodes {\n      id\n      title\n      issuer\n      docNumber\n      issuedOn\n      loaded\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.DirectiveListDocument,
+    "query DirectivePage($id: ID!, $first: Int!) {\n  node(id: $id) {\n    __typename\n    ... on Directive {\n      id\n      title\n      issuers\n      docNumber\n      issuedOn\n      effectiveFrom\n      expiresOn\n      jurisdiction\n      tasks(first: $first) {\n        ...TaskRow\n      }\n      targets(first: $first) {\n        ...TargetRow\n      }\n      bodies {\n        id\n        name\n      }\n      basedOn {\n        id\n        title\n        docNumber\n      }\n    }\n  }\n}": typeof types.DirectivePageDocument,
+    "fragment DutyLine on Duty {\n  role\n  roleBasis\n  name\n  printed\n  unit {\n    id\n    name\n  }\n}": typeof types.DutyLineFragmentDoc,
+    "fragment EvidenceQuote on Evidence {\n  quote\n  start\n  end\n  directive {\n    id\n    title\n  }\n}": typeof types.EvidenceQuoteFragmentDoc,
+    "fragment TargetRow on Target {\n  id\n  text\n  indicator\n  comparator\n  value\n  valueMax\n  measureWord\n  deadline\n  recurrence\n}": typeof types.TargetRowFragmentDoc,
+    "query TaskList($first: Int!, $after: String) {\n  tasks(first: $first, after: $after) {\n    totalCount\n    nodes {\n      ...TaskRow\n      duties {\n        ...DutyLine\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.TaskListDocument,
+    "query TaskPage($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Task {\n      ...TaskRow\n      directive {\n        id\n        title\n      }\n      duties {\n        ...DutyLine\n        evidence {\n          ...EvidenceQuote\n        }\n      }\n      measures {\n        id\n        label\n        title\n        deadline\n      }\n      targets {\n        ...TargetRow\n      }\n      enterprises {\n        name\n        part\n        enterprise {\n          id\n        }\n      }\n      evidence {\n        ...EvidenceQuote\n      }\n    }\n  }\n}": typeof types.TaskPageDocument,
+    "fragment TaskRow on Task {\n  id\n  label\n  title\n  section\n  safeguard\n  deadline\n}": typeof types.TaskRowFragmentDoc,
+    "query UnitPage($id: ID!, $role: Role, $first: Int!) {\n  node(id: $id) {\n    __typename\n    ... on Unit {\n      id\n      name\n      jurisdiction\n      aliases\n      duties(role: $role, first: $first) {\n        role\n        roleBasis\n        task {\n          ...TaskRow\n        }\n      }\n      people(first: $first) {\n        name\n        person {\n          id\n          name\n        }\n      }\n      successors {\n        year\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n}": typeof types.UnitPageDocument,
+};
+const documents: Documents = {
+    "query Ask($question: String!, $conversationId: ID) {\n  ask(question: $question, conversationId: $conversationId) {\n    status\n    text\n    intent\n    value {\n      number\n      unit\n      date\n      yes\n      text\n    }\n    results {\n      kind\n      name\n      role\n      node {\n        __typename\n        id\n      }\n    }\n    evidence {\n      ...EvidenceQuote\n      task {\n        id\n        title\n      }\n    }\n    choices {\n      label\n      token\n    }\n    suggestions\n    conversationId\n  }\n}": types.AskDocument,
+    "query DirectiveList($first: Int!, $after: String) {\n  directives(first: $first, after: $after) {\n    totalCount\n    nodes {\n      id\n      title\n      issuer\n      docNumber\n      issuedOn\n      loaded\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.DirectiveListDocument,
+    "query DirectivePage($id: ID!, $first: Int!) {\n  node(id: $id) {\n    __typename\n    ... on Directive {\n      id\n      title\n      issuers\n      docNumber\n      issuedOn\n      effectiveFrom\n      expiresOn\n      jurisdiction\n      tasks(first: $first) {\n        ...TaskRow\n      }\n      targets(first: $first) {\n        ...TargetRow\n      }\n      bodies {\n        id\n        name\n      }\n      basedOn {\n        id\n        title\n        docNumber\n      }\n    }\n  }\n}": types.DirectivePageDocument,
+    "fragment DutyLine on Duty {\n  role\n  roleBasis\n  name\n  printed\n  unit {\n    id\n    name\n  }\n}": types.DutyLineFragmentDoc,
+    "fragment EvidenceQuote on Evidence {\n  quote\n  start\n  end\n  directive {\n    id\n    title\n  }\n}": types.EvidenceQuoteFragmentDoc,
+    "fragment TargetRow on Target {\n  id\n  text\n  indicator\n  comparator\n  value\n  valueMax\n  measureWord\n  deadline\n  recurrence\n}": types.TargetRowFragmentDoc,
+    "query TaskList($first: Int!, $after: String) {\n  tasks(first: $first, after: $after) {\n    totalCount\n    nodes {\n      ...TaskRow\n      duties {\n        ...DutyLine\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.TaskListDocument,
+    "query TaskPage($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Task {\n      ...TaskRow\n      directive {\n        id\n        title\n      }\n      duties {\n        ...DutyLine\n        evidence {\n          ...EvidenceQuote\n        }\n      }\n      measures {\n        id\n        label\n        title\n        deadline\n      }\n      targets {\n        ...TargetRow\n      }\n      enterprises {\n        name\n        part\n        enterprise {\n          id\n        }\n      }\n      evidence {\n        ...EvidenceQuote\n      }\n    }\n  }\n}": types.TaskPageDocument,
+    "fragment TaskRow on Task {\n  id\n  label\n  title\n  section\n  safeguard\n  deadline\n}": types.TaskRowFragmentDoc,
+    "query UnitPage($id: ID!, $role: Role, $first: Int!) {\n  node(id: $id) {\n    __typename\n    ... on Unit {\n      id\n      name\n      jurisdiction\n      aliases\n      duties(role: $role, first: $first) {\n        role\n        roleBasis\n        task {\n          ...TaskRow\n        }\n      }\n      people(first: $first) {\n        name\n        person {\n          id\n          name\n        }\n      }\n      successors {\n        year\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n}": types.UnitPageDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Ask($question: String!, $conversationId: ID) {\n  ask(question: $question, conversationId: $conversationId) {\n    status\n    text\n    intent\n    value {\n      number\n      unit\n      date\n      yes\n      text\n    }\n    results {\n      kind\n      name\n      role\n      node {\n        __typename\n        id\n      }\n    }\n    evidence {\n      ...EvidenceQuote\n      task {\n        id\n        title\n      }\n    }\n    choices {\n      label\n      token\n    }\n    suggestions\n    conversationId\n  }\n}"): (typeof documents)["query Ask($question: String!, $conversationId: ID) {\n  ask(question: $question, conversationId: $conversationId) {\n    status\n    text\n    intent\n    value {\n      number\n      unit\n      date\n      yes\n      text\n    }\n    results {\n      kind\n      name\n      role\n      node {\n        __typename\n        id\n      }\n    }\n    evidence {\n      ...EvidenceQuote\n      task {\n        id\n        title\n      }\n    }\n    choices {\n      label\n      token\n    }\n    suggestions\n    conversationId\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DirectiveList($first: Int!, $after: String) {\n  directives(first: $first, after: $after) {\n    totalCount\n    nodes {\n      id\n      title\n      issuer\n      docNumber\n      issuedOn\n      loaded\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query DirectiveList($first: Int!, $after: String) {\n  directives(first: $first, after: $after) {\n    totalCount\n    nodes {\n      id\n      title\n      issuer\n      docNumber\n      issuedOn\n      loaded\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DirectivePage($id: ID!, $first: Int!) {\n  node(id: $id) {\n    __typename\n    ... on Directive {\n      id\n      title\n      issuers\n      docNumber\n      issuedOn\n      effectiveFrom\n      expiresOn\n      jurisdiction\n      tasks(first: $first) {\n        ...TaskRow\n      }\n      targets(first: $first) {\n        ...TargetRow\n      }\n      bodies {\n        id\n        name\n      }\n      basedOn {\n        id\n        title\n        docNumber\n      }\n    }\n  }\n}"): (typeof documents)["query DirectivePage($id: ID!, $first: Int!) {\n  node(id: $id) {\n    __typename\n    ... on Directive {\n      id\n      title\n      issuers\n      docNumber\n      issuedOn\n      effectiveFrom\n      expiresOn\n      jurisdiction\n      tasks(first: $first) {\n        ...TaskRow\n      }\n      targets(first: $first) {\n        ...TargetRow\n      }\n      bodies {\n        id\n        name\n      }\n      basedOn {\n        id\n        title\n        docNumber\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DutyLine on Duty {\n  role\n  roleBasis\n  name\n  printed\n  unit {\n    id\n    name\n  }\n}"): (typeof documents)["fragment DutyLine on Duty {\n  role\n  roleBasis\n  name\n  printed\n  unit {\n    id\n    name\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment EvidenceQuote on Evidence {\n  quote\n  start\n  end\n  directive {\n    id\n    title\n  }\n}"): (typeof documents)["fragment EvidenceQuote on Evidence {\n  quote\n  start\n  end\n  directive {\n    id\n    title\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment TargetRow on Target {\n  id\n  text\n  indicator\n  comparator\n  value\n  valueMax\n  measureWord\n  deadline\n  recurrence\n}"): (typeof documents)["fragment TargetRow on Target {\n  id\n  text\n  indicator\n  comparator\n  value\n  valueMax\n  measureWord\n  deadline\n  recurrence\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TaskList($first: Int!, $after: String) {\n  tasks(first: $first, after: $after) {\n    totalCount\n    nodes {\n      ...TaskRow\n      duties {\n        ...DutyLine\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query TaskList($first: Int!, $after: String) {\n  tasks(first: $first, after: $after) {\n    totalCount\n    nodes {\n      ...TaskRow\n      duties {\n        ...DutyLine\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TaskPage($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Task {\n      ...TaskRow\n      directive {\n        id\n        title\n      }\n      duties {\n        ...DutyLine\n        evidence {\n          ...EvidenceQuote\n        }\n      }\n      measures {\n        id\n        label\n        title\n        deadline\n      }\n      targets {\n        ...TargetRow\n      }\n      enterprises {\n        name\n        part\n        enterprise {\n          id\n        }\n      }\n      evidence {\n        ...EvidenceQuote\n      }\n    }\n  }\n}"): (typeof documents)["query TaskPage($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Task {\n      ...TaskRow\n      directive {\n        id\n        title\n      }\n      duties {\n        ...DutyLine\n        evidence {\n          ...EvidenceQuote\n        }\n      }\n      measures {\n        id\n        label\n        title\n        deadline\n      }\n      targets {\n        ...TargetRow\n      }\n      enterprises {\n        name\n        part\n        enterprise {\n          id\n        }\n      }\n      evidence {\n        ...EvidenceQuote\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment TaskRow on Task {\n  id\n  label\n  title\n  section\n  safeguard\n  deadline\n}"): (typeof documents)["fragment TaskRow on Task {\n  id\n  label\n  title\n  section\n  safeguard\n  deadline\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UnitPage($id: ID!, $role: Role, $first: Int!) {\n  node(id: $id) {\n    __typename\n    ... on Unit {\n      id\n      name\n      jurisdiction\n      aliases\n      duties(role: $role, first: $first) {\n        role\n        roleBasis\n        task {\n          ...TaskRow\n        }\n      }\n      people(first: $first) {\n        name\n        person {\n          id\n          name\n        }\n      }\n      successors {\n        year\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n}"): (typeof documents)["query UnitPage($id: ID!, $role: Role, $first: Int!) {\n  node(id: $id) {\n    __typename\n    ... on Unit {\n      id\n      name\n      jurisdiction\n      aliases\n      duties(role: $role, first: $first) {\n        role\n        roleBasis\n        task {\n          ...TaskRow\n        }\n      }\n      people(first: $first) {\n        name\n        person {\n          id\n          name\n        }\n      }\n      successors {\n        year\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n}"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
