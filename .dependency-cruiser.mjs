@@ -85,6 +85,7 @@ const arrows = [
     ['src/app', 'src/app-port', 'src/qa/answer', 'src/text'],
     'A channel only translates: do it in src/app and call that.',
   ],
+  ['web', [], 'A client knows the server by its schema alone: ask for what it needs in web/operations.'],
 ];
 
 const only = (folder, allowed, comment) => ({
@@ -134,7 +135,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|web)/' },
+    exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -29,10 +29,10 @@ export class RequestError extends Error {
   }
 }
 
-/** What GraphQL answers with; nothing is sure until it is looked at. */
+/** What GraphQL answers with, as far as it can be read. */
 interface Reply<Data> {
-  readonly data?: Data | null;
-  readonly errors?: readonly { readonly message?: string; readonly extensions?: { readonly code?: string } }[];
+  readonly data: Data | null;
+  readonly errors: readonly { readonly message?: string; readonly extensions?: { readonly code?: string } }[];
 }
 
 /**
@@ -64,24 +64,24 @@ export async function request<Data, Variables>(
     throw new RequestError('SERVER_UNREACHABLE', `Nothing answers at ${url}.`, null, { cause });
   }
   const { data, errors } = readReply<Data>(text);
-  const [first] = errors ?? [];
+  const [first] = errors;
   if (first)
     throw new RequestError(
       first.extensions?.code ?? 'BAD_RESPONSE',
       first.message ?? 'No reason given.',
       response.status,
     );
-  if (data === undefined || data === null)
+  if (data === null)
     throw new RequestError('BAD_RESPONSE', `What answers at ${url} is no GraphQL server.`, response.status);
   return data;
 }
 
 function readReply<Data>(text: string): Reply<Data> {
   try {
-    const reply: unknown = JSON.parse(text);
-    return typeof reply === 'object' && reply !== null ? reply : {};
+    const reply = JSON.parse(text) as Partial<Reply<Data>> | null;
+    return { data: reply?.data ?? null, errors: Array.isArray(reply?.errors) ? reply.errors : [] };
   } catch {
-    return {};
+    return { data: null, errors: [] };
   }
 }
 

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type GraphQLSchema, parse, specifiedRules, type ValidationRule, validate } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  specifiedRules,
+  type ValidationRule,
+  validate,
+} from 'graphql';
 import { z } from 'zod';
 import { AppError } from '#src/app-error.js';
 import { MAX_TOKENS } from './query-limits.js';
@@ -50,12 +59,18 @@ function readManifest(path: string): Readonly<Record<string, string>> {
 
 /** What is wrong with an operation, in words. */
 function problems(text: string, schema: GraphQLSchema, limits: readonly ValidationRule[]): string[] {
+  let document: DocumentNode;
   try {
-    const document = parse(text, { maxTokens: MAX_TOKENS });
-    return validate(schema, document, [...specifiedRules, ...limits]).map(({ message }) => message);
+    document = parse(text, { maxTokens: MAX_TOKENS });
   } catch (error) {
-    return [error instanceof Error ? error.message : String(error)];
+    if (error instanceof GraphQLError) return [error.message];
+    throw error;
   }
+  // GraphQL's own rules pass over an operation of a type that the schema does not have.
+  const without = document.definitions
+    .filter((one) => one.kind === Kind.OPERATION_DEFINITION && !schema.getRootType(one.operation))
+    .map(() => 'There is no such type of operation');
+  return [...without, ...validate(schema, document, [...specifiedRules, ...limits]).map(({ message }) => message)];
 }
 
 const bad = (path: string, what: string, cause?: unknown) =>
