@@ -32,8 +32,7 @@ function compare() {
   const dangerous = findDangerousChanges(before, after).map(({ description }) => description);
   const changes = new Set([...breaking, ...dangerous]);
   const named = new Set(noted.map(({ change }) => change));
-  for (const change of dangerous)
-    if (!named.has(change)) console.log(`schema.graphql: a client may notice: ${change}`);
+  for (const change of dangerous) if (!named.has(change)) console.log(`schema.graphql: a client may notice: ${change}`);
   return [
     ...(since === version
       ? []

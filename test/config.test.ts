@@ -35,6 +35,10 @@ describe('settings', () => {
     expect(config.telegram).toEqual({ token: '1:x', allowed: ['1', '2', '3'], apiRoot: 'https://api.telegram.org' });
   });
 
+  it('name the operations that are answered', () => {
+    expect(readConfig({ ZERENTU_OPERATIONS: 'shipped' }).operations).toBe('shipped');
+  });
+
   it.each([
     { ZERENTU_PORT: 'x' },
     { ZERENTU_PORT: '65536' },

@@ -1,8 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hashOf } from '#src/server/operations.js';
+import { hashOf, readOperations } from '#src/server/operations.js';
+import { queryLimits } from '#src/server/query-limits.js';
+import { readSchema } from '#src/server/schema.js';
 import { bearing, INTERNAL_TOKEN, raw, type Serving, serveSeed, WRITE_TOKEN } from './serving.js';
 
 const COUNT = 'query Count { tasks(first: 1) { totalCount } }';
@@ -205,7 +208,7 @@ describe('without a manifest', () => {
   });
 });
 
-it('what we ship is answered, the pages of the server’s own included', async () => {
+it('what we ship is answered, the page at / included', async () => {
   const shipped = await serveSeed({ operations: 'shipped' });
   try {
     const texts: string[] = Object.values(
@@ -214,6 +217,10 @@ it('what we ship is answered, the pages of the server’s own included', async (
     expect(texts.length).toBeGreaterThan(4);
     const variables = { id: 'unit:none', first: 5, question: '谁牵头智能制造', conversationId: null, after: null };
     for (const text of texts) expect((await shipped.query(text, variables)).errors).toBeUndefined();
+    const page = (await raw(`${shipped.url}/ask.js`, {})).text;
+    const asked = [...page.matchAll(/query:'([^']+)'/g)].map(([, text]) => text ?? '');
+    expect(asked).toHaveLength(2);
+    for (const text of asked) expect((await shipped.query(text, variables)).errors).toBeUndefined();
     expect((await shipped.query(OTHER)).errors?.[0]?.extensions).toEqual({ code: 'OPERATION_NOT_ALLOWED' });
   } finally {
     await shipped.close();
@@ -221,6 +228,7 @@ it('what we ship is answered, the pages of the server’s own included', async (
 });
 
 describe('a start is refused, by name, with', () => {
+  const schema = buildSchema(readSchema('.'));
   it.each<[string, string, RegExp]>([
     ['a manifest that is not there', join(folder, 'none.json'), /none\.json cannot be read.*ZERENTU_OPERATIONS/],
     ['a folder', folder, /cannot be read/],
@@ -244,9 +252,16 @@ describe('a start is refused, by name, with', () => {
       /has Deep, .*levels deep/,
     ],
   ])('%s', async (_, operations, said) => {
+    expect(() => readOperations(operations, schema, [queryLimits])).toThrow(
+      expect.objectContaining({ code: 'BAD_OPERATIONS', message: expect.stringMatching(said) }),
+    );
+  });
+
+  it('what the server would not answer', async () => {
+    const operations = manifest(listing('query Old { tasc }'));
     await expect(serveSeed({ operations })).rejects.toMatchObject({
       code: 'BAD_OPERATIONS',
-      message: expect.stringMatching(said),
+      message: expect.stringMatching(/has Old, .*ZERENTU_OPERATIONS/),
     });
   });
 });

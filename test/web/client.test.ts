@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { READ_TOKEN, type Serving, serveSeed } from '#test/server/serving.js';
@@ -67,12 +68,16 @@ describe.each([
   });
 });
 
-/** A server that answers everything with this text. */
-async function answering(text: string, status = 200): Promise<{ url: string; close(): void }> {
-  const server = createServer((_, response) => response.writeHead(status).end(text)).listen(0, '127.0.0.1');
+/** A server that answers everything with this text, and keeps what it was sent. */
+async function answering(text: string, status = 200) {
+  const received: { readonly token: string | undefined; readonly body: unknown }[] = [];
+  const server = createServer(async (request, response) => {
+    received.push({ token: request.headers.authorization, body: await json(request) });
+    response.writeHead(status).end(text);
+  }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  return { url: `http://127.0.0.1:${port}/`, received, close: () => void server.close() };
 }
 
 const failed = (code: string, status: number | null): Partial<RequestError> => ({ name: 'RequestError', code, status });
@@ -138,6 +143,18 @@ describe('what gives no data is thrown with its code', () => {
   });
 });
 
-it('sends the text that the document holds', () => {
-  expect(print(AskDocument)).toContain('query Ask($question: String!, $conversationId: ID)');
+it('sends the text or the hash, and a token only where one is given', async () => {
+  const server = await answering('{"data":{}}');
+  const { url, received } = server;
+  try {
+    await request(TaskListDocument, { first: 1 }, { url });
+    await request(TaskListDocument, { first: 1 }, { url, token: 'a token', persisted: true });
+    const variables = { first: 1 };
+    expect(received).toEqual([
+      { token: undefined, body: { query: print(TaskListDocument), variables } },
+      { token: 'Bearer a token', body: { documentId: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), variables } },
+    ]);
+  } finally {
+    server.close();
+  }
 });
