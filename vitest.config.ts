@@ -8,7 +8,8 @@ const missing = missingForNeo4j();
 if (missing && process.env.CI) throw new Error(missing);
 
 const shared = {
-  resolve: { conditions: ['source'] },
+  // Node loads graphql as CommonJS, Vite would take its ES modules: two copies do not know each other's schema.
+  resolve: { conditions: ['source'], alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   ssr: { resolve: { conditions: ['source'] } },
 };
 

@@ -24,6 +24,8 @@ export interface Config {
   readonly secret: string | null;
   /** Requests a second and client; 0 for no limit. */
   readonly rate: number;
+  /** Path of the manifest of operations that readers may ask for, `'shipped'` for ours, `null` for any query. */
+  readonly operations: string | null;
   /** The server that holds the graph; `null` for the embedded one. */
   readonly neo4j: Neo4jOptions | null;
   readonly telegram: {
@@ -51,6 +53,7 @@ export function readConfig(environment: Environment = process.env): Config {
     hosts: data.ZERENTU_HOSTS,
     secret: data.ZERENTU_SECRET ?? null,
     rate: data.ZERENTU_RATE,
+    operations: data.ZERENTU_OPERATIONS ?? null,
     neo4j: data.NEO4J_URI === undefined ? null : neo4jOf(data, data.NEO4J_URI),
     telegram: data.TELEGRAM_BOT_TOKEN
       ? { token: data.TELEGRAM_BOT_TOKEN, allowed: data.TELEGRAM_ALLOWED, apiRoot: data.TELEGRAM_API_ROOT }

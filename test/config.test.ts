@@ -15,6 +15,7 @@ describe('settings', () => {
       hosts: [],
       secret: null,
       rate: 200,
+      operations: null,
       neo4j: null,
       telegram: null,
     });
@@ -32,6 +33,10 @@ describe('settings', () => {
     });
     expect(config.hosts).toEqual(['a.example', 'b.example']);
     expect(config.telegram).toEqual({ token: '1:x', allowed: ['1', '2', '3'], apiRoot: 'https://api.telegram.org' });
+  });
+
+  it('name the operations that are answered', () => {
+    expect(readConfig({ ZERENTU_OPERATIONS: 'shipped' }).operations).toBe('shipped');
   });
 
   it.each([

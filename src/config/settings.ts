@@ -18,6 +18,7 @@ const SETTINGS = {
   ZERENTU_HOSTS: list.default([]),
   ZERENTU_SECRET: secret.optional(),
   ZERENTU_RATE: number(0, 1_000_000).default(200),
+  ZERENTU_OPERATIONS: text.optional(),
   NEO4J_URI: z
     .string()
     .regex(/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^/@\s]+\/?$/, {

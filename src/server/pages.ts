@@ -11,13 +11,19 @@ const SEND_SCRIPT = `async function send(body){const token=sessionStorage.getIte
 const r=await fetch('/graphql',{method:'POST',headers,body:JSON.stringify(body)});if(r.status!==401)return r.json();
 const given=prompt('ZERENTU_READ_TOKEN');if(!given)return r.json();sessionStorage.setItem('token',given);return send(body)}`;
 
+/** AskPage and Loaded of web/operations, as the manifest that we ship has them: a server limited to it answers its own page. */
+const ASK =
+  'query AskPage($conversationId: ID, $question: String!) { ask(question: $question, conversationId: $conversationId) { choices { label token } conversationId suggestions text } }';
+const LOADED =
+  'query Loaded { directives(first: 5) { nodes { id title } totalCount } tasks(first: 1) { totalCount } units(first: 1) { totalCount } }';
+
 const ASK_SCRIPT = `${SEND_SCRIPT}
 const form=document.querySelector('form'),out=document.querySelector('pre'),more=document.querySelector('#more');let conversationId=null;
-async function ask(question){const {data,errors}=await send({query:'query($q:String!,$c:ID){ask(question:$q,conversationId:$c){text suggestions conversationId choices{label token}}}',variables:{q:question,c:conversationId}});
+async function ask(question){const {data,errors}=await send({query:'${ASK}',variables:{question,conversationId}});
 more.textContent='';if(errors){out.textContent=errors[0].message;return}conversationId=data.ask.conversationId;out.textContent=data.ask.text;
 for(const [label,q] of [...data.ask.choices.map(c=>[c.label,c.token]),...data.ask.suggestions.map(s=>[s,s])]){const b=document.createElement('button');b.textContent=label;b.onclick=()=>{form.q.value=label;ask(q)};more.append(b)}}
 form.onsubmit=(e)=>{e.preventDefault();ask(form.q.value)};
-send({query:'{directives(first:5){totalCount nodes{title id}} tasks(first:1){totalCount} units(first:1){totalCount}}'}).then(({data})=>{if(data)document.querySelector('#loaded').textContent='已载入 '+data.directives.totalCount+' 份文件、'+data.tasks.totalCount+' 项任务、'+data.units.totalCount+' 个单位：'+data.directives.nodes.map(d=>d.title??d.id).join('；')+(data.directives.totalCount>5?' …':'')});`;
+send({query:'${LOADED}'}).then(({data})=>{if(data)document.querySelector('#loaded').textContent='已载入 '+data.directives.totalCount+' 份文件、'+data.tasks.totalCount+' 项任务、'+data.units.totalCount+' 个单位：'+data.directives.nodes.map(d=>d.title??d.id).join('；')+(data.directives.totalCount>5?' …':'')});`;
 
 const QUERY_SCRIPT = `${SEND_SCRIPT}
 const box=document.querySelector('textarea'),out=document.querySelector('pre');

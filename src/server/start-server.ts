@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { AppError } from '#src/app-error.js';
@@ -9,6 +10,7 @@ import type { Context } from './context.js';
 import { formatError } from './errors.js';
 import { mustBeMeant } from './guards.js';
 import { httpApp } from './http-app.js';
+import { onlyOperations } from './only-operations.js';
 import type { ServerOptions } from './options.js';
 import { MAX_TOKENS, queryLimits } from './query-limits.js';
 import { resolvers } from './resolvers/resolvers.js';
@@ -16,6 +18,9 @@ import { readSchema } from './schema.js';
 
 /** A request that is not answered by then is cut off when the server stops. */
 const GRACE_MILLISECONDS = 5_000;
+/** The operations of our own clients, as the code generator lists them. */
+const SHIPPED_OPERATIONS = 'web/generated/persisted-documents.json';
+
 /** A server that listens. */
 export interface RunningServer {
   /** `http://127.0.0.1:4000`. */
@@ -27,11 +32,12 @@ export interface RunningServer {
 
 /**
  * Starts the HTTP server: GraphQL, the page, health.
- * @throws {AppError} PUBLIC_WITHOUT_TOKEN, PORT_IN_USE, ADDRESS_NOT_AVAILABLE
+ * @throws {AppError} PUBLIC_WITHOUT_TOKEN, BAD_OPERATIONS, PORT_IN_USE, ADDRESS_NOT_AVAILABLE
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, log } = options;
   mustBeMeant(config);
+  const operations = config.operations === 'shipped' ? join(options.root, SHIPPED_OPERATIONS) : config.operations;
   const apollo = new ApolloServer<Context>({
     typeDefs: readSchema(options.root),
     resolvers,
@@ -45,7 +51,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: [queryLimits],
     formatError: formatError(log),
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    // What clients register on the fly would fill memory and limit nobody: hashes are those of a manifest.
+    persistedQueries: false,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ...(operations === null ? [] : [onlyOperations(operations, [queryLimits])]),
+    ],
     // `serve` stops the server itself, in order with the channels and the store.
     stopOnTerminationSignals: false,
   });

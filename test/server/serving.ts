@@ -20,6 +20,7 @@ const CONFIG: ServerOptions['config'] = {
   public: false,
   hosts: [],
   rate: 0,
+  operations: null,
 };
 
 /** What a GraphQL request came back with; a test that reads `data` says its shape, which is that of its query. */
