@@ -4,7 +4,9 @@ export type AppErrorCode =
   | 'NO_SUCH_DIRECTIVE'
   | 'SERVER_UNREACHABLE'
   | 'SERVER_REFUSED'
-  | 'INVALID_GOLD';
+  | 'INVALID_GOLD'
+  | 'REQUEST_TIMEOUT'
+  | 'REQUEST_ABORTED';
 
 /** Something a user can mend; the message says how and carries no secret. `code` may also be one that a server sent. */
 export class AppError extends Error {

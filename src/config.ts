@@ -24,6 +24,12 @@ export interface Config {
   readonly secret: string | null;
   /** Requests a second and client; 0 for no limit. */
   readonly rate: number;
+  /** So long, in ms, may the answer to a request take. */
+  readonly requestTimeout: number;
+  /** Origins whose pages may read the answers. */
+  readonly cors: readonly string[];
+  /** Errors name nothing of the schema that was not asked for. */
+  readonly production: boolean;
   /** Path of the manifest of operations that readers may ask for, `'shipped'` for ours, `null` for any query. */
   readonly operations: string | null;
   /** The server that holds the graph; `null` for the embedded one. */
@@ -53,6 +59,9 @@ export function readConfig(environment: Environment = process.env): Config {
     hosts: data.ZERENTU_HOSTS,
     secret: data.ZERENTU_SECRET ?? null,
     rate: data.ZERENTU_RATE,
+    requestTimeout: data.ZERENTU_REQUEST_TIMEOUT_MS,
+    cors: data.ZERENTU_CORS,
+    production: data.ZERENTU_PRODUCTION,
     operations: data.ZERENTU_OPERATIONS ?? null,
     neo4j: data.NEO4J_URI === undefined ? null : neo4jOf(data, data.NEO4J_URI),
     telegram: data.TELEGRAM_BOT_TOKEN

@@ -18,6 +18,9 @@ const SETTINGS = {
   ZERENTU_HOSTS: list.default([]),
   ZERENTU_SECRET: secret.optional(),
   ZERENTU_RATE: number(0, 1_000_000).default(200),
+  ZERENTU_REQUEST_TIMEOUT_MS: number(10, 3_600_000).int().default(30_000),
+  ZERENTU_CORS: list.default([]),
+  ZERENTU_PRODUCTION: flag.default(false),
   ZERENTU_OPERATIONS: text.optional(),
   NEO4J_URI: z
     .string()

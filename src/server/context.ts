@@ -19,6 +19,8 @@ export interface Context {
   readonly store: GraphReads;
   /** Whether the request bore a write token. */
   readonly mayWrite: boolean;
+  /** Whether the answer is sent as `application/json`. */
+  readonly plainJson: boolean;
   /** A node by its id, with the properties that are wanted. */
   node(id: string, wanted: Wanted): Promise<NodeParent | null>;
   /** All that a relation ties to a node, in the order of the text. */
@@ -50,7 +52,11 @@ function ofParents(parents: readonly string[], rows: readonly Row[]): NodeParent
 }
 
 /** Makes the context of one request. */
-export function createContext(zerentu: Zerentu, store: GraphReads, mayWrite: boolean): Context {
+export function createContext(
+  zerentu: Zerentu,
+  store: GraphReads,
+  { mayWrite, plainJson }: Pick<Context, 'mayWrite' | 'plainJson'>,
+): Context {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   /** One loader for each kind of look-up; what tells the kinds apart stands in the key. */
   function load<T>(key: string, id: string, batch: (ids: readonly string[]) => Promise<readonly T[]>): Promise<T> {
@@ -62,6 +68,7 @@ export function createContext(zerentu: Zerentu, store: GraphReads, mayWrite: boo
     zerentu,
     store,
     mayWrite,
+    plainJson,
     node: (id, { names, key }) =>
       load<NodeParent | null>(`node ${key}`, id, async (ids) => {
         const found = new Map<string, NodeParent>();

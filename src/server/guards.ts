@@ -47,6 +47,20 @@ export function bears(request: Request, ...tokens: readonly (string | null)[]): 
   return tokens.some((token) => token !== null && timingSafeEqual(hashed, digest(token)));
 }
 
+/** Lets the pages of these origins read the answers; without one no other page can. Preflight is answered for them only. */
+export function allowOrigins(origins: readonly string[]) {
+  return (request: Request, response: Response, next: NextFunction) => {
+    const { origin } = request.headers;
+    if (origins.length > 0) response.vary('origin');
+    if (!origin || !origins.includes(origin)) return next();
+    response.setHeader('access-control-allow-origin', origin);
+    if (request.method !== 'OPTIONS') return next();
+    response.setHeader('access-control-allow-methods', 'GET, POST');
+    response.setHeader('access-control-allow-headers', 'content-type, authorization');
+    response.status(204).end();
+  };
+}
+
 /** Keeps one client from taking the server to itself; 0 a second means no limit. */
 export function limitRate(rate: number) {
   if (rate === 0) return (_: Request, __: Response, next: NextFunction) => next();

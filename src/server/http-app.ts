@@ -4,8 +4,9 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import helmet from 'helmet';
 import type { Log } from '#src/app-port.js';
 import { type Context, createContext } from './context.js';
+import { readsWithin } from './deadline.js';
 import { publicError } from './errors.js';
-import { bears, checkHost, limitRate, refuse } from './guards.js';
+import { allowOrigins, bears, checkHost, limitRate, refuse } from './guards.js';
 import { internalCall } from './internal.js';
 import type { ServerOptions } from './options.js';
 import { PAGES } from './pages.js';
@@ -14,6 +15,9 @@ import { PAGES } from './pages.js';
 const BODY_LIMIT = '1mb';
 const WRITER_BODY_LIMIT = '16mb';
 const TOO_LARGE = 'The body is larger than 1 MB, or 16 MB where it comes with the write token.';
+
+/** What an answer can be sent as; the first where the client does not mind. */
+const RESULT_TYPES = ['application/json', 'application/graphql-response+json'];
 
 /** The paths of the server in the order in which a request meets them: headers, host, health, rate, pages, tokens, body. */
 export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>): Express {
@@ -36,6 +40,7 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>): 
       response.status(503).json({ status: 'not ready', ...publicError(error, log), segmenter, channels });
     }
   });
+  app.use(allowOrigins(config.cors));
   app.use(limitRate(config.rate));
   for (const [path, { type, body }] of PAGES)
     app.get(path, (request, response, next) => {
@@ -65,7 +70,13 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>): 
   app.post('/internal/:method', internalCall(zerentu));
   app.use(
     '/graphql',
-    expressMiddleware(apollo, { context: async ({ req }) => createContext(zerentu, store, mayWrite(req)) }),
+    expressMiddleware(apollo, {
+      context: async ({ req, res }) =>
+        createContext(zerentu, readsWithin(store, res, config.requestTimeout), {
+          mayWrite: mayWrite(req),
+          plainJson: req.accepts(RESULT_TYPES) === RESULT_TYPES[0],
+        }),
+    }),
   );
   app.use((_: Request, response: Response) =>
     refuse(response, 404, 'NOT_FOUND', 'There is nothing here. Try / or /graphql.'),

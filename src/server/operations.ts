@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { AppError } from '#src/app-error.js';
-import { MAX_TOKENS } from './query-limits.js';
+import { MAX_TOKENS } from './limits/query-limits.js';
 
 /** The texts of the operations that clients may ask for, by their SHA-256 in hexadecimal. */
 export type Operations = ReadonlyMap<string, string>;

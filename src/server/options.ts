@@ -6,7 +6,20 @@ import type { GraphReads } from './context.js';
 export interface ServerOptions {
   readonly zerentu: Zerentu;
   readonly store: GraphReads;
-  readonly config: Pick<Config, 'host' | 'port' | 'token' | 'readToken' | 'public' | 'hosts' | 'rate' | 'operations'>;
+  readonly config: Pick<
+    Config,
+    | 'host'
+    | 'port'
+    | 'token'
+    | 'readToken'
+    | 'public'
+    | 'hosts'
+    | 'rate'
+    | 'operations'
+    | 'requestTimeout'
+    | 'cors'
+    | 'production'
+  >;
   /** Lets this user's other commands in; kept in the data folder. */
   readonly internalToken: string | null;
   /** Folder of package.json, where `schema` stands. */

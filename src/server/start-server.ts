@@ -10,9 +10,11 @@ import type { Context } from './context.js';
 import { formatError } from './errors.js';
 import { mustBeMeant } from './guards.js';
 import { httpApp } from './http-app.js';
+import { queryCost } from './limits/query-cost.js';
+import { MAX_TOKENS, queryLimits } from './limits/query-limits.js';
 import { onlyOperations } from './only-operations.js';
 import type { ServerOptions } from './options.js';
-import { MAX_TOKENS, queryLimits } from './query-limits.js';
+import { plainJson } from './plain-json.js';
 import { resolvers } from './resolvers/resolvers.js';
 import { readSchema } from './schema.js';
 
@@ -41,13 +43,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = new ApolloServer<Context>({
     typeDefs: readSchema(options.root),
     resolvers,
-    // The schema is public by design: analysts explore it, so names in errors and introspection stay on.
+    // The schema is public by design: analysts explore it. In production errors suggest no name that was not asked for.
     introspection: true,
-    hideSchemaDetailsFromClientErrors: false,
+    hideSchemaDetailsFromClientErrors: config.production,
     // A stack says nothing to a client and much to an attacker; the log has it.
     includeStacktraceInErrorResponses: false,
-    // Simple requests from other sites' pages are refused, also where no token is set.
-    csrfPrevention: true,
+    // It would refuse plain GET requests, which the standard allows. In its place stand: POST as application/json only, no
+    // mutation by GET, no CORS unless set, and the Host that is checked.
+    csrfPrevention: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: [queryLimits],
     formatError: formatError(log),
@@ -56,6 +59,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ...(operations === null ? [] : [onlyOperations(operations, [queryLimits])]),
+      queryCost,
+      plainJson,
     ],
     // `serve` stops the server itself, in order with the channels and the store.
     stopOnTerminationSignals: false,

@@ -100,7 +100,7 @@ describe('requests that are refused, each with a code and no stack', () => {
     ['plain text', '/graphql', post(query, { 'content-type': 'text/plain' }), 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['no type', '/graphql', post(query, {}), 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['too large', '/graphql', post(JSON.stringify({ query: ' '.repeat(1_100_000) })), 413, 'BODY_TOO_LARGE'],
-    ['a simple request of another page', '/graphql?query={__typename}', {}, 400, 'BAD_REQUEST'],
+    ['a mutation by GET', '/graphql?query=mutation{rebuildDirectives}', {}, 405, 'BAD_REQUEST'],
     ['another method', '/graphql', { method: 'PUT', headers: JSON_TYPE, body: query }, 405, 'BAD_REQUEST'],
     ['another name', '/', { headers: { host: 'rebound.example' } }, 421, 'UNKNOWN_HOST'],
     ['another name with a port', '/graphql', { headers: { host: 'rebound.example:4000' } }, 421, 'UNKNOWN_HOST'],
@@ -122,7 +122,9 @@ it.each(['localhost', '127.0.0.1:80', '[::1]:4000', 'zerentu.example', 'ZERENTU.
   },
 );
 
-it('runs queries over GET for callers that no plain link can be', async () => {
-  const { status, text } = await raw(`${serving.url}/graphql?query={__typename}`, { headers: JSON_TYPE });
-  expect([status, JSON.parse(text)]).toEqual([200, { data: { __typename: 'Query' } }]);
+it('runs queries over GET, which no page elsewhere can read', async () => {
+  const elsewhere = { origin: 'http://elsewhere.example' };
+  const { status, headers, text } = await raw(`${serving.url}/graphql?query={__typename}`, { headers: elsewhere });
+  expect([status, JSON.parse(text).data]).toEqual([200, { __typename: 'Query' }]);
+  expect(headers['access-control-allow-origin']).toBeUndefined();
 });

@@ -54,10 +54,16 @@ describe('queries beyond any use are refused', () => {
       'GRAPHQL_VALIDATION_FAILED',
     ],
   ])('%s', async (_, query, code) => {
-    const { status, errors } = await serving.query(query);
-    expect(status).toBe(400);
-    expect(errors?.[0]?.extensions).toEqual({ code });
-    expect(JSON.stringify(errors)).not.toContain('node_modules');
+    for (const [accept, status] of [
+      ['application/json', 200],
+      ['application/graphql-response+json', 400],
+    ] as const) {
+      const reply = await serving.query(query, {}, { accept });
+      expect(reply.status).toBe(status);
+      expect(reply.data).toBeUndefined();
+      expect(reply.errors?.map(({ extensions }) => extensions)).toContainEqual({ code });
+      expect(JSON.stringify(reply)).not.toContain('node_modules');
+    }
   });
 
   it('fragments that double at each step are measured once each', async () => {

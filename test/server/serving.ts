@@ -20,6 +20,9 @@ const CONFIG: ServerOptions['config'] = {
   public: false,
   hosts: [],
   rate: 0,
+  requestTimeout: 30_000,
+  cors: [],
+  production: false,
   operations: null,
 };
 
@@ -79,7 +82,8 @@ export async function serveStore(
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
       });
-      return { ...((await response.json()) as Omit<Reply<T>, 'status'>), status: response.status };
+      const { extensions: _, ...reply } = (await response.json()) as Omit<Reply<T>, 'status'> & { extensions?: object };
+      return { ...reply, status: response.status };
     },
     async close() {
       await server.close();
