@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type FilteredLabel, type FilterOf, filterOf } from '#graph/cypher/list/filters.js';
+import type { FilteredLabel, FilterOf } from '#graph/cypher/list/filters.js';
 import { RELATIONS, type RelationName } from '#graph/cypher/list/relations.js';
 import type { DutyRole } from '#graph/model/kinds.js';
 import type { Context, ListSubject } from '../context.js';
+import { conditionFor } from '../lists/condition.js';
 import { connectionOf, type PageArguments, planPage } from '../lists/connection.js';
 import { type Wanted, wanted, wantedOf } from '../lists/wanted.js';
 import type { ConnectionParent, LinkParent, NodeParent } from '../parents.js';
@@ -36,7 +37,7 @@ async function connect<L extends FilteredLabel>(
   info: GraphQLResolveInfo,
 ): Promise<ConnectionParent> {
   const listed = 'label' in subject ? subject : { relation: subject.relation, parents: [] };
-  const plan = planPage(listed, args, filterOf(label, filter), roles ?? null);
+  const plan = planPage(listed, args, conditionFor(label, filter), roles ?? null);
   const narrowed = JSON.stringify([filter, roles]);
   const rows = await context.page(subject, wanted(info), plan.page, `${narrowed}${JSON.stringify(args)}`);
   return connectionOf(listed, plan, rows, (narrowing) => context.total(subject, narrowing, narrowed));

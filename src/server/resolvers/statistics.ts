@@ -1,4 +1,3 @@
-import { filterOf } from '#graph/cypher/list/filters.js';
 import { listTotal } from '#graph/cypher/list/list.js';
 import type { CypherQuery } from '#graph/cypher/query.js';
 import { coDuties } from '#graph/cypher/statistics/co-duties.js';
@@ -11,6 +10,7 @@ import { numberOf, textOf } from '#graph/model/values.js';
 import type { FigureParent, StatisticsParent } from '../analysis-parents.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
+import { conditionFor } from '../lists/condition.js';
 import { pageSize } from '../lists/connection.js';
 import { wanted } from '../lists/wanted.js';
 import { must } from './lists.js';
@@ -28,7 +28,7 @@ const tasks = (row: FigureParent) => numberOf(row.tasks);
 
 /** Figures over tasks: each is one query that counts in the graph. */
 export const statisticsResolvers = {
-  Query: { statistics: (_, { filter }): StatisticsParent => ({ where: filterOf('Task', filter) }) },
+  Query: { statistics: (_, { filter }): StatisticsParent => ({ where: conditionFor('Task', filter) }) },
   Statistics: {
     tasks: ({ where }, _, context) => figure(context, listTotal({ label: 'Task' }, { where }), 'total'),
     tasksWithDuties: ({ where }, _, context) => figure(context, dutyTotals(where), 'tasks'),
