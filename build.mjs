@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 const stamp = join(dist, 'src/cli/main.js');
-const inputs = ['src', 'graph', 'bots', 'tsconfig.json', 'tsconfig.build.json', 'package.json'];
+const inputs = ['src', 'graph', 'bots', 'web', 'tsconfig.json', 'tsconfig.build.json', 'package.json'];
 
 function newest(path) {
   const info = statSync(path);
@@ -37,6 +37,12 @@ try {
   console.error('zerentu: the build needs the development dependencies; run `npm install` without --omit=dev.');
   process.exit(1);
 }
+/** The page at /graphql; bundled, so that it needs nothing but this server. */
+async function buildPages(outDir) {
+  const { build } = await import('vite');
+  await build({ configFile: join(root, 'web/vite.config.ts'), build: { outDir: join(outDir, 'playground') } });
+}
+
 const beside = join(root, `.dist-${process.pid}`);
 const run = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json'), '--outDir', beside], {
   stdio: ['ignore', 2, 2],
@@ -46,6 +52,7 @@ if (run.status !== 0) {
   process.exit(run.status ?? 1);
 }
 chmodSync(join(beside, 'src/cli/main.js'), 0o755);
+await buildPages(join(beside, 'web'));
 const old = join(root, `.dist-old-${process.pid}`);
 if (existsSync(dist)) renameSync(dist, old);
 renameSync(beside, dist);

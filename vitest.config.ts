@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { missingForBrowser } from './test/e2e/chromium.js';
 import { missingForNeo4j } from './test/neo4j/server.js';
 
 /** Tests that hold for either engine: they run on the embedded one, and again on a real Neo4j. */
 const ON_BOTH = ['test/contract', 'test/server', 'test/qa', 'test/app/local.test.ts'];
 
 const missing = missingForNeo4j();
-if (missing && process.env.CI) throw new Error(missing);
+const noBrowser = missingForBrowser();
+for (const lack of [missing, noBrowser]) if (lack && process.env.CI) throw new Error(lack);
 
 const shared = {
   // Node loads graphql as CommonJS, Vite would take its ES modules: two copies do not know each other's schema.
@@ -26,8 +28,8 @@ export default defineConfig({
         test: {
           name: 'main',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/neo4j/**'],
-          globalSetup: missing ? ['test/build.ts', 'test/neo4j/left-out.ts'] : ['test/build.ts'],
+          exclude: ['test/neo4j/**', ...(noBrowser ? ['test/e2e/**'] : [])],
+          globalSetup: ['test/build.ts', 'test/left-out.ts'],
         },
       },
       ...(missing

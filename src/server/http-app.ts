@@ -10,11 +10,26 @@ import { allowOrigins, bears, checkHost, limitRate, refuse } from './guards.js';
 import { internalCall } from './internal.js';
 import type { ServerOptions } from './options.js';
 import { PAGES } from './pages.js';
+import { playground } from './playground.js';
 
 /** A question or a query is far smaller; a directive of 10 MiB in Base64 still fits the second. */
 const BODY_LIMIT = '1mb';
 const WRITER_BODY_LIMIT = '16mb';
 const TOO_LARGE = 'The body is larger than 1 MB, or 16 MB where it comes with the write token.';
+
+/** All that our pages load comes from here; the editor of the playground writes style sheets itself, with fonts in them. */
+const POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  workerSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  fontSrc: ["'self'", 'data:'],
+  imgSrc: ["'self'", 'data:'],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
 
 /** What an answer can be sent as; the first where the client does not mind. */
 const RESULT_TYPES = ['application/json', 'application/graphql-response+json'];
@@ -27,7 +42,7 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>): 
   app.use(
     helmet({
       strictTransportSecurity: false,
-      contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+      contentSecurityPolicy: { useDefaults: false, directives: POLICY },
     }),
   );
   app.use(checkHost(config));
@@ -42,11 +57,8 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>): 
   });
   app.use(allowOrigins(config.cors));
   app.use(limitRate(config.rate));
-  for (const [path, { type, body }] of PAGES)
-    app.get(path, (request, response, next) => {
-      if (path === '/graphql' && !(request.accepts(['json', 'html']) === 'html')) next();
-      else response.type(type).send(body);
-    });
+  for (const [path, { type, body }] of PAGES) app.get(path, (_, response) => void response.type(type).send(body));
+  app.use(playground(options.root, log));
   app.use('/graphql', (request, response, next) => {
     if (!config.readToken || mayWrite(request) || bears(request, config.readToken)) next();
     else

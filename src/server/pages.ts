@@ -1,5 +1,5 @@
 const STYLE = `body{font:16px/1.6 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a}
-input,textarea{font:inherit;width:100%;box-sizing:border-box;padding:.5rem}textarea{height:14rem;font-family:monospace}
+input{font:inherit;width:100%;box-sizing:border-box;padding:.5rem}
 button{font:inherit;padding:.4rem 1rem;margin:.5rem .5rem .5rem 0}pre{white-space:pre-wrap;background:#f4f4f2;padding:1rem}pre:empty{display:none}`;
 
 const page = (title: string, body: string, script: string) =>
@@ -25,25 +25,10 @@ for(const [label,q] of [...data.ask.choices.map(c=>[c.label,c.token]),...data.as
 form.onsubmit=(e)=>{e.preventDefault();ask(form.q.value)};
 send({query:'${LOADED}'}).then(({data})=>{if(data)document.querySelector('#loaded').textContent='已载入 '+data.directives.totalCount+' 份文件、'+data.tasks.totalCount+' 项任务、'+data.units.totalCount+' 个单位：'+data.directives.nodes.map(d=>d.title??d.id).join('；')+(data.directives.totalCount>5?' …':'')});`;
 
-const QUERY_SCRIPT = `${SEND_SCRIPT}
-const box=document.querySelector('textarea'),out=document.querySelector('pre');
-document.querySelector('#run').onclick=async()=>{out.textContent=JSON.stringify(await send({query:box.value}),null,2)};
-for(const b of document.querySelectorAll('[data-query]'))b.onclick=()=>{box.value=b.dataset.query};`;
-
-const EXAMPLES: readonly (readonly [name: string, query: string])[] = [
-  [
-    '任务与责任单位',
-    '{ tasks(first: 5) { totalCount nodes { label title duties { role name evidence { quote start end } } } } }',
-  ],
-  ['提问', '{ ask(question: "文件一共有多少项任务？") { status text suggestions results { kind name role } } }'],
-  ['目标', '{ targets(first: 10) { nodes { text value measureWord deadline task { title } } } }'],
-];
-
 /** Pages that need nothing but this server, by path. */
 export const PAGES: ReadonlyMap<string, { readonly type: string; readonly body: string }> = new Map([
   ['/page.css', { type: 'text/css', body: STYLE }],
   ['/ask.js', { type: 'text/javascript', body: ASK_SCRIPT }],
-  ['/query.js', { type: 'text/javascript', body: QUERY_SCRIPT }],
   [
     '/',
     {
@@ -52,17 +37,6 @@ export const PAGES: ReadonlyMap<string, { readonly type: string; readonly body: 
         '责任图 Zerentu',
         '<p id="loaded"></p><form><input name="q" aria-label="问题" placeholder="例如：第1项任务谁牵头？" autofocus><button>问</button></form><pre aria-live="polite"></pre><div id="more"></div><p><a href="/graphql">GraphQL</a></p>',
         '/ask.js',
-      ),
-    },
-  ],
-  [
-    '/graphql',
-    {
-      type: 'text/html',
-      body: page(
-        'GraphQL',
-        `<p>${EXAMPLES.map(([name, query]) => `<button data-query='${query}'>${name}</button>`).join('')}</p><textarea aria-label="query">${EXAMPLES[0]?.[1]}</textarea><button id="run">执行</button><pre aria-live="polite"></pre>`,
-        '/query.js',
       ),
     },
   ],
