@@ -47,9 +47,15 @@ const arrows = [
     'An analysis reads the graph through the GraphStore port: pass what else it needs as an argument.',
   ],
   [
+    'src/export',
+    ['graph/model', 'graph/cypher', 'graph/store/(store|errors|copy)', 'src/app-error', 'src/text'],
+    'An export reads the graph through the GraphStore port, and writes one format a file.',
+  ],
+  [
     'src/server',
     [
       'src/analysis',
+      'src/export',
       'src/app',
       'src/app-port',
       'src/app-error',
@@ -69,6 +75,7 @@ const arrows = [
   [
     'src/cli',
     [
+      'src/export',
       'src/app',
       'src/app-port',
       'src/app-error',

@@ -5,6 +5,8 @@ export type AppErrorCode =
   | 'SERVER_UNREACHABLE'
   | 'SERVER_REFUSED'
   | 'INVALID_GOLD'
+  | 'UNKNOWN_FORMAT'
+  | 'NO_SUCH_UNIT'
   | 'REQUEST_TIMEOUT'
   | 'REQUEST_ABORTED';
 

@@ -1,4 +1,5 @@
 import type { LoadOutcome } from '#graph/store/store.js';
+import type { ExportRequest } from '#src/export/export.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import type { Why } from '#src/qa/answer/why.js';
 import type { Diagnostic } from '#src/refine/extraction.js';
@@ -53,5 +54,10 @@ export interface Zerentu {
   withdraw(id: string): Promise<boolean>;
   /** Extracts stored directives again from their stored text, all of them where no ids are given; returns those that changed. */
   rebuild(ids?: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Opens an export: the file in parts, as the graph is read.
+   * @throws {AppError} UNKNOWN_FORMAT, NO_SUCH_DIRECTIVE, NO_SUCH_UNIT before anything is read
+   */
+  export(request: ExportRequest): Promise<AsyncIterable<string | Uint8Array>>;
   close(): Promise<void>;
 }

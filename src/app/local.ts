@@ -7,6 +7,7 @@ import type { GraphStore, Row } from '#graph/store/store.js';
 import { AppError } from '#src/app-error.js';
 import type { DirectiveSummary, IngestReport, Zerentu } from '#src/app-port.js';
 import { buildGraph } from '#src/build/build.js';
+import { type ExportRequest, openExport } from '#src/export/export.js';
 import { extractDirective, extractSource, RULES_VERSION } from '#src/pipeline.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import type { Why } from '#src/qa/answer/why.js';
@@ -101,6 +102,10 @@ export class LocalZerentu implements Zerentu {
   /** Extracts again what older rules made; returns the ids. */
   async rebuildOutdated(): Promise<readonly string[]> {
     return this.rebuild((await this.list()).filter(({ current }) => !current).map(({ id }) => id));
+  }
+
+  export(request: ExportRequest): Promise<AsyncIterable<string | Uint8Array>> {
+    return openExport(this.store, request);
   }
 
   /** Ends a rebuild after the directive it is at, then the store. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '#src/app-error.js';
 import type { DirectiveSummary, IngestReport, Zerentu } from '#src/app-port.js';
+import type { ExportRequest } from '#src/export/export.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import type { Why } from '#src/qa/answer/why.js';
 import type { ServerAddress } from './data-folder.js';
@@ -47,6 +48,19 @@ export class RemoteZerentu implements Zerentu {
     return this.#call('rebuild', { ids });
   }
 
+  async export({ format, directives, unit }: ExportRequest): Promise<AsyncIterable<Uint8Array>> {
+    const { url, token } = this.#server;
+    const at = new URL(`/export/${encodeURIComponent(format)}`, url);
+    for (const id of directives) at.searchParams.append('directive', id);
+    if (unit !== null) at.searchParams.set('unit', unit);
+    const response = await fetch(at, { headers: { authorization: `Bearer ${token}` } }).catch((cause: unknown) => {
+      throw unreachable(url, cause);
+    });
+    if (response.ok && response.body) return response.body;
+    const [error] = REPLY.safeParse(await response.json().catch(() => null)).data?.errors ?? [];
+    throw error ? new AppError(error.extensions?.code ?? 'SERVER_REFUSED', error.message) : unreachable(url, undefined);
+  }
+
   async close(): Promise<void> {}
 
   /** @throws {AppError} with the server's own code, or SERVER_UNREACHABLE */
@@ -62,14 +76,20 @@ export class RemoteZerentu implements Zerentu {
       });
       reply = REPLY.parse(await response.json());
     } catch (cause) {
-      const message = `The server at ${url} did not answer as expected. See that it runs, or stop it and try again.`;
-      throw new AppError('SERVER_UNREACHABLE', message, { cause });
+      throw unreachable(url, cause);
     }
     const [error] = reply.errors ?? [];
     if (error) throw new AppError(error.extensions?.code ?? 'SERVER_REFUSED', error.message);
     return reply.data?.result as T;
   }
 }
+
+const unreachable = (url: string, cause: unknown) =>
+  new AppError(
+    'SERVER_UNREACHABLE',
+    `The server at ${url} did not answer as expected. See that it runs, or stop it and try again.`,
+    { cause },
+  );
 
 /** Whether the announced server still answers. */
 export async function isRunning({ url, pid }: ServerAddress): Promise<boolean> {

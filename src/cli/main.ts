@@ -19,6 +19,8 @@ function add(name: string, description: string, example: string): Command {
   return program.command(name).description(description).addHelpText('after', `\nExample:\n  ${example}`);
 }
 
+const FORMATS = 'xlsx, csv (任务分解表); graphml, jsonld, cypher (the graph)';
+
 const exitWith = (code: number) => {
   process.exitCode = code;
 };
@@ -73,6 +75,13 @@ add('explain', 'show which rule made each fact of a file, and from which words',
   .action(async (file: string, options) =>
     exitWith(await (await import('./explain/explain.js')).explainFile(file, options)),
   );
+
+add('export', 'write the tasks as a table, or the graph', 'zerentu export xlsx -o 任务分解表.xlsx')
+  .argument('<format>', FORMATS)
+  .option('-o, --output <file>', 'the file; standard output without it')
+  .option('--directive <id...>', 'only these directives, ids as `zerentu list` prints them')
+  .option('--unit <name>', 'only the tasks of this unit, by name or id (xlsx, csv)')
+  .action(async (format: string, options) => exitWith(await (await import('./export.js')).exportTo(format, options)));
 
 add(
   'eval',

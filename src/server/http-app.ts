@@ -6,6 +6,7 @@ import type { Log } from '#src/app-port.js';
 import { type Context, createContext } from './context.js';
 import { readsWithin } from './deadline.js';
 import { publicError } from './errors.js';
+import { exportRoute } from './export-route.js';
 import { allowOrigins, bears, checkHost, limitRate, refuse } from './guards.js';
 import { internalCall } from './internal.js';
 import type { ServerOptions } from './options.js';
@@ -59,7 +60,7 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>): 
   app.use(limitRate(config.rate));
   for (const [path, { type, body }] of PAGES) app.get(path, (_, response) => void response.type(type).send(body));
   app.use(playground(options.root, log));
-  app.use('/graphql', (request, response, next) => {
+  app.use(['/graphql', '/export'], (request, response, next) => {
     if (!config.readToken || mayWrite(request) || bears(request, config.readToken)) next();
     else
       refuse(
@@ -73,6 +74,7 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>): 
     if (bears(request, internalToken)) next();
     else refuse(response, 403, 'FORBIDDEN', 'Only commands of the user who runs the server may call this.');
   });
+  app.use('/export', exportRoute(zerentu));
   const [small, large] = [BODY_LIMIT, WRITER_BODY_LIMIT].map((limit) => express.json({ limit }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method === 'POST' && !request.is('application/json'))

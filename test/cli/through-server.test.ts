@@ -18,6 +18,11 @@ it('other commands go through the server that runs on the folder, and on without
   expect((await place.run(['withdraw', id])).code).toBe(0);
   expect((await place.run(['ingest', 'missing.txt', SEED])).code).toBe(1);
   expect((await place.run(['rebuild'])).code).toBe(0);
+  expect((await place.run(['export', 'csv', '--unit', '市统计局'])).out).toContain('市统计局');
+  expect(await place.run(['export', 'csv', '--unit', '没有的局'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('[NO_SUCH_UNIT]'),
+  });
   child.kill('SIGINT');
   expect(await once(child, 'exit')).toEqual([0, null]);
   expect(existsSync(place.path('data/server.json'))).toBe(false);

@@ -1,0 +1,114 @@
+import { filterOf } from '#graph/cypher/list/filters.js';
+import { listAll, listPage, type Position, type Subject } from '#graph/cypher/list/list.js';
+import { listNodes } from '#graph/cypher/list/nodes.js';
+import { usualOrder } from '#graph/cypher/list/orders.js';
+import { DUTY_TYPES, type DutyRole } from '#graph/model/kinds.js';
+import { numberOf, textOf } from '#graph/model/values.js';
+import type { Row } from '#graph/store/store.js';
+import type { ExportReads, ExportScope } from './format.js';
+
+/** So many tasks are in memory at once. */
+const PAGE = 500;
+const TASK = new Set(['directiveId', 'label', 'title', 'deadline', 'quote', 'ordinal']);
+
+/** A task as the table of tasks shows it. */
+export interface TaskRow {
+  readonly id: string;
+  readonly directiveId: string;
+  /** Title of the directive, else its number, else its id. */
+  readonly directive: string;
+  readonly label: string;
+  readonly title: string;
+  /** Names as printed, in printed order. */
+  readonly units: Readonly<Record<DutyRole, readonly string[]>>;
+  readonly deadline: string;
+  readonly targets: readonly string[];
+  readonly quote: string;
+}
+
+/** The tasks of a scope in the order of the documents, read page by page. */
+export async function* taskRows(store: ExportReads, scope: ExportScope): AsyncGenerator<TaskRow> {
+  const titles = new Map<string, string>();
+  const subjects: Subject[] = scope.unitId
+    ? [{ relation: 'Unit.tasks', parents: [scope.unitId] }]
+    : scope.directiveIds.map((id) => ({ relation: 'Directive.tasks', parents: [id] }));
+  const where = scope.unitId ? filterOf('Task', { directiveIds: scope.directiveIds }) : null;
+  for (const subject of subjects)
+    for await (const tasks of pages(store, subject, where)) yield* rowsOf(store, tasks, titles);
+}
+
+async function* pages(
+  store: ExportReads,
+  subject: Subject,
+  where: ReturnType<typeof filterOf>,
+): AsyncGenerator<readonly Row[]> {
+  const order = usualOrder('Task');
+  let after: Position | null = null;
+  let last = '';
+  for (;;) {
+    const page = { where, order, after, before: null, backwards: false, limit: PAGE };
+    const rows: readonly Row[] = await store.read(listPage(subject, TASK, page));
+    // A unit that a clause names in two roles has two edges to the task.
+    const fresh = rows.filter(({ id }, at) => textOf(id) !== (at === 0 ? last : textOf(rows[at - 1]?.id)));
+    if (fresh.length > 0) yield fresh;
+    const end = rows.at(-1);
+    if (!end || rows.length < PAGE) return;
+    last = textOf(end.id);
+    const edge =
+      'relation' in subject && subject.relation === 'Unit.tasks' ? [textOf(end.r_type), textOf(end.r_key)] : [];
+    after = [textOf(end.k0), numberOf(end.k1), last, ...edge];
+  }
+}
+
+async function* rowsOf(
+  store: ExportReads,
+  tasks: readonly Row[],
+  titles: Map<string, string>,
+): AsyncGenerator<TaskRow> {
+  const ids = tasks.map(({ id }) => textOf(id));
+  await learnTitles(store, tasks, titles);
+  const [duties, targets] = await Promise.all([
+    store.read(listAll({ relation: 'Task.duties', parents: ids }, new Set(['name', 'start']), { where: null })),
+    store.read(listAll({ relation: 'Task.targets', parents: ids }, new Set(['text', 'ordinal']), { where: null })),
+  ]);
+  const dutiesOf = byParent(duties, 'r_start');
+  const targetsOf = byParent(targets, 'ordinal');
+  for (const task of tasks) {
+    const id = textOf(task.id);
+    const named = (role: DutyRole) =>
+      unique(
+        (dutiesOf.get(id) ?? []).filter(({ r_type }) => r_type === DUTY_TYPES[role]).map((row) => textOf(row.r_name)),
+      );
+    yield {
+      id,
+      directiveId: textOf(task.directiveId),
+      directive: titles.get(textOf(task.directiveId)) ?? '',
+      label: textOf(task.label),
+      title: textOf(task.title),
+      units: { LEAD: named('LEAD'), RESPONSIBLE: named('RESPONSIBLE'), SUPPORT: named('SUPPORT') },
+      deadline: textOf(task.deadline),
+      targets: (targetsOf.get(id) ?? []).map(({ text }) => textOf(text)),
+      quote: textOf(task.quote),
+    };
+  }
+}
+
+const unique = (names: readonly string[]) => [...new Set(names)];
+
+function byParent(rows: readonly Row[], place: string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows.toSorted((a, b) => numberOf(a[place]) - numberOf(b[place]))) {
+    const parent = textOf(row.parent);
+    const group = groups.get(parent);
+    if (group) group.push(row);
+    else groups.set(parent, [row]);
+  }
+  return groups;
+}
+
+async function learnTitles(store: ExportReads, tasks: readonly Row[], titles: Map<string, string>): Promise<void> {
+  const unknown = [...new Set(tasks.map(({ directiveId }) => textOf(directiveId)))].filter((id) => !titles.has(id));
+  if (unknown.length === 0) return;
+  for (const row of await store.read(listNodes('Directive', unknown, new Set(['title', 'docNumber']))))
+    titles.set(textOf(row.id), textOf(row.title ?? row.docNumber ?? row.id));
+}
