@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError } from 'commander';
 import { packageVersion } from '#src/app/package-root.js';
 import { problemOf, tell } from './problem.js';
 
@@ -18,8 +18,6 @@ const program = new Command('zerentu')
 function add(name: string, description: string, example: string): Command {
   return program.command(name).description(description).addHelpText('after', `\nExample:\n  ${example}`);
 }
-
-const FORMATS = 'xlsx, csv (任务分解表); graphml, jsonld, cypher (the graph)';
 
 const exitWith = (code: number) => {
   process.exitCode = code;
@@ -77,7 +75,15 @@ add('explain', 'show which rule made each fact of a file, and from which words',
   );
 
 add('export', 'write the tasks as a table, or the graph', 'zerentu export xlsx -o 任务分解表.xlsx')
-  .argument('<format>', FORMATS)
+  .addArgument(
+    new Argument('<format>', 'xlsx, csv: 任务分解表; graphml, jsonld, cypher: the graph').choices([
+      'xlsx',
+      'csv',
+      'graphml',
+      'jsonld',
+      'cypher',
+    ]),
+  )
   .option('-o, --output <file>', 'the file; standard output without it')
   .option('--directive <id...>', 'only these directives, ids as `zerentu list` prints them')
   .option('--unit <name>', 'only the tasks of this unit, by name or id (xlsx, csv)')

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { Context } from './context.js';
+import { formatError } from './errors.js';
+import type { Resolvers } from './generated/resolvers-types.js';
+import { queryCost } from './limits/query-cost.js';
+import { MAX_TOKENS, queryLimits } from './limits/query-limits.js';
+import { onlyOperations } from './only-operations.js';
+import type { ServerOptions } from './options.js';
+import { plainJson } from './plain-json.js';
+import { readSchema } from './schema.js';
+
+/** The operations of our own clients, as the code generator lists them. */
+const SHIPPED_OPERATIONS = 'web/generated/persisted-documents.json';
+
+/** What Apollo is told of our schema, limits and errors; it is not started yet. */
+export function createApollo({ config, log, root }: ServerOptions, resolvers: Resolvers): ApolloServer<Context> {
+  const operations = config.operations === 'shipped' ? join(root, SHIPPED_OPERATIONS) : config.operations;
+  return new ApolloServer<Context>({
+    typeDefs: readSchema(root),
+    resolvers,
+    // The schema is public by design: analysts explore it. In production errors suggest no name that was not asked for.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: config.production,
+    // A stack says nothing to a client and much to an attacker; the log has it.
+    includeStacktraceInErrorResponses: false,
+    // It would refuse plain GET requests, which the standard allows. In its place stand: POST as application/json only, no
+    // mutation by GET, no CORS unless set, and the Host that is checked.
+    csrfPrevention: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: [queryLimits],
+    formatError: formatError(log),
+    // What clients register on the fly would fill memory and limit nobody: hashes are those of a manifest.
+    persistedQueries: false,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ...(operations === null ? [] : [onlyOperations(operations, [queryLimits])]),
+      queryCost,
+      plainJson,
+    ],
+    // `serve` stops the server itself, in order with the channels and the store.
+    stopOnTerminationSignals: false,
+  });
+}
