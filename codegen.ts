@@ -64,7 +64,7 @@ const config: CodegenConfig = {
           ShortestConnection: '../analysis-parents.js#ConnectionPathParent',
           ConnectionStep: '../analysis-parents.js#ConnectionStepParent',
           Evidence: '../parents.js#EvidenceParent',
-          Duty: '../parents.js#DutyParent',
+          Duty: '../parents.js#LinkParent',
           Succession: '../parents.js#LinkParent',
           PostHolding: '../parents.js#LinkParent',
           Membership: '../parents.js#LinkParent',

@@ -61,12 +61,16 @@ async function reforms(store: ExportReads, units: readonly string[]): Promise<Gr
   const edges: GraphEdge[] = [];
   for (let at = 0; at < units.length; at += BATCH) {
     const parents = units.slice(at, at + BATCH);
-    const query = listAll({ relation: 'Unit.successors', parents }, new Set(['year']), { where: null });
-    for (const { parent, id, r_year } of await store.read(query))
+    const query = listAll(
+      { relation: 'Unit.successors', parents },
+      { node: new Set(['id']), edge: new Set(['year']) },
+      { where: null },
+    );
+    for (const { at: place, id, r_year } of await store.read(query))
       if (known.has(textOf(id)))
         edges.push({
           type: 'SUCCEEDED_BY',
-          from: { label: 'Unit', id: textOf(parent) },
+          from: { label: 'Unit', id: parents[numberOf(place)] ?? '' },
           to: { label: 'Unit', id: textOf(id) },
           key: '',
           props: { year: numberOf(r_year) },

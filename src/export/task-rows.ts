@@ -9,7 +9,7 @@ import type { ExportReads, ExportScope } from './format.js';
 
 /** So many tasks are in memory at once. */
 const PAGE = 500;
-const TASK = new Set(['directiveId', 'label', 'title', 'deadline', 'quote', 'ordinal']);
+const TASK = new Set(['id', 'directiveId', 'label', 'title', 'deadline', 'quote', 'ordinal']);
 
 /** A task as the table of tasks shows it. */
 export interface TaskRow {
@@ -47,7 +47,7 @@ async function* pages(
   let last = '';
   for (;;) {
     const page = { where, order, after, before: null, backwards: false, limit: PAGE };
-    const rows: readonly Row[] = await store.read(listPage(subject, TASK, page));
+    const rows: readonly Row[] = await store.read(listPage(subject, { node: TASK, edge: new Set() }, page, true));
     // A unit that a clause names in two roles has two edges to the task.
     const fresh = rows.filter(({ id }, at) => textOf(id) !== (at === 0 ? last : textOf(rows[at - 1]?.id)));
     if (fresh.length > 0) yield fresh;
@@ -68,26 +68,38 @@ async function* rowsOf(
   const ids = tasks.map(({ id }) => textOf(id));
   await learnTitles(store, tasks, titles);
   const [duties, targets] = await Promise.all([
-    store.read(listAll({ relation: 'Task.duties', parents: ids }, new Set(['name', 'start']), { where: null })),
-    store.read(listAll({ relation: 'Task.targets', parents: ids }, new Set(['text', 'ordinal']), { where: null })),
+    store.read(
+      listAll(
+        { relation: 'Task.duties', parents: ids },
+        { node: new Set(), edge: new Set(['name', 'type']) },
+        { where: null },
+      ),
+    ),
+    store.read(
+      listAll(
+        { relation: 'Task.targets', parents: ids },
+        { node: new Set(['text', 'ordinal']), edge: new Set() },
+        { where: null },
+      ),
+    ),
   ]);
-  const dutiesOf = byParent(duties, 'r_start');
-  const targetsOf = byParent(targets, 'ordinal');
-  for (const task of tasks) {
-    const id = textOf(task.id);
+  const dutiesOf = ofTasks(tasks, duties);
+  const targetsOf = ofTasks(
+    tasks,
+    targets.toSorted((a, b) => numberOf(a.ordinal) - numberOf(b.ordinal)),
+  );
+  for (const [at, task] of tasks.entries()) {
     const named = (role: DutyRole) =>
-      unique(
-        (dutiesOf.get(id) ?? []).filter(({ r_type }) => r_type === DUTY_TYPES[role]).map((row) => textOf(row.r_name)),
-      );
+      unique((dutiesOf[at] ?? []).filter(({ r_type }) => r_type === DUTY_TYPES[role]).map((row) => textOf(row.r_name)));
     yield {
-      id,
+      id: textOf(task.id),
       directiveId: textOf(task.directiveId),
       directive: titles.get(textOf(task.directiveId)) ?? '',
       label: textOf(task.label),
       title: textOf(task.title),
       units: { LEAD: named('LEAD'), RESPONSIBLE: named('RESPONSIBLE'), SUPPORT: named('SUPPORT') },
       deadline: textOf(task.deadline),
-      targets: (targetsOf.get(id) ?? []).map(({ text }) => textOf(text)),
+      targets: (targetsOf[at] ?? []).map(({ text }) => textOf(text)),
       quote: textOf(task.quote),
     };
   }
@@ -95,14 +107,9 @@ async function* rowsOf(
 
 const unique = (names: readonly string[]) => [...new Set(names)];
 
-function byParent(rows: readonly Row[], place: string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows.toSorted((a, b) => numberOf(a[place]) - numberOf(b[place]))) {
-    const parent = textOf(row.parent);
-    const group = groups.get(parent);
-    if (group) group.push(row);
-    else groups.set(parent, [row]);
-  }
+function ofTasks(tasks: readonly Row[], rows: readonly Row[]): Row[][] {
+  const groups: Row[][] = tasks.map(() => []);
+  for (const row of rows) groups[numberOf(row.at)]?.push(row);
   return groups;
 }
 

@@ -36,20 +36,14 @@ export type ListSubject =
   | Extract<Subject, { label: unknown }>
   | { readonly relation: RelationName; readonly parent: string };
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** By the place in the text; what stands at one place by key and id, so that both engines answer alike. */
-const byPlace = (a: Row, b: Row) =>
-  numberOf(a.r_start ?? a.ordinal) - numberOf(b.r_start ?? b.ordinal) ||
-  compare(textOf(a.r_key), textOf(b.r_key)) ||
-  compare(textOf(a.id), textOf(b.id));
-
-/** The rows of each parent, in the order of the parents. */
+/** Each parent's rows, in the order of the parents. */
 function ofParents(parents: readonly string[], rows: readonly Row[]): NodeParent[][] {
-  const groups = new Map<unknown, NodeParent[]>(parents.map((parent) => [parent, []]));
-  for (const row of rows) groups.get(row.parent)?.push(row as NodeParent);
-  return parents.map((parent) => groups.get(parent) ?? []);
+  const groups: NodeParent[][] = parents.map(() => []);
+  for (const row of rows) groups[numberOf(row.at)]?.push(row as NodeParent);
+  return groups;
 }
+
+const byOrdinal = (a: Row, b: Row) => numberOf(a.ordinal) - numberOf(b.ordinal);
 
 /** Makes the context of one request. */
 export function createContext(
@@ -69,37 +63,40 @@ export function createContext(
     store,
     mayWrite,
     plainJson,
-    node: (id, { names, key }) =>
+    node: (id, { own, key }) =>
       load<NodeParent | null>(`node ${key}`, id, async (ids) => {
         const found = new Map<string, NodeParent>();
         for (const group of groupBy(ids, (one) => labelOfId(one) ?? '')) {
           const label = labelOfId(group[0]);
-          const rows = label ? await store.read(listNodes(label, group, names)) : [];
+          const rows = label ? await store.read(listNodes(label, group, own)) : [];
           for (const row of rows) found.set(textOf(row.id), row as NodeParent);
         }
         return ids.map((one) => found.get(one) ?? null);
       }),
-    related(relation, parent, { names, key }) {
-      const all = new Set([...names, RELATIONS[relation].edge ? 'start' : 'ordinal']);
-      return load(`all ${relation} ${key}`, parent, async (parents) => {
-        const rows = await store.read(listAll({ relation, parents }, all, { where: null }));
-        return ofParents(parents, rows).map((group) => group.sort(byPlace));
-      });
-    },
-    async page(subject, { names, key: columns }, page, key) {
-      if ('label' in subject) return (await store.read(listPage(subject, names, page))) as readonly NodeParent[];
+    related: (relation, parent, { own, inner, key }) =>
+      load(`all ${relation} ${key}`, parent, async (parents) => {
+        const { edge } = RELATIONS[relation];
+        const columns = edge ? { node: inner, edge: own } : { node: new Set([...own, 'id', 'ordinal']), edge: own };
+        const groups = ofParents(parents, await store.read(listAll({ relation, parents }, columns, { where: null })));
+        return edge ? groups : groups.map((group) => group.sort(byOrdinal));
+      }),
+    page(subject, { own, inner, cursors, key: columns }, page, key) {
+      const asked = { node: inner, edge: own };
+      if ('label' in subject)
+        return store.read(listPage(subject, asked, page, cursors)) as Promise<readonly NodeParent[]>;
       const { relation, parent } = subject;
       return load(`page ${relation} ${columns} ${key}`, parent, async (parents) =>
-        ofParents(parents, await store.read(listPage({ relation, parents }, names, page))),
+        ofParents(parents, await store.read(listPage({ relation, parents }, asked, page, cursors))),
       );
     },
     async total(subject, narrowing, key) {
       if ('label' in subject) return numberOf((await store.read(listTotal(subject, narrowing)))[0]?.total);
       const { relation, parent } = subject;
       return load(`total ${relation} ${key}`, parent, async (parents) => {
-        const rows = await store.read(listTotal({ relation, parents }, narrowing));
-        const totals = new Map(rows.map((row) => [row.parent, numberOf(row.total)]));
-        return parents.map((one) => totals.get(one) ?? 0);
+        const totals = parents.map(() => 0);
+        for (const { at, total } of await store.read(listTotal({ relation, parents }, narrowing)))
+          totals[numberOf(at)] = numberOf(total);
+        return totals;
       });
     },
   };

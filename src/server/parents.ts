@@ -1,7 +1,6 @@
-import type { Role } from '#src/lexicon/roles.js';
-
 /**
- * A node as the graph returns it: its properties as far as they were asked for, `id` always. One that was reached over
+ * A node as the graph returns it: its properties as far as they were asked for, `id` wherever something is
+ * read by it. One that was reached over
  * an edge has the edge's properties behind `r_`.
  */
 export interface NodeParent {
@@ -24,11 +23,6 @@ export interface LinkParent {
   readonly from: NodeParent;
   readonly to: NodeParent;
   readonly row: NodeParent;
-}
-
-/** A duty: from the unit to the task. */
-export interface DutyParent extends LinkParent {
-  readonly role: Role;
 }
 
 /** A page of a list; cursors are made and the length is counted only where they are asked for. */

@@ -60,7 +60,12 @@ async function serve(options, how) {
   const server = createServer(httpApp(options, apollo)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${server.address().port}/graphql`;
-  return { url, close: () => (server.closeAllConnections(), server.close(), apollo.stop()) };
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+    return apollo.stop();
+  };
+  return { url, close };
 }
 
 async function answer(url, query) {

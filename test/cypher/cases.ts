@@ -89,7 +89,8 @@ const PAGE: Page = {
 };
 const ABOUT = filterOf('Task', { text: HOSTILE });
 const SCOPE = { where: ABOUT, roles: ['LEAD'], unitIds: [UNIT] } as const;
-const TITLES = new Set(['title', 'roleBasis']);
+const TITLES = { node: new Set(['id', 'title']), edge: new Set(['roleBasis', 'type']) };
+const NAMES = { node: new Set(['id', 'name']), edge: new Set(['name']) };
 
 /** Every query of ours, called as the stores and the server call it; by the name of its file, with the variant after a dot. */
 export const QUERY_CASES: Readonly<Record<string, CypherQuery>> = {
@@ -110,36 +111,56 @@ export const QUERY_CASES: Readonly<Record<string, CypherQuery>> = {
   'statistics/tasks-by-section': tasksBySection(ABOUT, 20),
   'statistics/tasks-by-unit': tasksByUnit(ABOUT, ['LEAD'], 20),
   'statistics/workload': workload(null, 20),
-  'list/list.page': listPage({ label: 'Task' }, TITLES, PAGE),
-  'list/list.page-after': listPage({ label: 'Task' }, TITLES, { ...PAGE, after: [DIRECTIVE, 7, TASK] }),
-  'list/list.page-backwards': listPage({ label: 'Unit' }, new Set(['name']), {
-    ...PAGE,
-    order: { name: 'TASKS', descending: true },
-    before: [12, UNIT],
-    backwards: true,
-  }),
-  'list/list.page-filtered': listPage({ label: 'Task' }, TITLES, {
-    ...PAGE,
-    where: filterOf('Task', {
-      text: HOSTILE,
-      jurisdictions: ['聊城市'],
-      deadline: { from: '2018', to: '2020-06' },
-      or: [{ hasTarget: true }, { duty: { roles: ['LEAD'], unitIds: [UNIT] } }],
-      not: { section: HOSTILE },
-    }),
-  }),
-  'list/list.page-of-relation': listPage({ relation: 'Unit.tasks', parents: [UNIT] }, TITLES, {
-    ...PAGE,
-    roles: ['LEAD'],
-    after: [DIRECTIVE, 7, TASK, 'SUPPORTS', `${DIRECTIVE}#10`],
-  }),
-  'list/list.page-of-people': listPage({ relation: 'Unit.people', parents: [UNIT] }, new Set(['name']), {
-    ...PAGE,
-    order: usualOrder('Person'),
-  }),
-  'list/list.page-of-owned': listPage({ relation: 'Directive.tasks', parents: [DIRECTIVE] }, TITLES, PAGE),
-  'list/list.all': listAll({ relation: 'Task.duties', parents: [TASK] }, new Set(['name', 'start']), { where: null }),
-  'list/list.all-nodes': listAll({ relation: 'Unit.bodies', parents: [UNIT] }, new Set(['name']), { where: null }),
+  'list/list.page': listPage({ label: 'Task' }, TITLES, PAGE, false),
+  'list/list.page-after': listPage({ label: 'Task' }, TITLES, { ...PAGE, after: [DIRECTIVE, 7, TASK] }, true),
+  'list/list.page-backwards': listPage(
+    { label: 'Unit' },
+    NAMES,
+    {
+      ...PAGE,
+      order: { name: 'TASKS', descending: true },
+      before: [12, UNIT],
+      backwards: true,
+    },
+    true,
+  ),
+  'list/list.page-filtered': listPage(
+    { label: 'Task' },
+    TITLES,
+    {
+      ...PAGE,
+      where: filterOf('Task', {
+        text: HOSTILE,
+        jurisdictions: ['聊城市'],
+        deadline: { from: '2018', to: '2020-06' },
+        or: [{ hasTarget: true }, { duty: { roles: ['LEAD'], unitIds: [UNIT] } }],
+        not: { section: HOSTILE },
+      }),
+    },
+    true,
+  ),
+  'list/list.page-of-relation': listPage(
+    { relation: 'Unit.tasks', parents: [UNIT] },
+    TITLES,
+    {
+      ...PAGE,
+      roles: ['LEAD'],
+      after: [DIRECTIVE, 7, TASK, 'SUPPORTS', `${DIRECTIVE}#10`],
+    },
+    true,
+  ),
+  'list/list.page-of-people': listPage(
+    { relation: 'Unit.people', parents: [UNIT] },
+    NAMES,
+    {
+      ...PAGE,
+      order: usualOrder('Person'),
+    },
+    true,
+  ),
+  'list/list.page-of-owned': listPage({ relation: 'Directive.tasks', parents: [DIRECTIVE] }, TITLES, PAGE, true),
+  'list/list.all': listAll({ relation: 'Task.duties', parents: [TASK] }, NAMES, { where: null }),
+  'list/list.all-nodes': listAll({ relation: 'Unit.bodies', parents: [UNIT] }, NAMES, { where: null }),
   'list/list.total': listTotal(
     { label: 'Directive' },
     { where: filterOf('Directive', { issuedOn: { from: '2018' } }) },
@@ -148,7 +169,7 @@ export const QUERY_CASES: Readonly<Record<string, CypherQuery>> = {
     { relation: 'Unit.tasks', parents: [UNIT] },
     { where: filterOf('Task', { text: HOSTILE }), roles: ['LEAD'] },
   ),
-  'list/nodes': listNodes('Task', [TASK], TITLES),
+  'list/nodes': listNodes('Task', [TASK], TITLES.node),
   'read/all-edges': allEdges('LEADS'),
   'read/all-nodes': allNodes('Task'),
   'read/all-nodes.directive': allNodes('Directive'),

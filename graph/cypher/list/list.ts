@@ -3,7 +3,7 @@ import type { CypherQuery } from '../query.js';
 import { type Condition, Params } from './condition.js';
 import { dutyTypes, type FilteredLabel } from './filters.js';
 import { keysOf, type Order } from './orders.js';
-import { edgeColumns, nodeColumns } from './properties.js';
+import { edgeColumns, nodeColumns, type Wanted } from './properties.js';
 import { RELATIONS, type Relation, type RelationName } from './relations.js';
 
 /** The nodes of a label, or those that a relation ties to each of some parents. */
@@ -44,10 +44,10 @@ export function orderColumns(subject: Subject, order: Order): string[] {
 }
 
 /**
- * Rows of a page: the columns asked for by their names, those of an edge behind `r_`, `parent` where the subject is a
- * relation, and the keys of the order.
+ * Rows of a page: the columns that are wanted by their names, those of an edge behind `r_`, and of a relation `at`, the
+ * place of the parent among the parents. With `keyed` they have the columns of the order too, of which cursors are made.
  */
-export function listPage(subject: Subject, wanted: ReadonlySet<string>, page: Page): CypherQuery {
+export function listPage(subject: Subject, wanted: Wanted, page: Page, keyed: boolean): CypherQuery {
   const params = new Params();
   const relation = relationOf(subject);
   const label = labelOf(subject);
@@ -57,34 +57,48 @@ export function listPage(subject: Subject, wanted: ReadonlySet<string>, page: Pa
     ...(page.after ? [beyond(sorted, page.after, page.order.descending ? '<' : '>', params)] : []),
     ...(page.before ? [beyond(sorted, page.before, page.order.descending ? '>' : '<', params)] : []),
   ];
-  const columns = [...columnsOf(relation, label, wanted), ...keys.map((key, at) => `${key} AS k${at}`)];
+  // What is told once for several edges can only be put in order by what is told.
+  const told = keyed || (relation !== null && !relation.edge);
+  const named = orderColumns(subject, page.order);
+  const columns = new Map([
+    ...columnsOf(relation, label, wanted),
+    ...(told ? named.map((name, at) => [name, sorted[at] ?? name] as const) : []),
+  ]);
+  // A row must have a column, be it a constant.
+  if (columns.size === 0) columns.set('there', 'true');
   const direction = page.order.descending !== page.backwards ? ' DESC' : '';
-  const order = orderColumns(subject, page.order).map((column) => `${column}${direction}`);
-  const text = `${matchOf(subject, page.roles)}${whereOf(subject, page, params, bounds)} RETURN ${distinct(relation)}${columns.join(', ')} ORDER BY ${order.join(', ')} LIMIT ${params.add(page.limit)}`;
+  const order = (told ? named : sorted).map((key) => `${key}${direction}`).join(', ');
+  const text = `${matchOf(subject, page.roles)}${whereOf(subject, page, params, bounds)} RETURN ${distinct(relation)}${printed(columns)} ORDER BY ${order} LIMIT ${params.add(page.limit)}`;
   if ('label' in subject) return { text, params: params.values };
-  const names = [...columns.map((column) => column.split(' AS ').at(-1))];
   return {
-    text: `UNWIND $parents AS parent CALL { WITH parent ${text} } RETURN parent, ${names.join(', ')}`,
+    text: `${EACH_PARENT} CALL { WITH at ${text} } RETURN ${['at', ...columns.keys()].join(', ')}`,
     params: { parents: subject.parents, ...params.values },
   };
 }
 
-/** Rows of all that a relation ties to each of the parents, in no order. */
+/** Rows of all that a relation ties to each of the parents; what edges lead to in the order of their words. */
 export function listAll(
   subject: Extract<Subject, { relation: string }>,
-  wanted: ReadonlySet<string>,
+  wanted: Wanted,
   narrowing: Narrowing,
 ): CypherQuery {
   const params = new Params();
   const relation = relationOf(subject);
-  const columns = columnsOf(relation, labelOf(subject), wanted);
+  const columns = new Map(columnsOf(relation, labelOf(subject), wanted));
+  const order = relation?.edge ? ' ORDER BY r.start, r.key, n.id' : '';
   return {
-    text: `UNWIND $parents AS parent ${matchOf(subject, narrowing.roles)}${whereOf(subject, narrowing, params)} RETURN ${distinct(relation)}parent, ${columns.join(', ')}`,
+    text: `${EACH_PARENT} ${matchOf(subject, narrowing.roles)}${whereOf(subject, narrowing, params)} RETURN ${distinct(relation)}${['at', printed(columns)].filter(Boolean).join(', ')}${order}`,
     params: { parents: subject.parents, ...params.values },
   };
 }
 
-/** How many entries a list has: one row `total`, or a row `parent`, `total` of each parent that has any. */
+/** A number for each parent: it travels at less cost than its id, once a row. */
+const EACH_PARENT = 'UNWIND range(0, size($parents) - 1) AS at';
+
+const printed = (columns: ReadonlyMap<string, string>) =>
+  [...columns].map(([name, expression]) => `${expression} AS ${name}`).join(', ');
+
+/** How many entries a list has: one row `total`, or a row `at`, `total` of each parent that has any. */
 export function listTotal(subject: Subject, narrowing: Narrowing): CypherQuery {
   const params = new Params();
   const relation = relationOf(subject);
@@ -92,7 +106,7 @@ export function listTotal(subject: Subject, narrowing: Narrowing): CypherQuery {
   const found = `${matchOf(subject, narrowing.roles)}${whereOf(subject, narrowing, params)} RETURN`;
   if ('label' in subject) return { text: `${found} ${counted} AS total`, params: params.values };
   return {
-    text: `UNWIND $parents AS parent ${found} parent, ${counted} AS total`,
+    text: `${EACH_PARENT} ${found} at, ${counted} AS total`,
     params: { parents: subject.parents, ...params.values },
   };
 }
@@ -107,9 +121,16 @@ function matchOf(subject: Subject, roles: Narrowing['roles']): string {
 /** A node that two edges lead to stands in a list once, unless the edges themselves are its entries. */
 const distinct = (relation: Relation | null) => (relation && !relation.edge ? 'DISTINCT ' : '');
 
-function columnsOf(relation: Relation | null, label: FilteredLabel, wanted: ReadonlySet<string>): string[] {
-  const also = Object.entries(relation?.also ?? {}).map(([name, expression]) => `${expression} AS ${name}`);
-  return [...nodeColumns(label, wanted), ...(relation?.edge ? edgeColumns(wanted) : []), ...also];
+function columnsOf(
+  relation: Relation | null,
+  label: FilteredLabel,
+  wanted: Wanted,
+): [name: string, expression: string][] {
+  return [
+    ...nodeColumns(label, wanted.node),
+    ...(relation?.edge ? edgeColumns(wanted.edge) : []),
+    ...Object.entries(relation?.also ?? {}),
+  ];
 }
 
 function whereOf(

@@ -43,16 +43,34 @@ export const NODE_PROPERTIES = {
 } as const satisfies Record<NodeLabel, readonly string[]>;
 
 /** The properties of edges that a list can return. */
-export const EDGE_PROPERTIES = ['name', 'printed', 'roleBasis', 'role', 'part', 'text', 'year', ...FACT] as const;
+export const EDGE_PROPERTIES = [
+  'key',
+  'name',
+  'printed',
+  'roleBasis',
+  'role',
+  'part',
+  'text',
+  'year',
+  ...FACT,
+] as const;
 
-/** The columns of `n` under their own names; those that the label does not have are left out. */
-export function nodeColumns(label: NodeLabel, wanted: ReadonlySet<string>): string[] {
-  const named = NODE_PROPERTIES[label].filter((name) => wanted.has(name));
-  return ['id', ...named].map((name) => `n.${name} AS ${name}`);
+/** The properties that a list is asked for: of its nodes, `id` among them, and of the edges that lead to them. */
+export interface Wanted {
+  readonly node: ReadonlySet<string>;
+  readonly edge: ReadonlySet<string>;
 }
 
-/** The columns of the edge `r`: `r_` before the property's name, and `r_type`. */
-export function edgeColumns(wanted: ReadonlySet<string>): string[] {
-  const named = EDGE_PROPERTIES.filter((name) => wanted.has(name));
-  return ['type(r) AS r_type', 'r.key AS r_key', ...named.map((name) => `r.${name} AS r_${name}`)];
+/** The columns of `n` under their own names; those that the label does not have are left out. */
+export function nodeColumns(label: NodeLabel, wanted: ReadonlySet<string>): [name: string, expression: string][] {
+  return ['id', ...NODE_PROPERTIES[label]].filter((name) => wanted.has(name)).map((name) => [name, `n.${name}`]);
+}
+
+/** The columns of the edge `r`: `r_` before the property's name; `r_type` is its type. */
+export function edgeColumns(wanted: ReadonlySet<string>): [name: string, expression: string][] {
+  const named = EDGE_PROPERTIES.filter((name) => wanted.has(name)).map((name): [string, string] => [
+    `r_${name}`,
+    `r.${name}`,
+  ]);
+  return wanted.has('type') ? [['r_type', 'type(r)'], ...named] : named;
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, ConnectionParent, EdgeParent, EvidenceParent, DutyParent, LinkParent } from '../parents.js';
+import type { NodeParent, ConnectionParent, EdgeParent, EvidenceParent, LinkParent } from '../parents.js';
 import type { SearchParent, StatisticsParent, FigureParent, ComparisonParent, SharedTaskParent, ComparedDutyParent, ConnectionPathParent, ConnectionStepParent } from '../analysis-parents.js';
 import type { Find } from '../../analysis/search.js';
 import type { UnitInBoth } from '../../analysis/comparison.js';
@@ -2287,7 +2287,7 @@ export type ResolversTypes = {
   DirectiveOrderField: DirectiveOrderField;
   DirectiveUnitDutyConnection: ResolverTypeWrapper<ConnectionParent>;
   DirectiveUnitDutyEdge: ResolverTypeWrapper<EdgeParent>;
-  Duty: ResolverTypeWrapper<DutyParent>;
+  Duty: ResolverTypeWrapper<LinkParent>;
   Enterprise: ResolverTypeWrapper<NodeParent>;
   EnterpriseConnection: ResolverTypeWrapper<ConnectionParent>;
   EnterpriseEdge: ResolverTypeWrapper<EdgeParent>;
@@ -2424,7 +2424,7 @@ export type ResolversParentTypes = {
   DirectiveOrder: DirectiveOrder;
   DirectiveUnitDutyConnection: ConnectionParent;
   DirectiveUnitDutyEdge: EdgeParent;
-  Duty: DutyParent;
+  Duty: LinkParent;
   Enterprise: NodeParent;
   EnterpriseConnection: ConnectionParent;
   EnterpriseEdge: EdgeParent;

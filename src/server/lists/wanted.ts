@@ -1,8 +1,13 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
 
-/** The properties that a query asks for, so that no others are read. */
+/** The properties that a query asks for below a field, so that no others are read. */
 export interface Wanted {
-  readonly names: ReadonlySet<string>;
+  /** Those of the field's own type; of a connection those of its edges. */
+  readonly own: ReadonlySet<string>;
+  /** Those of the nodes behind it: of a connection, of a duty's unit. */
+  readonly inner: ReadonlySet<string>;
+  /** Whether a cursor is asked for. */
+  readonly cursors: boolean;
   /** The same for the same names. */
   readonly key: string;
 }
@@ -15,17 +20,20 @@ const MADE_OF: Readonly<Record<string, readonly string[]>> = {
   task: ['taskId'],
   unit: ['unitId'],
   loaded: ['cited'],
+  role: ['type', 'role'],
 };
-/** Fields behind which stand properties of the same rows. */
-const WITHIN = new Set(['nodes', 'edges', 'node', 'unit', 'person', 'post', 'body', 'enterprise']);
+/** Fields of a connection whose own fields are those of its edges. */
+const EDGES = new Set(['edges']);
+/** Fields behind which the nodes stand that a row was read for. */
+const NODES = new Set(['nodes', 'node', 'unit', 'person', 'post', 'body', 'enterprise']);
 
 /** A parsed query is kept and run again: what one of its fields asks for is found once. */
 const known = new WeakMap<FieldNode, Wanted>();
 
-/** What must be read whatever is asked for. */
+/** Names that must be read whatever is asked for. */
 export function wantedOf(names: Iterable<string>): Wanted {
-  const sorted = [...new Set(names)].sort();
-  return { names: new Set(sorted), key: sorted.join(' ') };
+  const own = new Set(names);
+  return { own, inner: new Set(), cursors: false, key: [...own].sort().join(' ') };
 }
 
 /** Returns what the query asks for below the field that is being resolved. */
@@ -33,25 +41,36 @@ export function wanted({ fieldNodes, fragments }: GraphQLResolveInfo): Wanted {
   const [field, ...others] = fieldNodes;
   const found = field && others.length === 0 ? known.get(field) : undefined;
   if (found) return found;
-  const names = new Set<string>();
+  const names = { own: new Set<string>(), inner: new Set<string>() };
   const spread = new Set<string>();
-  const add = (selections: readonly SelectionNode[]) => {
+  const add = (selections: readonly SelectionNode[], into: 'own' | 'inner') => {
     for (const selection of selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const name = selection.name.value;
-        if (spread.has(name)) continue;
-        spread.add(name);
-        add(fragments[name]?.selectionSet.selections ?? []);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) add(selection.selectionSet.selections);
+        if (spread.has(`${into} ${name}`)) continue;
+        spread.add(`${into} ${name}`);
+        add(fragments[name]?.selectionSet.selections ?? [], into);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) add(selection.selectionSet.selections, into);
       else {
         const name = selection.name.value;
-        for (const property of MADE_OF[name] ?? [name]) names.add(property);
-        if (WITHIN.has(name)) add(selection.selectionSet?.selections ?? []);
+        const inside = selection.selectionSet?.selections;
+        for (const property of MADE_OF[name] ?? [name]) names[into].add(property);
+        // What is behind another field is read by the id.
+        if (inside || name === '__typename') names[into].add('id');
+        if (inside && EDGES.has(name)) add(inside, 'own');
+        if (inside && NODES.has(name)) add(inside, 'inner');
       }
     }
   };
-  for (const node of fieldNodes) add(node.selectionSet?.selections ?? []);
-  const result = wantedOf(names);
+  for (const node of fieldNodes) add(node.selectionSet?.selections ?? [], 'own');
+  const sorted = (set: ReadonlySet<string>) => [...set].sort().join(' ');
+  const { own, inner } = names;
+  const result: Wanted = {
+    own,
+    inner,
+    cursors: own.has('cursor') || own.has('pageInfo'),
+    key: `${sorted(own)}|${sorted(inner)}`,
+  };
   if (field && others.length === 0) known.set(field, result);
   return result;
 }

@@ -4,12 +4,12 @@ import type { ComparedSide, ComparisonParent } from '../analysis-parents.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
-import { wanted, wantedOf } from '../lists/wanted.js';
+import { type Wanted, wanted, wantedOf } from '../lists/wanted.js';
 import { must } from './lists.js';
 import { roleOf } from './tasks.js';
 
 const TITLE = wantedOf(['title']);
-const NOTHING = wantedOf([]);
+const ROLES: Wanted = { ...wantedOf(['type']), inner: new Set(['id']) };
 
 async function readSide(context: Context, directiveId: string): Promise<ComparedSide> {
   const directive = await context.node(directiveId, wantedOf(['cited']));
@@ -21,7 +21,7 @@ async function readSide(context: Context, directiveId: string): Promise<Compared
     .map(async (row) => ({
       id: row.id,
       title: textOf(row.title),
-      duties: (await context.related('Task.duties', row.id, NOTHING)).map((unit) => ({
+      duties: (await context.related('Task.duties', row.id, ROLES)).map((unit) => ({
         unitId: unit.id,
         role: roleOf(unit.r_type),
       })),

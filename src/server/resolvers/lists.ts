@@ -45,9 +45,8 @@ async function connect<L extends FilteredLabel>(
 
 /** Resolves the nodes that a relation ties to the parent: short lists, which are told whole. */
 export function nodesOf(relation: RelationName) {
-  return async ({ id }: NodeParent, _: unknown, context: Context, info: GraphQLResolveInfo): Promise<NodeParent[]> => [
-    ...(await context.related(relation, id, wanted(info))),
-  ];
+  return ({ id }: NodeParent, _: unknown, context: Context, info: GraphQLResolveInfo) =>
+    context.related(relation, id, wanted(info)) as Promise<NodeParent[]>;
 }
 
 /** Resolves what the edges of a relation state; `direction` is that of the edges. */

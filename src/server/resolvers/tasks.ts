@@ -2,8 +2,8 @@ import { DUTY_TYPES, type DutyRole } from '#graph/model/kinds.js';
 import { textOrNull } from '#graph/model/values.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
-import { wanted } from '../lists/wanted.js';
-import type { DutyParent } from '../parents.js';
+import { type Wanted, wanted } from '../lists/wanted.js';
+import type { LinkParent } from '../parents.js';
 import { endOf, evidenceOfNode, linkFactResolvers, printedName } from './facts.js';
 import { linksOf, must, nodesOf } from './lists.js';
 
@@ -18,22 +18,29 @@ export function roleOf(type: unknown): DutyRole {
   return role;
 }
 
-const duties = linksOf('Task.duties', 'in');
+/** The same with the types of the edges, which tell the roles. */
+const withRoles = (asked: Wanted): Wanted => ({
+  ...asked,
+  own: new Set([...asked.own, 'type']),
+  key: `type ${asked.key}`,
+});
 
 /** Tasks and what stands in them. */
 export const taskResolvers = {
   Task: {
     directive: ({ directiveId }, _, context, info) => must(context, directiveId, wanted(info)),
-    duties: async (parent, { role: only }, context: Context, info): Promise<DutyParent[]> =>
-      (await duties(parent, {}, context, info))
-        .map((link) => ({ ...link, role: roleOf(link.row.r_type) }))
-        .filter(({ role }) => !only || role === only),
+    duties: async (task, { role: only }, context: Context, info): Promise<LinkParent[]> => {
+      const rows = await context.related('Task.duties', task.id, only ? withRoles(wanted(info)) : wanted(info));
+      const shown = only ? rows.filter(({ r_type }) => roleOf(r_type) === only) : rows;
+      return shown.map((row) => ({ from: row, to: task, row }));
+    },
     measures: nodesOf('Task.measures'),
     targets: nodesOf('Task.targets'),
     enterprises: linksOf('Task.enterprises', 'in'),
     evidence: (parent) => evidenceOfNode(parent, parent.id),
   },
   Duty: {
+    role: ({ row }) => roleOf(row.r_type),
     unit: endOf('from'),
     task: endOf('to'),
     roleBasis: ({ row }) => row.r_roleBasis as 'EXPLICIT',

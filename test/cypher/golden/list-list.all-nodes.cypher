@@ -1,4 +1,4 @@
-UNWIND $parents AS parent MATCH (p:Unit {id: parent})-[:MEMBER_OF|OFFICE_OF]->(n:Body) RETURN DISTINCT parent, n.id AS id, n.name AS name
+UNWIND range(0, size($parents) - 1) AS at MATCH (p:Unit {id: $parents[at]})-[:MEMBER_OF|OFFICE_OF]->(n:Body) RETURN DISTINCT at, n.id AS id, n.name AS name
 
 // params
 {

@@ -1,4 +1,4 @@
-UNWIND $parents AS parent MATCH (p:Task {id: parent})<-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS]-(n:Unit) RETURN parent, n.id AS id, n.name AS name, type(r) AS r_type, r.key AS r_key, r.name AS r_name, r.start AS r_start
+UNWIND range(0, size($parents) - 1) AS at MATCH (p:Task {id: $parents[at]})<-[r:LEADS|RESPONSIBLE_FOR|SUPPORTS]-(n:Unit) RETURN at, n.id AS id, n.name AS name, r.name AS r_name ORDER BY r.start, r.key, n.id
 
 // params
 {

@@ -1,4 +1,4 @@
-UNWIND $parents AS parent MATCH (p:Unit {id: parent}) WITH parent, p SKIP 0 MATCH (p)-[r:LEADS]->(n:Task) WHERE (toLower(n.title) CONTAINS $p0 OR toLower(n.quote) CONTAINS $p0) RETURN parent, count(n) AS total
+UNWIND range(0, size($parents) - 1) AS at MATCH (p:Unit {id: $parents[at]}) WITH at, p SKIP 0 MATCH (p)-[r:LEADS]->(n:Task) WHERE (toLower(n.title) CONTAINS $p0 OR toLower(n.quote) CONTAINS $p0) RETURN at, count(n) AS total
 
 // params
 {
