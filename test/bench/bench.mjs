@@ -86,6 +86,12 @@ async function hostile() {
   ];
 }
 
+/** GraphQL against the same server answering a constant, in a process of its own. */
+async function graphql() {
+  const child = spawn(process.execPath, ['test/bench/graphql-ratio.mjs'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return JSON.parse(await text(child.stdout));
+}
+
 /** The seed's text to facts for 3 s after 4 s that are not counted (V8 compiles for the first two), reading the file excluded; MB = 10^6 bytes of UTF-8. */
 function parse() {
   const words = readFileSync(SEED, 'utf8');
@@ -107,14 +113,19 @@ function verdictOf({ value, budget, atLeast }) {
   return (atLeast ? value >= budget : value <= budget) ? 'ok' : 'short';
 }
 
-const results = [...parse(), ...(await ask()), ...(await hostile()), ...(await start()), ...(await engines())].map(
-  (row) => ({
-    name: row.name,
-    value: row.value === null ? null : Number(row.value.toPrecision(3)),
-    unit: row.unit,
-    budget: row.budget ?? null,
-    verdict: verdictOf(row),
-  }),
-);
+const results = [
+  ...parse(),
+  ...(await ask()),
+  ...(await hostile()),
+  ...(await start()),
+  ...(await graphql()),
+  ...(await engines()),
+].map((row) => ({
+  name: row.name,
+  value: row.value === null ? null : Number(row.value.toPrecision(3)),
+  unit: row.unit,
+  budget: row.budget ?? null,
+  verdict: verdictOf(row),
+}));
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ results })}\n`);
 else console.table(results);

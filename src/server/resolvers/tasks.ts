@@ -29,10 +29,12 @@ const withRoles = (asked: Wanted): Wanted => ({
 export const taskResolvers = {
   Task: {
     directive: ({ directiveId }, _, context, info) => must(context, directiveId, wanted(info)),
-    duties: async (task, { role: only }, context: Context, info): Promise<LinkParent[]> => {
-      const rows = await context.related('Task.duties', task.id, only ? withRoles(wanted(info)) : wanted(info));
-      const shown = only ? rows.filter(({ r_type }) => roleOf(r_type) === only) : rows;
-      return shown.map((row) => ({ from: row, to: task, row }));
+    duties: (task, { role: only }, context: Context, info): Promise<LinkParent[]> => {
+      const asked = only ? withRoles(wanted(info)) : wanted(info);
+      return context.related('Task.duties', task.id, asked).then((rows) => {
+        const shown = only ? rows.filter(({ r_type }) => roleOf(r_type) === only) : rows;
+        return shown.map((row) => ({ from: row, to: task, row }));
+      });
     },
     measures: nodesOf('Task.measures'),
     targets: nodesOf('Task.targets'),
