@@ -2,6 +2,7 @@
 export type AppErrorCode =
   | 'NOT_A_DIRECTIVE'
   | 'NO_SUCH_DIRECTIVE'
+  | 'OTHER_DIRECTIVE'
   | 'SERVER_UNREACHABLE'
   | 'SERVER_REFUSED'
   | 'INVALID_GOLD'

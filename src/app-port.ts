@@ -1,4 +1,5 @@
 import type { LoadOutcome } from '#graph/store/store.js';
+import type { FactChange } from '#src/analysis/fact-changes.js';
 import type { ExportRequest } from '#src/export/export.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import type { Why } from '#src/qa/answer/why.js';
@@ -41,6 +42,14 @@ export interface IngestReport {
     readonly enterprises: number;
   };
   readonly diagnostics: readonly Diagnostic[];
+  /** What the graph says of the directive otherwise than before. */
+  readonly changes: readonly FactChange[];
+}
+
+/** What taking a directive out did. */
+export interface WithdrawReport {
+  readonly id: string;
+  readonly changes: readonly FactChange[];
 }
 
 /** What every way in (command line, GraphQL, channels) may ask of Zerentu, in process or through a running server. */
@@ -50,8 +59,14 @@ export interface Zerentu {
   explain(question: string, conversationId?: string | null): Promise<{ answer: Answer; why: Why }>;
   /** Reads bytes as a directive and loads it. `name` is the file's name, for its format and for messages. */
   ingest(name: string, bytes: Uint8Array): Promise<IngestReport>;
+  /**
+   * Puts what bytes say in the place of a loaded directive, which keeps its id.
+   * @throws {AppError} NO_SUCH_DIRECTIVE; OTHER_DIRECTIVE where the bytes are another directive that is loaded
+   */
+  replace(id: string, name: string, bytes: Uint8Array): Promise<IngestReport>;
   list(): Promise<readonly DirectiveSummary[]>;
-  withdraw(id: string): Promise<boolean>;
+  /** Takes a directive out; `null` where it is not loaded. */
+  withdraw(id: string): Promise<WithdrawReport | null>;
   /** Extracts stored directives again from their stored text, all of them where no ids are given; returns those that changed. */
   rebuild(ids?: readonly string[]): Promise<readonly string[]>;
   /**

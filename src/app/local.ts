@@ -1,11 +1,14 @@
+import { directiveState } from '#graph/cypher/read/directive-state.js';
 import { directiveSummaries } from '#graph/cypher/read/directive-summaries.js';
 import { directiveTexts } from '#graph/cypher/read/directive-texts.js';
 import { taskCounts } from '#graph/cypher/read/task-counts.js';
 import { unitCounts } from '#graph/cypher/read/unit-counts.js';
 import { textOf, textOrNull } from '#graph/model/values.js';
+import { readDirectiveGraph } from '#graph/store/copy/read-directive-graph.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
+import { factChanges } from '#src/analysis/fact-changes.js';
 import { AppError } from '#src/app-error.js';
-import type { DirectiveSummary, IngestReport, Zerentu } from '#src/app-port.js';
+import type { DirectiveSummary, IngestReport, WithdrawReport, Zerentu } from '#src/app-port.js';
 import { buildGraph } from '#src/build/build.js';
 import { type ExportRequest, openExport } from '#src/export/export.js';
 import { extractDirective, extractSource, RULES_VERSION } from '#src/pipeline.js';
@@ -13,12 +16,25 @@ import type { Answer } from '#src/qa/answer/types.js';
 import type { Why } from '#src/qa/answer/why.js';
 import type { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import type { Block } from '#src/read/source.js';
+import type { Extraction } from '#src/refine/extraction.js';
 
 const counts = (rows: readonly Row[], column: string) =>
   new Map(rows.map((row) => [textOrNull(row.id), Number(row[column] ?? 0)]));
 
 /** The blocks that a Directive keeps as JSON; none where it was stored before they were kept. */
 const storedBlocks = (json: unknown): readonly Block[] => JSON.parse(textOrNull(json) ?? '[]') as Block[];
+
+/** @throws {AppError} NOT_A_DIRECTIVE */
+async function readDirective(name: string, bytes: Uint8Array): Promise<Extraction> {
+  const extraction = await extractDirective(name, bytes);
+  if (!extraction.diagnostics.some(({ rule }) => rule === 'directive/none')) return extraction;
+  const message = `${name} holds no task, roster or target: it does not look like a directive, so nothing was stored. See \`zerentu explain\` for what was read.`;
+  throw new AppError('NOT_A_DIRECTIVE', message);
+}
+
+/** An id that names nothing. */
+export const noSuchDirective = () =>
+  new AppError('NO_SUCH_DIRECTIVE', 'No such directive is loaded. See `zerentu list` for the ids.');
 
 /** Zerentu over a store of this process. */
 export class LocalZerentu implements Zerentu {
@@ -46,12 +62,31 @@ export class LocalZerentu implements Zerentu {
    * @throws {StoreError} where the graph cannot be written
    */
   async ingest(name: string, bytes: Uint8Array): Promise<IngestReport> {
-    const extraction = await extractDirective(name, bytes);
-    if (extraction.diagnostics.some(({ rule }) => rule === 'directive/none')) {
-      const message = `${name} holds no task, roster or target: it does not look like a directive, so nothing was stored. See \`zerentu explain\` for what was read.`;
-      throw new AppError('NOT_A_DIRECTIVE', message);
-    }
-    const outcome = await this.#alone(() => this.store.load(buildGraph(extraction, { rulesVersion: RULES_VERSION })));
+    const extraction = await readDirective(name, bytes);
+    return this.#alone(() => this.#load(extraction));
+  }
+
+  async replace(id: string, name: string, bytes: Uint8Array): Promise<IngestReport> {
+    const extraction = await readDirective(name, bytes);
+    return this.#alone(async () => {
+      if (!(await this.#isLoaded(id))) throw noSuchDirective();
+      const other = extraction.directive.id;
+      if (other !== id && (await this.#isLoaded(other)))
+        throw new AppError(
+          'OTHER_DIRECTIVE',
+          `${name} is ${other}, which is loaded: replace that one, or withdraw it first.`,
+        );
+      return this.#load({ ...extraction, directive: { ...extraction.directive, id } });
+    });
+  }
+
+  /** Loads what was read and tells what that changed; one load at a time. */
+  async #load(extraction: Extraction): Promise<IngestReport> {
+    const graph = buildGraph(extraction, { rulesVersion: RULES_VERSION });
+    const [stored] = await this.store.read(directiveState(graph.directiveId));
+    const same = stored?.fingerprint === graph.fingerprint;
+    const before = same ? graph : await readDirectiveGraph(this.store, graph.directiveId);
+    const outcome = await this.store.load(graph);
     this.engine.refresh();
     const { directive, tasks, people, targets, enterprises, diagnostics } = extraction;
     const found = {
@@ -61,7 +96,12 @@ export class LocalZerentu implements Zerentu {
       targets: targets.length,
       enterprises: enterprises.length,
     };
-    return { id: directive.id, outcome, title: directive.title, found, diagnostics };
+    const changes = factChanges(before, graph);
+    return { id: directive.id, outcome, title: directive.title, found, diagnostics, changes };
+  }
+
+  async #isLoaded(id: string): Promise<boolean> {
+    return (await this.store.read(directiveState(id))).length > 0;
   }
 
   async list(): Promise<readonly DirectiveSummary[]> {
@@ -83,10 +123,13 @@ export class LocalZerentu implements Zerentu {
     }));
   }
 
-  async withdraw(id: string): Promise<boolean> {
-    const gone = await this.#alone(() => this.store.withdraw(id));
-    this.engine.refresh();
-    return gone;
+  withdraw(id: string): Promise<WithdrawReport | null> {
+    return this.#alone(async () => {
+      const before = await readDirectiveGraph(this.store, id);
+      const gone = await this.store.withdraw(id);
+      this.engine.refresh();
+      return gone ? { id, changes: factChanges(before, null) } : null;
+    });
   }
 
   async rebuild(ids?: readonly string[]): Promise<readonly string[]> {

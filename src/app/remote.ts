@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '#src/app-error.js';
-import type { DirectiveSummary, IngestReport, Zerentu } from '#src/app-port.js';
+import type { DirectiveSummary, IngestReport, WithdrawReport, Zerentu } from '#src/app-port.js';
 import type { ExportRequest } from '#src/export/export.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import type { Why } from '#src/qa/answer/why.js';
@@ -36,11 +36,15 @@ export class RemoteZerentu implements Zerentu {
     return this.#call('ingest', { name, content: Buffer.from(bytes).toString('base64') });
   }
 
+  replace(id: string, name: string, bytes: Uint8Array): Promise<IngestReport> {
+    return this.#call('replace', { id, name, content: Buffer.from(bytes).toString('base64') });
+  }
+
   list(): Promise<readonly DirectiveSummary[]> {
     return this.#call('list', {});
   }
 
-  withdraw(id: string): Promise<boolean> {
+  withdraw(id: string): Promise<WithdrawReport | null> {
     return this.#call('withdraw', { id });
   }
 

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Zerentu } from '#src/app-port.js';
 
+const FILE = z.object({ name: z.string(), content: z.base64() });
 const QUESTION = z.object({ question: z.string(), conversationId: z.string().nullable() });
 
 const METHODS: Readonly<Record<string, (zerentu: Zerentu, body: unknown) => Promise<unknown>>> = {
@@ -14,8 +15,12 @@ const METHODS: Readonly<Record<string, (zerentu: Zerentu, body: unknown) => Prom
     return zerentu.explain(question, conversationId);
   },
   ingest: (zerentu, body) => {
-    const { name, content } = z.object({ name: z.string(), content: z.base64() }).parse(body);
+    const { name, content } = FILE.parse(body);
     return zerentu.ingest(name, Buffer.from(content, 'base64'));
+  },
+  replace: (zerentu, body) => {
+    const { id, name, content } = FILE.extend({ id: z.string() }).parse(body);
+    return zerentu.replace(id, name, Buffer.from(content, 'base64'));
   },
   list: (zerentu) => zerentu.list(),
   withdraw: (zerentu, body) => zerentu.withdraw(z.object({ id: z.string() }).parse(body).id),

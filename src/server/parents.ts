@@ -1,3 +1,5 @@
+import type { FactChange } from '#src/analysis/fact-changes.js';
+
 /**
  * A node as the graph returns it: its properties as far as they were asked for, `id` wherever something is
  * read by it. One that was reached over
@@ -39,3 +41,6 @@ export interface EdgeParent {
   readonly row: NodeParent;
   readonly connection: ConnectionParent;
 }
+
+/** The facts that a change of a directive changed. */
+export type FactDiffParent = readonly FactChange[];

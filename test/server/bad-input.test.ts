@@ -178,7 +178,7 @@ describe('ids', () => {
 });
 
 describe('uploads', () => {
-  const INGEST = 'mutation($n: String!, $c: String!) { ingestDirective(name: $n, contentBase64: $c) { id } }';
+  const INGEST = 'mutation($n: String!, $c: String!) { ingest(input: {name: $n, contentBase64: $c}) { id } }';
   it.each<[string, string, string, string]>([
     ['empty', 'a.txt', '', 'EMPTY_FILE'],
     ['binary', 'a.bin', Buffer.from([0, 1, 2, 0, 255, 254, 0, 7]).toString('base64'), 'BINARY_FILE'],

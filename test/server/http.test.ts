@@ -94,7 +94,7 @@ describe('requests that are refused, each with a code and no stack', () => {
     ['plain text', '/graphql', post(query, { 'content-type': 'text/plain' }), 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['no type', '/graphql', post(query, {}), 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['too large', '/graphql', post(JSON.stringify({ query: ' '.repeat(1_100_000) })), 413, 'BODY_TOO_LARGE'],
-    ['a mutation by GET', '/graphql?query=mutation{rebuildDirectives}', {}, 405, 'BAD_REQUEST'],
+    ['a mutation by GET', '/graphql?query=mutation{rebuild{changed}}', {}, 405, 'BAD_REQUEST'],
     ['another method', '/graphql', { method: 'PUT', headers: JSON_TYPE, body: query }, 405, 'BAD_REQUEST'],
     ['another name', '/', { headers: { host: 'rebound.example' } }, 421, 'UNKNOWN_HOST'],
     ['another name with a port', '/graphql', { headers: { host: 'rebound.example:4000' } }, 421, 'UNKNOWN_HOST'],

@@ -9,10 +9,12 @@ beforeEach(async () => {
 });
 afterEach(() => serving.close());
 
-const INGEST = `mutation($name: String!, $content: String!) { ingestDirective(name: $name, contentBase64: $content) {
-  id outcome tasks duties diagnostics { rule message start end } directive { id title loaded } } }`;
-const WITHDRAW = 'mutation($id: ID!) { withdrawDirective(id: $id) }';
-const REBUILD = 'mutation { rebuildDirectives }';
+const RESULT = `id outcome tasks duties diagnostics { rule message start end } directive { id title loaded }
+  diff { added dropped changed facts(first: 100) { kind change subject before after quote start end } }`;
+const INGEST = `mutation($name: String!, $content: String!) { ingest(input: {name: $name, contentBase64: $content}) { ${RESULT} } }`;
+const REPLACE = `mutation($id: ID!, $name: String!, $text: String!) { replace(id: $id, input: {name: $name, text: $text}) { ${RESULT} } }`;
+const WITHDRAW = `mutation($id: ID!) { withdraw(id: $id) { id diff { added dropped changed } } }`;
+const REBUILD = 'mutation { rebuild { changed } }';
 const base64 = (content: string | Buffer) => Buffer.from(content).toString('base64');
 
 const SMALL = `聊城市人民政府关于种树的实施意见
@@ -22,8 +24,30 @@ const SMALL = `聊城市人民政府关于种树的实施意见
 1.多种树。每年种树100棵。（牵头单位：市林业局；配合单位：市财政局）
 `;
 
+interface Change {
+  readonly kind: string;
+  readonly change: string;
+  readonly subject: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly quote: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+interface Loaded {
+  readonly id: string;
+  readonly outcome: string;
+  readonly diff: {
+    readonly added: number;
+    readonly dropped: number;
+    readonly changed: number;
+    readonly facts: readonly Change[];
+  };
+}
+
 interface Ingested {
-  readonly ingestDirective: { id: string; outcome: string; tasks: number; duties: number; directive: object };
+  readonly ingest: Loaded;
 }
 
 const counts = async () =>
@@ -35,6 +59,73 @@ const counts = async () =>
     )
   ).data;
 
+describe('a replacement', () => {
+  const replace = (id: string, text: string) =>
+    serving.query<{ replace: Loaded }>(REPLACE, { id, name: 'a.txt', text }, bearing(WRITE_TOKEN));
+  const load = async () => {
+    const content = base64(SMALL);
+    return (await serving.query<Ingested>(INGEST, { name: 'a.txt', content }, bearing(WRITE_TOKEN))).data.ingest.id;
+  };
+
+  it('keeps the id and tells each fact that changed, with its words', async () => {
+    const id = await load();
+    const text = SMALL.replace('9号', '10号')
+      .replace('配合单位：市财政局', '配合单位：市水利局')
+      .replace('牵头单位', '责任单位');
+    const { data, errors } = await replace(id, text);
+    expect(errors).toBeUndefined();
+    expect(data.replace).toMatchObject({ id, outcome: 'REPLACED' });
+    const { facts, ...counts } = data.replace.diff;
+    expect(counts).toEqual({ added: 1, dropped: 1, changed: 2 });
+    expect(facts.map(({ kind, change, subject, before, after }) => [kind, change, subject, before, after])).toEqual([
+      ['DIRECTIVE', 'CHANGED', 'docNumber', '聊政发〔2018〕9号', '聊政发〔2018〕10号'],
+      ['DUTY', 'CHANGED', '市林业局 → 多种树', 'LEAD', 'RESPONSIBLE'],
+      ['DUTY', 'ADDED', '市水利局 → 多种树', null, 'SUPPORT'],
+      ['DUTY', 'DROPPED', '市财政局 → 多种树', 'SUPPORT', null],
+    ]);
+    for (const { quote, start, end, change } of facts)
+      if (quote !== null && change !== 'DROPPED') expect(text.slice(start ?? 0, end ?? 0)).toBe(quote);
+  });
+
+  it('of the seed by itself changes nothing, by a text with one word less only that', async () => {
+    const seed =
+      (
+        await serving.query<{ directives: { nodes: { id: string }[] } }>(
+          '{ directives(first: 1) { nodes { id } } }',
+          {},
+          bearing(READ_TOKEN),
+        )
+      ).data.directives.nodes[0]?.id ?? '';
+    const text = readFileSync(SEED, 'utf8');
+    expect((await replace(seed, text)).data.replace).toMatchObject({ outcome: 'UNCHANGED', diff: { facts: [] } });
+    const { diff } = (await replace(seed, text.replace('配合单位:市发改委、市科技局', '配合单位:市发改委'))).data
+      .replace;
+    expect(diff.facts.map(({ change, subject }) => `${change} ${subject}`)).toEqual([
+      'DROPPED 市科技局 → 大力推进智能制造',
+    ]);
+  });
+
+  it.each<[string, (id: string) => [string, string], string]>([
+    ['of nothing', () => ['directive:none', SMALL], 'NO_SUCH_DIRECTIVE'],
+    ['by a directive that is loaded beside it', (id) => [id, readFileSync(SEED, 'utf8')], 'OTHER_DIRECTIVE'],
+    ['by what is no directive', (id) => [id, '今天天气很好。'], 'NOT_A_DIRECTIVE'],
+  ])('%s is refused, and nothing changes', async (_, made, code) => {
+    const [id, text] = made(await load());
+    const before = await counts();
+    const { errors } = await replace(id, text);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual([code]);
+    expect(await counts()).toEqual(before);
+  });
+
+  it.each(['{name: "a.txt"}', '{name: "a.txt", text: "a", contentBase64: "YQ=="}', '{name: "a.txt", text: null}'])(
+    'of a file given as %s is refused',
+    async (input) => {
+      const { errors } = await serving.query(`mutation { ingest(input: ${input}) { id } }`, {}, bearing(WRITE_TOKEN));
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    },
+  );
+});
+
 describe('mutations', () => {
   it.each([WRITE_TOKEN, INTERNAL_TOKEN])('load, replace and withdraw a directive for a writer (%s)', async (token) => {
     const before = await counts();
@@ -42,24 +133,36 @@ describe('mutations', () => {
       serving.query<Ingested>(INGEST, { name: '种树.txt', content: base64(content) }, bearing(token));
     const created = await send(SMALL);
     expect(created.errors).toBeUndefined();
-    const { id } = created.data.ingestDirective;
-    expect(created.data.ingestDirective).toMatchObject({
-      outcome: 'created',
+    const { id } = created.data.ingest;
+    expect(created.data.ingest).toMatchObject({
+      outcome: 'CREATED',
       tasks: 1,
       duties: 2,
       directive: { id, title: '聊城市人民政府关于种树的实施意见', loaded: true },
+      diff: { dropped: 0, changed: 0 },
     });
-    expect((await send(SMALL)).data.ingestDirective.outcome).toBe('unchanged');
-    expect((await send(SMALL.replace('100', '200'))).data.ingestDirective.outcome).toBe('replaced');
-    expect((await serving.query(REBUILD, {}, bearing(token))).data).toEqual({ rebuildDirectives: [] });
-    expect((await serving.query(WITHDRAW, { id }, bearing(token))).data).toEqual({ withdrawDirective: true });
-    expect((await serving.query(WITHDRAW, { id }, bearing(token))).data).toEqual({ withdrawDirective: false });
+    const nothing = { added: 0, dropped: 0, changed: 0, facts: [] };
+    expect((await send(SMALL)).data.ingest).toMatchObject({ outcome: 'UNCHANGED', diff: nothing });
+    const { outcome, diff } = (await send(SMALL.replace('市财政局', '市水利局'))).data.ingest;
+    expect(outcome).toBe('REPLACED');
+    expect(diff.facts.map(({ kind, change, subject }) => [kind, change, subject])).toEqual([
+      ['DUTY', 'ADDED', '市水利局 → 多种树'],
+      ['DUTY', 'DROPPED', '市财政局 → 多种树'],
+    ]);
+    expect((await serving.query(REBUILD, {}, bearing(token))).data).toEqual({ rebuild: { changed: [] } });
+    const withdrawn = await serving.query(WITHDRAW, { id }, bearing(token));
+    expect(withdrawn.data).toEqual({
+      withdraw: { id, diff: { added: 0, changed: 0, dropped: created.data.ingest.diff.added } },
+    });
+    const again = await serving.query(WITHDRAW, { id }, bearing(token));
+    expect(again.errors?.map(({ extensions }) => extensions.code)).toEqual(['NO_SUCH_DIRECTIVE']);
     expect(await counts()).toEqual(before);
   });
 
   it.each([
     [INGEST, { name: 'a.txt', content: base64(SMALL) }],
     [WITHDRAW, { id: 'directive:x' }],
+    [REPLACE, { id: 'directive:x', name: 'a.txt', text: SMALL }],
     [REBUILD, {}],
   ])('are refused without the write token: %s', async (query, variables) => {
     const reader = await serving.query(query, variables, bearing(READ_TOKEN));

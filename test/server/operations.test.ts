@@ -10,7 +10,7 @@ import { bearing, INTERNAL_TOKEN, raw, type Serving, serveSeed, WRITE_TOKEN } fr
 
 const COUNT = 'query Count { tasks(first: 1) { totalCount } }';
 const ONE = 'query One($id: ID!) { node(id: $id) { id } }';
-const WITHDRAW = 'mutation Withdraw { withdrawDirective(id: "directive:none") }';
+const WITHDRAW = 'mutation Withdraw { withdraw(id: "directive:none") { id } }';
 const OTHER = '{ units(first: 1) { totalCount } }';
 const [count, withdraw, unknown] = [COUNT, WITHDRAW, OTHER].map(hashOf) as [string, string, string];
 
@@ -103,7 +103,7 @@ describe('everything else is refused', () => {
     ['two operations with a known one', { query: `${COUNT} ${ONE}`, operationName: 'Count' }],
     ['introspection', { query: '{ __schema { types { name } } }' }],
     ['the name of a type', { query: '{ __typename }' }],
-    ['a mutation', { query: 'mutation { rebuildDirectives }' }],
+    ['a mutation', { query: 'mutation { rebuild { changed } }' }],
     ['what cannot be parsed', { query: 'query Count {' }],
     ['what the schema does not have', { query: '{ tasc }' }],
     ['a name alone', { operationName: 'Count' }],
@@ -163,8 +163,7 @@ describe('a known hash opens nothing else', () => {
 
   it('a mutation still needs the write token', async () => {
     expect(await post({ documentId: withdraw })).toMatchObject({ code: 'FORBIDDEN' });
-    const { data } = await post({ documentId: withdraw }, bearing(WRITE_TOKEN));
-    expect(data).toEqual({ withdrawDirective: false });
+    expect(await post({ documentId: withdraw }, bearing(WRITE_TOKEN))).toMatchObject({ code: 'NO_SUCH_DIRECTIVE' });
   });
 
   it('a variable of the wrong type is refused', async () => {

@@ -72,7 +72,7 @@ describe('what a scanner looks for', () => {
     const get = (query: string) =>
       raw(`${serving.url}/graphql?query=${encodeURIComponent(query)}`, { headers: bearing(WRITE_TOKEN) });
     expect((await get('{ __typename }')).status).toBe(200);
-    const mutation = await get('mutation { rebuildDirectives }');
+    const mutation = await get('mutation { rebuild { changed } }');
     expect([mutation.status, mutation.headers.allow]).toEqual([405, 'POST']);
   });
 

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, ConnectionParent, EdgeParent, EvidenceParent, LinkParent } from '../parents.js';
+import type { NodeParent, ConnectionParent, EdgeParent, EvidenceParent, LinkParent, FactDiffParent } from '../parents.js';
 import type { SearchParent, StatisticsParent, FigureParent, ComparisonParent, SharedTaskParent, ComparedDutyParent, ConnectionPathParent, ConnectionStepParent } from '../analysis-parents.js';
 import type { Find } from '../../analysis/search.js';
 import type { UnitInBoth } from '../../analysis/comparison.js';
 import type { RelationshipMap as MapParent, MapNode as MapNodeParent } from '../../analysis/relationship-map.js';
 import type { Answer as AnswerParent, AnswerResult as AnswerResultParent, Choice as ChoiceParent } from '../../qa/answer/types.js';
-import type { IngestReport } from '../../app-port.js';
+import type { IngestReport, WithdrawReport } from '../../app-port.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -502,6 +502,16 @@ export type DirectiveFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A file to be read as a directive: its words, or its bytes; just one of the two. */
+export type DirectiveInput = {
+  /** The bytes in Base64, at most 10 MiB of them. */
+  contentBase64?: InputMaybe<Scalars['String']['input']>;
+  /** The file's name: it tells the format of its bytes. */
+  name: Scalars['String']['input'];
+  /** The words, where they are plain text; at most 10 MiB of UTF-8. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How to order directives. */
 export type DirectiveOrder = {
   /** Which way. */
@@ -713,6 +723,73 @@ export type Evidence = {
   task?: Maybe<Task>;
 };
 
+/** One fact that changed. */
+export type FactChange = {
+  __typename?: 'FactChange';
+  /** What it says now. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it said before. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** How it changed. */
+  change: FactChangeKind;
+  /** Where they end, exclusive. */
+  end?: Maybe<Scalars['Int']['output']>;
+  /** What it is. */
+  kind: FactKind;
+  /** Its words, in the new text, or in the old one where it is gone; null for the head of the directive. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** Where they begin, in UTF-16 units. */
+  start?: Maybe<Scalars['Int']['output']>;
+  /** What it is about: a task's title, `市商务局 → 积极发展农村电子商务`. */
+  subject: Scalars['String']['output'];
+};
+
+/** How a fact changed. */
+export type FactChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'DROPPED';
+
+/** What a change of a directive changed in its facts (差异). */
+export type FactDiff = {
+  __typename?: 'FactDiff';
+  /** How many facts are new. */
+  added: Scalars['Int']['output'];
+  /** How many say something else. */
+  changed: Scalars['Int']['output'];
+  /** How many are gone. */
+  dropped: Scalars['Int']['output'];
+  /** The facts themselves, in the order of the text, those that are gone last. */
+  facts: Array<FactChange>;
+};
+
+
+/** What a change of a directive changed in its facts (差异). */
+export type FactDiffFactsArgs = {
+  first: Scalars['Int']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
+/** What a fact is. */
+export type FactKind =
+  /** Title, issuer, number or a date of the directive (文件). */
+  | 'DIRECTIVE'
+  /** A unit's duty for a task (责任). */
+  | 'DUTY'
+  /** An enterprise named in a task (企业). */
+  | 'ENTERPRISE'
+  /** A person's post or membership (人员). */
+  | 'PERSON'
+  /** A target (目标). */
+  | 'TARGET'
+  /** A task (任务). */
+  | 'TASK'
+  /** A unit's duty beside the tasks (职责). */
+  | 'UNIT_DUTY';
+
 /** A stretch of a text, half-open, in UTF-16 units. */
 export type HighlightRange = {
   __typename?: 'HighlightRange';
@@ -720,32 +797,6 @@ export type HighlightRange = {
   end: Scalars['Int']['output'];
   /** Where it begins. */
   start: Scalars['Int']['output'];
-};
-
-/** What a load did. */
-export type IngestOutcome =
-  /** It was new. */
-  | 'created'
-  /** Its text or the rules had changed. */
-  | 'replaced'
-  /** Nothing had changed. */
-  | 'unchanged';
-
-/** What loading a file did. */
-export type IngestResult = {
-  __typename?: 'IngestResult';
-  /** Places that were not understood. */
-  diagnostics: Array<Diagnostic>;
-  /** The directive as loaded. */
-  directive?: Maybe<Directive>;
-  /** How many duties were found. */
-  duties: Scalars['Int']['output'];
-  /** Id of the directive. */
-  id: Scalars['ID']['output'];
-  /** What happened. */
-  outcome: IngestOutcome;
-  /** How many tasks were found. */
-  tasks: Scalars['Int']['output'];
 };
 
 /** A place whose units are meant (辖区): 聊城市. */
@@ -807,6 +858,34 @@ export type JurisdictionOrderField =
   | 'ID'
   /** The name. */
   | 'NAME';
+
+/** What a load did. */
+export type LoadOutcome =
+  /** It was new. */
+  | 'CREATED'
+  /** Its text or the rules had changed. */
+  | 'REPLACED'
+  /** Nothing had changed. */
+  | 'UNCHANGED';
+
+/** What loading a file did. */
+export type LoadResult = {
+  __typename?: 'LoadResult';
+  /** Places that were not understood. */
+  diagnostics: Array<Diagnostic>;
+  /** What the graph says otherwise than before. */
+  diff: FactDiff;
+  /** The directive as loaded. */
+  directive?: Maybe<Directive>;
+  /** How many duties were found. */
+  duties: Scalars['Int']['output'];
+  /** Id of the directive. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  outcome: LoadOutcome;
+  /** How many tasks were found. */
+  tasks: Scalars['Int']['output'];
+};
 
 /** A line of a map, from who answers to what for. */
 export type MapEdge = {
@@ -964,24 +1043,32 @@ export type Membership = {
 /** What can be changed, with the write token (`Authorization: Bearer …`). */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Reads a file as a directive and loads it; the same text again changes nothing. */
-  ingestDirective: IngestResult;
-  /** Extracts every stored directive again with the rules of this version; returns the ids of those that changed. */
-  rebuildDirectives: Array<Scalars['ID']['output']>;
-  /** Takes a directive out again with all that only it says; false where it is not loaded. */
-  withdrawDirective: Scalars['Boolean']['output'];
+  /** Reads a file as a directive and loads it (载入); the same text again changes nothing, another text of the same directive replaces it. */
+  ingest: LoadResult;
+  /** Extracts every stored directive again with the rules of this version (重新抽取). */
+  rebuild: RebuildResult;
+  /** Puts another text in the place of a directive that is loaded (替换); it keeps its id, whatever number or title the new text has. */
+  replace: LoadResult;
+  /** Takes a directive out again with all that only it says (撤下). */
+  withdraw: WithdrawResult;
 };
 
 
 /** What can be changed, with the write token (`Authorization: Bearer …`). */
-export type MutationIngestDirectiveArgs = {
-  contentBase64: Scalars['String']['input'];
-  name: Scalars['String']['input'];
+export type MutationIngestArgs = {
+  input: DirectiveInput;
 };
 
 
 /** What can be changed, with the write token (`Authorization: Bearer …`). */
-export type MutationWithdrawDirectiveArgs = {
+export type MutationReplaceArgs = {
+  id: Scalars['ID']['input'];
+  input: DirectiveInput;
+};
+
+
+/** What can be changed, with the write token (`Authorization: Bearer …`). */
+export type MutationWithdrawArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1449,6 +1536,13 @@ export type QueryUnitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<UnitOrder>;
+};
+
+/** What extracting again did. */
+export type RebuildResult = {
+  __typename?: 'RebuildResult';
+  /** The directives that newer rules read otherwise. */
+  changed: Array<Scalars['ID']['output']>;
 };
 
 /** Who answers for what, ready to be drawn (责任关系图). */
@@ -2170,6 +2264,15 @@ export type UnitWorkload = {
   unit: Unit;
 };
 
+/** What taking a directive out did. */
+export type WithdrawResult = {
+  __typename?: 'WithdrawResult';
+  /** What the graph says no longer. */
+  diff: FactDiff;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+};
+
 /** How many tasks are due in a year. */
 export type YearTaskCount = {
   __typename?: 'YearTaskCount';
@@ -2283,6 +2386,7 @@ export type ResolversTypes = {
   DirectiveConnection: ResolverTypeWrapper<ConnectionParent>;
   DirectiveEdge: ResolverTypeWrapper<EdgeParent>;
   DirectiveFilter: DirectiveFilter;
+  DirectiveInput: DirectiveInput;
   DirectiveOrder: DirectiveOrder;
   DirectiveOrderField: DirectiveOrderField;
   DirectiveUnitDutyConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -2298,11 +2402,13 @@ export type ResolversTypes = {
   EnterpriseTaskConnection: ResolverTypeWrapper<ConnectionParent>;
   EnterpriseTaskEdge: ResolverTypeWrapper<EdgeParent>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
+  FactChange: ResolverTypeWrapper<FactChange>;
+  FactChangeKind: FactChangeKind;
+  FactDiff: ResolverTypeWrapper<FactDiffParent>;
+  FactKind: FactKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HighlightRange: ResolverTypeWrapper<HighlightRange>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  IngestOutcome: IngestOutcome;
-  IngestResult: ResolverTypeWrapper<IngestReport>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Jurisdiction: ResolverTypeWrapper<NodeParent>;
   JurisdictionConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -2310,6 +2416,8 @@ export type ResolversTypes = {
   JurisdictionFilter: JurisdictionFilter;
   JurisdictionOrder: JurisdictionOrder;
   JurisdictionOrderField: JurisdictionOrderField;
+  LoadOutcome: LoadOutcome;
+  LoadResult: ResolverTypeWrapper<IngestReport>;
   MapEdge: ResolverTypeWrapper<MapEdge>;
   MapLevel: MapLevel;
   MapNode: ResolverTypeWrapper<MapNodeParent>;
@@ -2343,6 +2451,7 @@ export type ResolversTypes = {
   PostOrder: PostOrder;
   PostOrderField: PostOrderField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RebuildResult: ResolverTypeWrapper<RebuildResult>;
   RelationshipMap: ResolverTypeWrapper<MapParent>;
   Role: Role;
   RoleBasis: RoleBasis;
@@ -2389,6 +2498,7 @@ export type ResolversTypes = {
   UnitTaskCount: ResolverTypeWrapper<FigureParent>;
   UnitTaskEdge: ResolverTypeWrapper<EdgeParent>;
   UnitWorkload: ResolverTypeWrapper<FigureParent>;
+  WithdrawResult: ResolverTypeWrapper<WithdrawReport>;
   YearTaskCount: ResolverTypeWrapper<FigureParent>;
 };
 
@@ -2421,6 +2531,7 @@ export type ResolversParentTypes = {
   DirectiveConnection: ConnectionParent;
   DirectiveEdge: EdgeParent;
   DirectiveFilter: DirectiveFilter;
+  DirectiveInput: DirectiveInput;
   DirectiveOrder: DirectiveOrder;
   DirectiveUnitDutyConnection: ConnectionParent;
   DirectiveUnitDutyEdge: EdgeParent;
@@ -2434,16 +2545,18 @@ export type ResolversParentTypes = {
   EnterpriseTaskConnection: ConnectionParent;
   EnterpriseTaskEdge: EdgeParent;
   Evidence: EvidenceParent;
+  FactChange: FactChange;
+  FactDiff: FactDiffParent;
   Float: Scalars['Float']['output'];
   HighlightRange: HighlightRange;
   ID: Scalars['ID']['output'];
-  IngestResult: IngestReport;
   Int: Scalars['Int']['output'];
   Jurisdiction: NodeParent;
   JurisdictionConnection: ConnectionParent;
   JurisdictionEdge: EdgeParent;
   JurisdictionFilter: JurisdictionFilter;
   JurisdictionOrder: JurisdictionOrder;
+  LoadResult: IngestReport;
   MapEdge: MapEdge;
   MapNode: MapNodeParent;
   Measure: NodeParent;
@@ -2470,6 +2583,7 @@ export type ResolversParentTypes = {
   PostHolding: LinkParent;
   PostOrder: PostOrder;
   Query: Record<PropertyKey, never>;
+  RebuildResult: RebuildResult;
   RelationshipMap: MapParent;
   SearchConnection: SearchParent;
   SearchEdge: Find;
@@ -2510,6 +2624,7 @@ export type ResolversParentTypes = {
   UnitTaskCount: FigureParent;
   UnitTaskEdge: EdgeParent;
   UnitWorkload: FigureParent;
+  WithdrawResult: WithdrawReport;
   YearTaskCount: FigureParent;
 };
 
@@ -2769,18 +2884,27 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
 };
 
+export type FactChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['FactChangeKind'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FactDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactDiff'] = ResolversParentTypes['FactDiff']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['FactChange']>, ParentType, ContextType, RequireFields<FactDiffFactsArgs, 'first' | 'skip'>>;
+};
+
 export type HighlightRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HighlightRange'] = ResolversParentTypes['HighlightRange']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type IngestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
-  diagnostics?: Resolver<Array<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
-  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
-  duties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
-  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
@@ -2799,6 +2923,16 @@ export type JurisdictionConnectionResolvers<ContextType = Context, ParentType ex
 export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionEdge'] = ResolversParentTypes['JurisdictionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+};
+
+export type LoadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadResult'] = ResolversParentTypes['LoadResult']> = {
+  diagnostics?: Resolver<Array<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['FactDiff'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  duties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LoadOutcome'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapEdge'] = ResolversParentTypes['MapEdge']> = {
@@ -2852,9 +2986,10 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  ingestDirective?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationIngestDirectiveArgs, 'contentBase64' | 'name'>>;
-  rebuildDirectives?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  withdrawDirective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawDirectiveArgs, 'id'>>;
+  ingest?: Resolver<ResolversTypes['LoadResult'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  rebuild?: Resolver<ResolversTypes['RebuildResult'], ParentType, ContextType>;
+  replace?: Resolver<ResolversTypes['LoadResult'], ParentType, ContextType, RequireFields<MutationReplaceArgs, 'id' | 'input'>>;
+  withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'id'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2957,6 +3092,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
+};
+
+export type RebuildResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebuildResult'] = ResolversParentTypes['RebuildResult']> = {
+  changed?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RelationshipMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipMap'] = ResolversParentTypes['RelationshipMap']> = {
@@ -3198,6 +3337,11 @@ export type UnitWorkloadResolvers<ContextType = Context, ParentType extends Reso
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type WithdrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResult'] = ResolversParentTypes['WithdrawResult']> = {
+  diff?: Resolver<ResolversTypes['FactDiff'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type YearTaskCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearTaskCount'] = ResolversParentTypes['YearTaskCount']> = {
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3236,11 +3380,13 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseTaskConnection?: EnterpriseTaskConnectionResolvers<ContextType>;
   EnterpriseTaskEdge?: EnterpriseTaskEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  FactChange?: FactChangeResolvers<ContextType>;
+  FactDiff?: FactDiffResolvers<ContextType>;
   HighlightRange?: HighlightRangeResolvers<ContextType>;
-  IngestResult?: IngestResultResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  LoadResult?: LoadResultResolvers<ContextType>;
   MapEdge?: MapEdgeResolvers<ContextType>;
   MapNode?: MapNodeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
@@ -3261,6 +3407,7 @@ export type Resolvers<ContextType = Context> = {
   PostHolderEdge?: PostHolderEdgeResolvers<ContextType>;
   PostHolding?: PostHoldingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RebuildResult?: RebuildResultResolvers<ContextType>;
   RelationshipMap?: RelationshipMapResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -3290,6 +3437,7 @@ export type Resolvers<ContextType = Context> = {
   UnitTaskCount?: UnitTaskCountResolvers<ContextType>;
   UnitTaskEdge?: UnitTaskEdgeResolvers<ContextType>;
   UnitWorkload?: UnitWorkloadResolvers<ContextType>;
+  WithdrawResult?: WithdrawResultResolvers<ContextType>;
   YearTaskCount?: YearTaskCountResolvers<ContextType>;
 };
 

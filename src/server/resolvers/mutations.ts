@@ -1,11 +1,15 @@
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
+import type { FactChange } from '#src/analysis/fact-changes.js';
+import { AppError } from '#src/app-error.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
-import type { Resolvers } from '../generated/resolvers-types.js';
+import type { DirectiveInput, Resolvers } from '../generated/resolvers-types.js';
+import { pageSize } from '../lists/connection.js';
 import { wanted } from '../lists/wanted.js';
 
 const BASE64 = z.base64();
+const OUTCOME = { created: 'CREATED', replaced: 'REPLACED', unchanged: 'UNCHANGED' } as const;
 
 function mustWrite({ mayWrite }: Context): void {
   if (mayWrite) return;
@@ -14,27 +18,57 @@ function mustWrite({ mayWrite }: Context): void {
   });
 }
 
+/** @throws {GraphQLError} BAD_USER_INPUT */
+function bytesOf({ text, contentBase64 }: DirectiveInput): Uint8Array {
+  if (typeof text === 'string' && typeof contentBase64 !== 'string') return Buffer.from(text);
+  if (typeof contentBase64 !== 'string' || typeof text === 'string')
+    throw badInput('Give the file as `text` or as `contentBase64`, just one of the two.');
+  if (!BASE64.safeParse(contentBase64).success) throw badInput('`contentBase64` is not Base64.');
+  return Buffer.from(contentBase64, 'base64');
+}
+
+const count = (changes: readonly FactChange[], how: FactChange['change']) =>
+  changes.filter(({ change }) => change === how).length;
+
 /** What changes the graph; each asks for the write token. */
 export const mutationResolvers = {
   Mutation: {
-    ingestDirective: (_, { name, contentBase64 }, context) => {
+    ingest: (_, { input }, context) => {
       mustWrite(context);
-      if (!BASE64.safeParse(contentBase64).success) throw badInput('`contentBase64` is not Base64.');
-      return context.zerentu.ingest(name, Buffer.from(contentBase64, 'base64'));
+      return context.zerentu.ingest(input.name, bytesOf(input));
     },
-    withdrawDirective: (_, { id }, context) => {
+    replace: (_, { id, input }, context) => {
       mustWrite(context);
-      return context.zerentu.withdraw(id);
+      return context.zerentu.replace(id, input.name, bytesOf(input));
     },
-    rebuildDirectives: async (_, _args, context) => {
+    withdraw: async (_, { id }, context) => {
       mustWrite(context);
-      return [...(await context.zerentu.rebuild())];
+      const report = await context.zerentu.withdraw(id);
+      if (!report)
+        throw new AppError('NO_SUCH_DIRECTIVE', 'No such directive is loaded: see `directives` for the ids.');
+      return report;
+    },
+    rebuild: async (_, _args, context) => {
+      mustWrite(context);
+      return { changed: [...(await context.zerentu.rebuild())] };
     },
   },
-  IngestResult: {
+  LoadResult: {
+    outcome: ({ outcome }) => OUTCOME[outcome],
     directive: ({ id }, _, context, info) => context.node(id, wanted(info)),
     tasks: ({ found }) => found.tasks,
     duties: ({ found }) => found.duties,
     diagnostics: ({ diagnostics }) => [...diagnostics],
+    diff: ({ changes }) => changes,
+  },
+  WithdrawResult: { diff: ({ changes }) => changes },
+  FactDiff: {
+    added: (changes) => count(changes, 'ADDED'),
+    dropped: (changes) => count(changes, 'DROPPED'),
+    changed: (changes) => count(changes, 'CHANGED'),
+    facts: (changes, { first, skip }) => {
+      if (skip < 0) throw badInput('`skip` must be 0 or more.');
+      return changes.slice(skip, skip + pageSize(first, null));
+    },
   },
 } satisfies Resolvers;
