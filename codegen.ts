@@ -74,6 +74,7 @@ const config: CodegenConfig = {
           Choice: '../../qa/answer/types.js#Choice as ChoiceParent',
           LoadResult: '../../app-port.js#IngestReport',
           WithdrawResult: '../../app-port.js#WithdrawReport',
+          LoadProgress: '../parents.js#LoadProgressParent',
           FactDiff: '../parents.js#FactDiffParent',
         },
       },

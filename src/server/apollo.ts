@@ -1,25 +1,23 @@
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.js';
 import { formatError } from './errors.js';
-import type { Resolvers } from './generated/resolvers-types.js';
 import { queryCost } from './limits/query-cost.js';
 import { MAX_TOKENS, queryLimits } from './limits/query-limits.js';
 import { onlyOperations } from './only-operations.js';
 import type { ServerOptions } from './options.js';
 import { plainJson } from './plain-json.js';
-import { readSchema } from './schema.js';
 
 /** The operations of our own clients, as the code generator lists them. */
 const SHIPPED_OPERATIONS = 'web/generated/persisted-documents.json';
 
 /** What Apollo is told of our schema, limits and errors; it is not started yet. */
-export function createApollo({ config, log, root }: ServerOptions, resolvers: Resolvers): ApolloServer<Context> {
+export function createApollo({ config, log, root }: ServerOptions, schema: GraphQLSchema): ApolloServer<Context> {
   const operations = config.operations === 'shipped' ? join(root, SHIPPED_OPERATIONS) : config.operations;
   return new ApolloServer<Context>({
-    typeDefs: readSchema(root),
-    resolvers,
+    schema,
     // The schema is public by design: analysts explore it. In production errors suggest no name that was not asked for.
     introspection: true,
     hideSchemaDetailsFromClientErrors: config.production,

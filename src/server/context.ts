@@ -7,6 +7,7 @@ import { labelOfId } from '#graph/model/ids.js';
 import { numberOf, textOf } from '#graph/model/values.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
 import type { Zerentu } from '#src/app-port.js';
+import type { PublicError } from './errors.js';
 import type { Wanted } from './lists/wanted.js';
 import type { NodeParent } from './parents.js';
 
@@ -21,6 +22,8 @@ export interface Context {
   readonly mayWrite: boolean;
   /** Whether the answer is sent as `application/json`. */
   readonly plainJson: boolean;
+  /** What a client may see of an error, where it is told as a part of an answer. */
+  publicError(error: unknown): PublicError;
   /** A node by its id, with the properties that are wanted. */
   node(id: string, wanted: Wanted): Promise<NodeParent | null>;
   /** All that a relation ties to a node, in the order of the text. */
@@ -49,7 +52,7 @@ const byOrdinal = (a: Row, b: Row) => numberOf(a.ordinal) - numberOf(b.ordinal);
 export function createContext(
   zerentu: Zerentu,
   store: GraphReads,
-  { mayWrite, plainJson }: Pick<Context, 'mayWrite' | 'plainJson'>,
+  { mayWrite, plainJson, publicError }: Pick<Context, 'mayWrite' | 'plainJson' | 'publicError'>,
 ): Context {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   /** One loader for each kind of look-up; what tells the kinds apart stands in the key. */
@@ -63,6 +66,7 @@ export function createContext(
     store,
     mayWrite,
     plainJson,
+    publicError,
     node: (id, { own, key }) =>
       load<NodeParent | null>(`node ${key}`, id, async (ids) => {
         const found = new Map<string, NodeParent>();

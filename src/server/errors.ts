@@ -14,6 +14,8 @@ export interface PublicError {
 
 /** Returns what a client may see of an error; what is none of ours gets an id that stands in the log beside it. */
 export function publicError(error: unknown, log: Log): PublicError {
+  if (error instanceof GraphQLError)
+    return { code: String(error.extensions.code ?? 'BAD_USER_INPUT'), message: error.message };
   if (error instanceof AppError || error instanceof StoreError || error instanceof ReadError)
     return { code: error.code, message: error.message };
   const id = randomUUID();

@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Log } from '#src/app-port.js';
 import { type Context, createContext } from './context.js';
@@ -12,6 +13,7 @@ import { internalCall } from './internal.js';
 import type { ServerOptions } from './options.js';
 import { PAGES } from './pages.js';
 import { playground } from './playground.js';
+import { streamRoute } from './stream-route.js';
 
 /** A question or a query is far smaller; a directive of 10 MiB in Base64 still fits the second. */
 const BODY_LIMIT = '1mb';
@@ -36,7 +38,7 @@ const POLICY = {
 const RESULT_TYPES = ['application/json', 'application/graphql-response+json'];
 
 /** The paths of the server in the order in which a request meets them: headers, host, health, rate, pages, tokens, body. */
-export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>): Express {
+export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, schema: GraphQLSchema): Express {
   const { zerentu, store, config, internalToken, log } = options;
   const mayWrite = (request: Request) => bears(request, config.token, internalToken);
   const app = express().disable('x-powered-by');
@@ -82,6 +84,7 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>): 
     else (mayWrite(request) ? large : small)?.(request, response, next);
   });
   app.post('/internal/:method', internalCall(zerentu));
+  app.post('/graphql/stream', streamRoute(options, schema, mayWrite));
   app.use(
     '/graphql',
     expressMiddleware(apollo, {
@@ -89,6 +92,7 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>): 
         createContext(zerentu, readsWithin(store, res, config.requestTimeout), {
           mayWrite: mayWrite(req),
           plainJson: req.accepts(RESULT_TYPES) === RESULT_TYPES[0],
+          publicError: (error) => publicError(error, log),
         }),
     }),
   );

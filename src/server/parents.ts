@@ -1,4 +1,5 @@
 import type { FactChange } from '#src/analysis/fact-changes.js';
+import type { IngestReport } from '#src/app-port.js';
 
 /**
  * A node as the graph returns it: its properties as far as they were asked for, `id` wherever something is
@@ -40,6 +41,15 @@ export interface ConnectionParent {
 export interface EdgeParent {
   readonly row: NodeParent;
   readonly connection: ConnectionParent;
+}
+
+/** How far a load of several files is. */
+export interface LoadProgressParent {
+  readonly done: number;
+  readonly total: number;
+  readonly name: string;
+  readonly result: IngestReport | null;
+  readonly error: { readonly code: string; readonly message: string } | null;
 }
 
 /** The facts that a change of a directive changed. */

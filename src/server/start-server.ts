@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import { AppError } from '#src/app-error.js';
 import type { Config } from '#src/config.js';
 import { createApollo } from './apollo.js';
@@ -8,6 +9,7 @@ import { mustBeMeant } from './guards.js';
 import { httpApp } from './http-app.js';
 import type { ServerOptions } from './options.js';
 import { resolvers } from './resolvers/resolvers.js';
+import { readSchema } from './schema.js';
 
 /** A request that is not answered by then is cut off when the server stops. */
 const GRACE_MILLISECONDS = 5_000;
@@ -28,10 +30,11 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config } = options;
   mustBeMeant(config);
-  const apollo = createApollo(options, resolvers);
+  const schema = makeExecutableSchema({ typeDefs: readSchema(options.root), resolvers });
+  const apollo = createApollo(options, schema);
   await apollo.start();
 
-  const server = createServer(httpApp(options, apollo));
+  const server = createServer(httpApp(options, apollo, schema));
   server.listen(config.port, config.host);
   try {
     await once(server, 'listening');

@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Agent, createServer, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { LocalZerentu } from '#src/app/local.js';
 import { buildGraph } from '#src/build/build.js';
@@ -15,6 +16,7 @@ import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import { createApollo } from '#src/server/apollo.js';
 import { httpApp } from '#src/server/http-app.js';
 import { resolvers } from '#src/server/resolvers/resolvers.js';
+import { readSchema } from '#src/server/schema.js';
 
 const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 const ROUNDS = 9;
@@ -55,9 +57,10 @@ async function load(url, query, milliseconds) {
 
 /** Starts a server with these resolvers over the store. */
 async function serve(options, how) {
-  const apollo = createApollo(options, how);
+  const schema = makeExecutableSchema({ typeDefs: readSchema('.'), resolvers: how });
+  const apollo = createApollo(options, schema);
   await apollo.start();
-  const server = createServer(httpApp(options, apollo)).listen(0, '127.0.0.1');
+  const server = createServer(httpApp(options, apollo, schema)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${server.address().port}/graphql`;
   const close = () => {

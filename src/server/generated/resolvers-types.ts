@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, ConnectionParent, EdgeParent, EvidenceParent, LinkParent, FactDiffParent } from '../parents.js';
+import type { NodeParent, ConnectionParent, EdgeParent, EvidenceParent, LinkParent, LoadProgressParent, FactDiffParent } from '../parents.js';
 import type { SearchParent, StatisticsParent, FigureParent, ComparisonParent, SharedTaskParent, ComparedDutyParent, ConnectionPathParent, ConnectionStepParent } from '../analysis-parents.js';
 import type { Find } from '../../analysis/search.js';
 import type { UnitInBoth } from '../../analysis/comparison.js';
@@ -868,6 +868,21 @@ export type LoadOutcome =
   /** Nothing had changed. */
   | 'UNCHANGED';
 
+/** How far a load of several files is. */
+export type LoadProgress = {
+  __typename?: 'LoadProgress';
+  /** How many files are done. */
+  done: Scalars['Int']['output'];
+  /** Why it failed; the others go on. */
+  error?: Maybe<ProgressError>;
+  /** Name of the file that was just done. */
+  name: Scalars['String']['output'];
+  /** What loading it did; null where it failed. */
+  result?: Maybe<LoadResult>;
+  /** How many there are. */
+  total: Scalars['Int']['output'];
+};
+
 /** What loading a file did. */
 export type LoadResult = {
   __typename?: 'LoadResult';
@@ -1315,6 +1330,15 @@ export type PostOrderField =
   /** The name. */
   | 'NAME';
 
+/** Why one of several things failed. */
+export type ProgressError = {
+  __typename?: 'ProgressError';
+  /** As in `extensions.code` of errors. */
+  code: Scalars['String']['output'];
+  /** What to do about it. */
+  message: Scalars['String']['output'];
+};
+
 /** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type Query = {
   __typename?: 'Query';
@@ -1536,6 +1560,19 @@ export type QueryUnitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<UnitOrder>;
+};
+
+/** How far a rebuild is. */
+export type RebuildProgress = {
+  __typename?: 'RebuildProgress';
+  /** Whether newer rules read it otherwise. */
+  changed: Scalars['Boolean']['output'];
+  /** How many directives are done. */
+  done: Scalars['Int']['output'];
+  /** Id of the directive that was just done. */
+  id: Scalars['ID']['output'];
+  /** How many there are. */
+  total: Scalars['Int']['output'];
 };
 
 /** What extracting again did. */
@@ -1790,6 +1827,21 @@ export type StatisticsTasksByUnitArgs = {
 /** Figures (统计) over tasks: all of them, or those that a filter leaves. */
 export type StatisticsWorkloadArgs = {
   first: Scalars['Int']['input'];
+};
+
+/** What can be followed while it is done, at /graphql/stream as server-sent events (GraphQL over SSE), with the write token. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Loads files one after the other (批量载入) and tells after each how it went. Who goes away ends it after the file in hand. */
+  ingestMany: LoadProgress;
+  /** Extracts every stored directive again (重新抽取) and tells after each whether newer rules read it otherwise. */
+  rebuild: RebuildProgress;
+};
+
+
+/** What can be followed while it is done, at /graphql/stream as server-sent events (GraphQL over SSE), with the write token. */
+export type SubscriptionIngestManyArgs = {
+  inputs: Array<DirectiveInput>;
 };
 
 /** A unit that took another's place in the institutional reform of 2018–2019, by public record. */
@@ -2417,6 +2469,7 @@ export type ResolversTypes = {
   JurisdictionOrder: JurisdictionOrder;
   JurisdictionOrderField: JurisdictionOrderField;
   LoadOutcome: LoadOutcome;
+  LoadProgress: ResolverTypeWrapper<LoadProgressParent>;
   LoadResult: ResolverTypeWrapper<IngestReport>;
   MapEdge: ResolverTypeWrapper<MapEdge>;
   MapLevel: MapLevel;
@@ -2450,7 +2503,9 @@ export type ResolversTypes = {
   PostHolding: ResolverTypeWrapper<LinkParent>;
   PostOrder: PostOrder;
   PostOrderField: PostOrderField;
+  ProgressError: ResolverTypeWrapper<ProgressError>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RebuildProgress: ResolverTypeWrapper<RebuildProgress>;
   RebuildResult: ResolverTypeWrapper<RebuildResult>;
   RelationshipMap: ResolverTypeWrapper<MapParent>;
   Role: Role;
@@ -2469,6 +2524,7 @@ export type ResolversTypes = {
   ShortestConnection: ResolverTypeWrapper<ConnectionPathParent>;
   Statistics: ResolverTypeWrapper<StatisticsParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Succession: ResolverTypeWrapper<LinkParent>;
   Target: ResolverTypeWrapper<NodeParent>;
   TargetConnection: ResolverTypeWrapper<ConnectionParent>;
@@ -2556,6 +2612,7 @@ export type ResolversParentTypes = {
   JurisdictionEdge: EdgeParent;
   JurisdictionFilter: JurisdictionFilter;
   JurisdictionOrder: JurisdictionOrder;
+  LoadProgress: LoadProgressParent;
   LoadResult: IngestReport;
   MapEdge: MapEdge;
   MapNode: MapNodeParent;
@@ -2582,7 +2639,9 @@ export type ResolversParentTypes = {
   PostHolderEdge: EdgeParent;
   PostHolding: LinkParent;
   PostOrder: PostOrder;
+  ProgressError: ProgressError;
   Query: Record<PropertyKey, never>;
+  RebuildProgress: RebuildProgress;
   RebuildResult: RebuildResult;
   RelationshipMap: MapParent;
   SearchConnection: SearchParent;
@@ -2598,6 +2657,7 @@ export type ResolversParentTypes = {
   ShortestConnection: ConnectionPathParent;
   Statistics: StatisticsParent;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Succession: LinkParent;
   Target: NodeParent;
   TargetConnection: ConnectionParent;
@@ -2925,6 +2985,14 @@ export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
 };
 
+export type LoadProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadProgress'] = ResolversParentTypes['LoadProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['ProgressError']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['LoadResult']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LoadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadResult'] = ResolversParentTypes['LoadResult']> = {
   diagnostics?: Resolver<Array<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
   diff?: Resolver<ResolversTypes['FactDiff'], ParentType, ContextType>;
@@ -3072,6 +3140,11 @@ export type PostHoldingResolvers<ContextType = Context, ParentType extends Resol
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
 };
 
+export type ProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressError'] = ResolversParentTypes['ProgressError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, Partial<QueryBodiesArgs>>;
@@ -3092,6 +3165,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
+};
+
+export type RebuildProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebuildProgress'] = ResolversParentTypes['RebuildProgress']> = {
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RebuildResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebuildResult'] = ResolversParentTypes['RebuildResult']> = {
@@ -3181,6 +3261,11 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   tasksWithDuties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workload?: Resolver<Array<ResolversTypes['UnitWorkload']>, ParentType, ContextType, RequireFields<StatisticsWorkloadArgs, 'first'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  ingestMany?: SubscriptionResolver<ResolversTypes['LoadProgress'], "ingestMany", ParentType, ContextType, RequireFields<SubscriptionIngestManyArgs, 'inputs'>>;
+  rebuild?: SubscriptionResolver<ResolversTypes['RebuildProgress'], "rebuild", ParentType, ContextType>;
 };
 
 export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
@@ -3386,6 +3471,7 @@ export type Resolvers<ContextType = Context> = {
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  LoadProgress?: LoadProgressResolvers<ContextType>;
   LoadResult?: LoadResultResolvers<ContextType>;
   MapEdge?: MapEdgeResolvers<ContextType>;
   MapNode?: MapNodeResolvers<ContextType>;
@@ -3406,7 +3492,9 @@ export type Resolvers<ContextType = Context> = {
   PostHolderConnection?: PostHolderConnectionResolvers<ContextType>;
   PostHolderEdge?: PostHolderEdgeResolvers<ContextType>;
   PostHolding?: PostHoldingResolvers<ContextType>;
+  ProgressError?: ProgressErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RebuildProgress?: RebuildProgressResolvers<ContextType>;
   RebuildResult?: RebuildResultResolvers<ContextType>;
   RelationshipMap?: RelationshipMapResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
@@ -3419,6 +3507,7 @@ export type Resolvers<ContextType = Context> = {
   SharedTask?: SharedTaskResolvers<ContextType>;
   ShortestConnection?: ShortestConnectionResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;

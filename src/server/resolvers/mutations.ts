@@ -11,15 +11,19 @@ import { wanted } from '../lists/wanted.js';
 const BASE64 = z.base64();
 const OUTCOME = { created: 'CREATED', replaced: 'REPLACED', unchanged: 'UNCHANGED' } as const;
 
-function mustWrite({ mayWrite }: Context): void {
+/** @throws {GraphQLError} FORBIDDEN */
+export function mustWrite({ mayWrite }: Context): void {
   if (mayWrite) return;
   throw new GraphQLError('Writing needs the token of ZERENTU_TOKEN: send it as `Authorization: Bearer …`.', {
     extensions: { code: 'FORBIDDEN' },
   });
 }
 
-/** @throws {GraphQLError} BAD_USER_INPUT */
-function bytesOf({ text, contentBase64 }: DirectiveInput): Uint8Array {
+/**
+ * The bytes of a file that a client sent.
+ * @throws {GraphQLError} BAD_USER_INPUT
+ */
+export function bytesOf({ text, contentBase64 }: DirectiveInput): Uint8Array {
   if (typeof text === 'string' && typeof contentBase64 !== 'string') return Buffer.from(text);
   if (typeof contentBase64 !== 'string' || typeof text === 'string')
     throw badInput('Give the file as `text` or as `contentBase64`, just one of the two.');

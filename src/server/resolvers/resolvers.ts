@@ -13,6 +13,7 @@ import { mutationResolvers } from './mutations.js';
 import { scalarResolvers } from './scalars.js';
 import { searchResolvers } from './search.js';
 import { statisticsResolvers } from './statistics.js';
+import { subscriptionResolvers } from './subscriptions.js';
 import { taskResolvers } from './tasks.js';
 import { unitResolvers } from './units.js';
 
@@ -24,6 +25,7 @@ export const resolvers = {
   ...scalarResolvers,
   ...answerResolvers,
   ...mutationResolvers,
+  ...subscriptionResolvers,
   ...directiveResolvers,
   ...taskResolvers,
   ...unitResolvers,
