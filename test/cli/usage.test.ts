@@ -30,7 +30,7 @@ describe('usage', () => {
     const commands = [...(/Commands:\n([\s\S]*?)\n\n/.exec(out)?.[1] ?? '').matchAll(/^ {2}(\w+)/gm)]
       .map(([, name]) => name ?? '')
       .filter((name) => name !== 'help');
-    expect(commands.join(' ')).toBe('serve ingest list withdraw rebuild copy parse ask chat explain eval');
+    expect(commands.join(' ')).toBe('serve ingest list withdraw rebuild copy parse ask chat explain export eval');
     for (const name of commands) expect((await place.run([name, '--help'])).out).toContain('Example:');
   });
 

@@ -1,67 +1,25 @@
-import {
-  buildSchema,
-  type GraphQLObjectType,
-  getNamedType,
-  isAbstractType,
-  isLeafType,
-  isObjectType,
-  isRequiredArgument,
-} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import type { GraphStore } from '#graph/store/store.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
-import { readSchema } from '#src/server/schema.js';
 import { GREEN_TEXT, graphOf, REFORM_TEXT, SEED_TEXT } from '#test/corpus/directives.js';
 import { ANSWERED, REFUSED } from '#test/qa/asked.js';
+import { everyField, LISTS, typeOf } from '#test/server/every-field.js';
 import { type Serving, serveStore } from '#test/server/serving.js';
 import { openEmptyStore } from '#test/stores.js';
-
-const LISTS = {
-  Directive: 'directives',
-  Section: 'sections',
-  Task: 'tasks',
-  Measure: 'measures',
-  Unit: 'units',
-  Person: 'people',
-  Post: 'posts',
-  Body: 'bodies',
-  Target: 'targets',
-  Enterprise: 'enterprises',
-  Jurisdiction: 'jurisdictions',
-} as const;
-const schema = buildSchema(readSchema('.'));
-
-/** Every field that needs no argument, `depth` levels down. */
-function fieldsOf(type: GraphQLObjectType, depth: number): string {
-  const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
-  const selected = fields.flatMap((field) => {
-    const inner = getNamedType(field.type);
-    if (isLeafType(inner)) return [field.name];
-    if (isAbstractType(inner)) return [`${field.name} { id }`];
-    return depth > 0 && isObjectType(inner) ? [`${field.name} { ${fieldsOf(inner, depth - 1)} }`] : [];
-  });
-  return selected.join(' ') || '__typename';
-}
-
-function typeOf(label: string): GraphQLObjectType {
-  const type = schema.getType(label);
-  if (!isObjectType(type)) throw new Error(`no type ${label}`);
-  return type;
-}
 
 type Named = readonly [name: string, query: string];
 
 const listQueries = ([label, list]: [label: string, list: string]): Named[] => {
   // A directive's own lists are long: with all their fields it is a query that costs too much.
-  const deep = label === 'Directive' ? [] : [[`${list} two levels deep`, fieldsOf(typeOf(label), 2)] as const];
+  const deep = label === 'Directive' ? [] : [[`${list} two levels deep`, everyField(typeOf(label), 2)] as const];
   const page = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
   return [
     [
       `${list} with every field`,
-      `{ ${list}(first: 3) { totalCount ${page} nodes { ${fieldsOf(typeOf(label), 1)} } } }`,
+      `{ ${list}(first: 3) { totalCount ${page} nodes { ${everyField(typeOf(label), 1)} } } }`,
     ],
-    [`${list} by their own fields`, `{ ${list}(first: 10) { nodes { ${fieldsOf(typeOf(label), 0)} } } }`],
+    [`${list} by their own fields`, `{ ${list}(first: 10) { nodes { ${everyField(typeOf(label), 0)} } } }`],
     [`cursors of ${list}`, `{ ${list}(first: 100) { edges { cursor node { id } } } }`],
     [`a page of ${list}`, `{ ${list}(first: 2) { nodes { id } ${page} } }`],
     ...deep.map(([name, fields]): Named => [name, `{ ${list}(first: 1) { nodes { ${fields} } } }`]),
@@ -75,7 +33,32 @@ const askQuery = (question: string): Named => [
     results { kind name role node { id } directive { id } evidence { quote start end rule } } } }`,
 ];
 
+const WHOLE: readonly Named[] = [
+  [
+    'figures',
+    `{ statistics { tasks tasksWithDuties units duties tasksByDeadlineYear { year tasks }
+    tasksByUnit(first: 50) { unit { id } role tasks } tasksBySection(first: 50) { section { id } tasks }
+    workload(first: 50) { unit { id } lead responsible support total } coDuties(first: 50) { unit { id } other { id } tasks } } }`,
+  ],
+  [
+    'a filter',
+    `{ tasks(first: 50, filter: {or: [{text: "智能"}, {hasTarget: true}], not: {safeguard: true}, duty: {roles: [LEAD]}},
+    orderBy: {field: TITLE, direction: DESC}) { totalCount nodes { id } } }`,
+  ],
+  [
+    'a search',
+    '{ search(text: "电子商务", first: 50) { totalCount edges { cursor kind name highlights { field text ranges { start end } } } } }',
+  ],
+  ...[1000, 60, 10].map(
+    (first): Named => [
+      `a map of ${first}`,
+      `{ relationshipMap(first: ${first}) { level omitted nodes { id kind label group weight size members } edges { id source target role weight } } }`,
+    ],
+  ),
+];
+
 const QUERIES: readonly Named[] = [
+  ...WHOLE,
   ...Object.entries(LISTS).flatMap(listQueries),
   ...['谁牵头智能制造', '市经信委主任是谁', '市统计局有什么任务', '谁牵头节能改造', '电商谁牵头'].map(askQuery),
 ];

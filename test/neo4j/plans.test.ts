@@ -12,7 +12,6 @@ const SCANS: Readonly<Record<string, string>> = {
   'search/search-nodes.after': 'a search looks into every text',
   'search/search-nodes.total': 'a search looks into every text',
   'statistics/co-duties': 'the filter looks at every task',
-  'statistics/co-duties.of-units': 'figures over all tasks',
   'statistics/duty-totals': 'the filter looks at every task',
   'statistics/tasks-by-deadline-year': 'the filter looks at every task',
   'statistics/tasks-by-section': 'the filter looks at every task',

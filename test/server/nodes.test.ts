@@ -1,43 +1,7 @@
-import {
-  buildSchema,
-  type GraphQLObjectType,
-  getNamedType,
-  isAbstractType,
-  isLeafType,
-  isObjectType,
-  isRequiredArgument,
-} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directiveTexts } from '#graph/cypher/read/directive-texts.js';
-import { readSchema } from '#src/server/schema.js';
+import { everyField, LISTS, typeOf } from './every-field.js';
 import { type Serving, serveSeed } from './serving.js';
-
-const LISTS = {
-  Directive: 'directives',
-  Section: 'sections',
-  Task: 'tasks',
-  Unit: 'units',
-  Person: 'people',
-  Post: 'posts',
-  Body: 'bodies',
-  Target: 'targets',
-  Enterprise: 'enterprises',
-  Jurisdiction: 'jurisdictions',
-} as const;
-const schema = buildSchema(readSchema('.'));
-
-/** Every field of a type that needs no argument, `depth` levels down. */
-function everyField(type: GraphQLObjectType, depth: number): string {
-  const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
-  const selected = fields.flatMap((field) => {
-    const page = field.args.some(({ name }) => name === 'first') ? '(first: 2)' : '';
-    const inner = getNamedType(field.type);
-    if (isLeafType(inner)) return [field.name];
-    if (isAbstractType(inner)) return [`${field.name} { id }`];
-    return depth > 0 && isObjectType(inner) ? [`${field.name}${page} { ${everyField(inner, depth - 1)} }`] : [];
-  });
-  return selected.join(' ') || '__typename';
-}
 
 interface UnitShown {
   readonly aliases: readonly string[];
@@ -52,22 +16,24 @@ beforeAll(async () => {
 afterAll(() => serving.close());
 
 describe('nodes', () => {
-  it.each(Object.entries(LISTS))('of %s come back by their ids, with every field', async (label, list) => {
-    const type = schema.getType(label);
-    if (!isObjectType(type)) throw new Error(`no type ${label}`);
-    const listed = await serving.query<Record<string, { nodes: { id: string }[] }>>(
-      `{ ${list}(first: 3) { nodes { ${everyField(type, 1)} } } }`,
-    );
-    expect(listed.errors).toBeUndefined();
-    const nodes = listed.data[list]?.nodes ?? [];
-    expect(nodes).not.toEqual([]);
-    for (const node of nodes) {
-      const query = `query($id: ID!) { node(id: $id) { __typename ... on ${label} { ${everyField(type, 1)} } } }`;
-      const one = await serving.query<{ node: object }>(query, { id: node.id });
-      expect(one.errors).toBeUndefined();
-      expect(one.data.node).toEqual({ __typename: label, ...node });
-    }
-  });
+  it.each(Object.entries(LISTS).filter(([label]) => label !== 'Measure'))(
+    'of %s come back by their ids, with every field',
+    async (label, list) => {
+      const type = typeOf(label);
+      const listed = await serving.query<Record<string, { nodes: { id: string }[] }>>(
+        `{ ${list}(first: 3) { nodes { ${everyField(type, 1)} } } }`,
+      );
+      expect(listed.errors).toBeUndefined();
+      const nodes = listed.data[list]?.nodes ?? [];
+      expect(nodes).not.toEqual([]);
+      for (const node of nodes) {
+        const query = `query($id: ID!) { node(id: $id) { __typename ... on ${label} { ${everyField(type, 1)} } } }`;
+        const one = await serving.query<{ node: object }>(query, { id: node.id });
+        expect(one.errors).toBeUndefined();
+        expect(one.data.node).toEqual({ __typename: label, ...node });
+      }
+    },
+  );
 
   it.each(['task:没有/1', 'unitname:聊城市/市经信委', 'nonsense', '', 'counter:revision'])(
     'are null for %j',
