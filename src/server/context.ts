@@ -46,7 +46,9 @@ function ofParents(parents: readonly string[], rows: readonly Row[]): NodeParent
   return groups;
 }
 
-const byOrdinal = (a: Row, b: Row) => numberOf(a.ordinal) - numberOf(b.ordinal);
+/** In the order of the text; what has no place in it by id, so that every engine gives the same order. */
+const byOrdinal = (a: Row, b: Row) =>
+  numberOf(a.ordinal) - numberOf(b.ordinal) || (textOf(a.id) < textOf(b.id) ? -1 : 1);
 
 /** Makes the context of one request. */
 export function createContext(
