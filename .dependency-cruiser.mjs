@@ -23,7 +23,7 @@ const arrows = [
   ],
   [
     'src/refine',
-    ['src/text', 'src/lexicon', 'src/extract', 'src/parse', 'src/read/source'],
+    ['src/text', 'src/lexicon', 'src/extract', 'src/parse', 'src/read/source', 'graph/model'],
     'Refiners work on facts: nodes and edges are made in src/build.',
   ],
   [
@@ -62,6 +62,7 @@ const arrows = [
       'src/config',
       'src/qa/answer',
       'src/refine/extraction',
+      'src/refine/corrections/request',
       'src/lexicon/roles',
       'src/text',
       'graph/model',

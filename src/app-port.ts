@@ -1,8 +1,10 @@
+import type { Correction } from '#graph/model/correction.js';
 import type { LoadOutcome } from '#graph/store/store.js';
 import type { FactChange } from '#src/analysis/fact-changes.js';
 import type { ExportRequest } from '#src/export/export.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import type { Why } from '#src/qa/answer/why.js';
+import type { CorrectionRequest } from '#src/refine/corrections/request.js';
 import type { Diagnostic } from '#src/refine/extraction.js';
 
 /** What is needed of a logger (pino's shape). */
@@ -42,6 +44,8 @@ export interface IngestReport {
     readonly enterprises: number;
   };
   readonly diagnostics: readonly Diagnostic[];
+  /** What people said of the directive, with whether it holds in this text. */
+  readonly corrections: readonly Correction[];
   /** What the graph says of the directive otherwise than before. */
   readonly changes: readonly FactChange[];
 }
@@ -49,6 +53,14 @@ export interface IngestReport {
 /** What taking a directive out did. */
 export interface WithdrawReport {
   readonly id: string;
+  readonly changes: readonly FactChange[];
+}
+
+/** What correcting a directive did. */
+export interface CorrectReport {
+  readonly id: string;
+  /** The correction that was made or taken back. */
+  readonly correction: Correction;
   readonly changes: readonly FactChange[];
 }
 
@@ -67,6 +79,17 @@ export interface Zerentu {
   list(): Promise<readonly DirectiveSummary[]>;
   /** Takes a directive out; `null` where it is not loaded. */
   withdraw(id: string): Promise<WithdrawReport | null>;
+  /**
+   * Adds, drops or changes one fact on the word of a person, who quotes the text; it outlives a replacement of the text.
+   * @throws {AppError} NO_SUCH_DIRECTIVE, BAD_CORRECTION, NO_SUCH_QUOTE, SEVERAL_QUOTES, NO_SUCH_TASK, NO_SUCH_FACT,
+   * SEVERAL_FACTS, FACT_EXISTS
+   */
+  correct(id: string, request: CorrectionRequest): Promise<CorrectReport>;
+  /**
+   * Takes a correction back.
+   * @throws {AppError} NO_SUCH_DIRECTIVE, NO_SUCH_CORRECTION
+   */
+  uncorrect(id: string, correctionId: string): Promise<CorrectReport>;
   /** Extracts stored directives again from their stored text, all of them where no ids are given; returns those that changed. */
   rebuild(ids?: readonly string[]): Promise<readonly string[]>;
   /**

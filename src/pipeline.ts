@@ -46,20 +46,23 @@ export async function extractDirective(name: string, bytes: Uint8Array): Promise
 /** Extracts the facts of a directive's text of which only the words are known. */
 export const extractText = (text: string): Extraction => extractSource({ name: '', text, blocks: [] });
 
-/** Extracts the facts of a directive as read; every span points into its text. */
-export function extractSource({ text, blocks }: Source): Extraction {
+/**
+ * Extracts the facts of a directive as read; every span points into its text. With `id` it is the directive known by that
+ * id, whatever number or title the text has.
+ */
+export function extractSource({ text, blocks }: Source, id?: string): Extraction {
   const reading = readingOf(text, {
     simplify: simplifierFor(text),
     parts: endsInUnitHead,
     breaks: lostBreaks(text),
     soft: breaksInClauses(text),
   });
-  const { head, ...facts } = extractReading(reading, blocks, text);
+  const { head, ...facts } = extractReading(reading, blocks, text, id);
   const directive = { ...head, text, blocks };
   return { directive, ...(reading.text === text ? facts : asStored(facts, reading, text)) };
 }
 
-function extractReading(reading: Reading, blocks: readonly Block[], stored: string) {
+function extractReading(reading: Reading, blocks: readonly Block[], stored: string, known?: string) {
   const { text, fromStored } = reading;
   const tree = parseTree(
     text,
@@ -67,7 +70,7 @@ function extractReading(reading: Reading, blocks: readonly Block[], stored: stri
   );
   const stated = readHead(tree.lines);
   const issuer = stated.issuers[0] ?? null;
-  const id = directiveId({ ...stated, issuer, text: stored });
+  const id = known ?? directiveId({ ...stated, issuer, text: stored });
   const genre = genreOf(stated.title, tree);
   const asides = findAsides(text);
   const brackets = outerBrackets(text);

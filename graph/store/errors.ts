@@ -7,6 +7,7 @@ export type StoreErrorCode =
   | 'STORE_UNAUTHORIZED'
   | 'STORE_FOREIGN'
   | 'STORE_TIMEOUT'
+  | 'STORE_CHANGED'
   | 'COPY_NOTHING'
   | 'COPY_TARGET_HOLDS_OTHERS'
   | 'COPY_DIFFERS'

@@ -11,6 +11,7 @@ import { type NodeLabel, SHARED_LABELS } from '#graph/model/kinds.js';
 import { stubProps } from '#graph/model/stub.js';
 import { textOrNull } from '#graph/model/values.js';
 import { groupBy } from '../model/group.js';
+import { StoreError } from './errors.js';
 import { printRef, refsFrom, type SharedRef } from './refs.js';
 import { removeFacts, removeOrphans } from './remove.js';
 import { withPeople, withUnits } from './rename.js';
@@ -19,12 +20,18 @@ import type { Transaction } from './transaction.js';
 import { resolveUnits, writeUnits } from './units.js';
 
 /** Loads one directive inside a transaction: see `GraphStore.load`. */
-export async function loadDirective(tx: Transaction, graph: DirectiveGraph): Promise<LoadOutcome> {
+export async function loadDirective(
+  tx: Transaction,
+  graph: DirectiveGraph,
+  replaces?: string | null,
+): Promise<LoadOutcome> {
   const [seen] = await tx.run(directiveState(graph.directiveId));
   if (seen?.fingerprint === graph.fingerprint) return 'unchanged';
   await tx.run(lockRevision);
   const [stored] = await tx.run(directiveState(graph.directiveId));
   if (stored?.fingerprint === graph.fingerprint) return 'unchanged';
+  if (replaces !== undefined && textOrNull(stored?.fingerprint) !== replaces)
+    throw new StoreError('STORE_CHANGED', 'Somebody else changed this directive at the same time. Try again.');
   // Units and people are looked up before the old facts go: a replaced directive keeps their ids.
   const units = await resolveUnits(tx, graph.units);
   const { nodes, edges } = await withPeople(tx, withUnits(graph, units.idOf));

@@ -14,8 +14,12 @@ export interface GraphStore {
   setUp(): Promise<void>;
   /** Runs one query that only reads. */
   read(query: CypherQuery): Promise<readonly Row[]>;
-  /** Loads one directive in one transaction: nothing when its fingerprint is stored, a replace when the id is. */
-  load(graph: DirectiveGraph): Promise<LoadOutcome>;
+  /**
+   * Loads one directive in one transaction: nothing when its fingerprint is stored, a replace when the id is. With
+   * `replaces`, the fingerprint it was made from (`null` where none was stored), it rejects with STORE_CHANGED when
+   * another is stored by then: what another server wrote meanwhile is not lost.
+   */
+  load(graph: DirectiveGraph, replaces?: string | null): Promise<LoadOutcome>;
   /** Removes one directive and what only it referred to, in one transaction; `false` when it is not there. */
   withdraw(directiveId: string): Promise<boolean>;
   /** A number that rises with every load that changed something; names matched in questions are rebuilt when it differs. */

@@ -3,20 +3,23 @@ import { directiveSummaries } from '#graph/cypher/read/directive-summaries.js';
 import { directiveTexts } from '#graph/cypher/read/directive-texts.js';
 import { taskCounts } from '#graph/cypher/read/task-counts.js';
 import { unitCounts } from '#graph/cypher/read/unit-counts.js';
+import { correctionsFrom } from '#graph/model/correction.js';
 import { textOf, textOrNull } from '#graph/model/values.js';
 import { readDirectiveGraph } from '#graph/store/copy/read-directive-graph.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
 import { factChanges } from '#src/analysis/fact-changes.js';
 import { AppError } from '#src/app-error.js';
-import type { DirectiveSummary, IngestReport, WithdrawReport, Zerentu } from '#src/app-port.js';
-import { buildGraph } from '#src/build/build.js';
+import type { CorrectReport, DirectiveSummary, IngestReport, WithdrawReport, Zerentu } from '#src/app-port.js';
 import { type ExportRequest, openExport } from '#src/export/export.js';
 import { extractDirective, extractSource, RULES_VERSION } from '#src/pipeline.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import type { Why } from '#src/qa/answer/why.js';
 import type { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import type { Block } from '#src/read/source.js';
+import type { CorrectionRequest } from '#src/refine/corrections/request.js';
 import type { Extraction } from '#src/refine/extraction.js';
+import { addCorrection, removeCorrection } from './correct.js';
+import { type Edit, loadExtraction } from './load-extraction.js';
 
 const counts = (rows: readonly Row[], column: string) =>
   new Map(rows.map((row) => [textOrNull(row.id), Number(row[column] ?? 0)]));
@@ -76,28 +79,48 @@ export class LocalZerentu implements Zerentu {
           'OTHER_DIRECTIVE',
           `${name} is ${other}, which is loaded: replace that one, or withdraw it first.`,
         );
-      return this.#load({ ...extraction, directive: { ...extraction.directive, id } });
+      const { text, blocks } = extraction.directive;
+      return this.#load(other === id ? extraction : extractSource({ name, text, blocks }, id));
     });
   }
 
-  /** Loads what was read and tells what that changed; one load at a time. */
-  async #load(extraction: Extraction): Promise<IngestReport> {
-    const graph = buildGraph(extraction, { rulesVersion: RULES_VERSION });
-    const [stored] = await this.store.read(directiveState(graph.directiveId));
-    const same = stored?.fingerprint === graph.fingerprint;
-    const before = same ? graph : await readDirectiveGraph(this.store, graph.directiveId);
-    const outcome = await this.store.load(graph);
+  correct(id: string, request: CorrectionRequest): Promise<CorrectReport> {
+    return this.#alone(async () => {
+      const extraction = await this.#stored(id);
+      if (!extraction) throw noSuchDirective();
+      const madeAt = new Date().toISOString();
+      const { corrections, changes } = await this.#load(extraction, addCorrection(extraction, request, madeAt));
+      const correction = corrections.at(-1);
+      if (!correction) throw new Error('a correction was added');
+      return { id, correction, changes };
+    });
+  }
+
+  uncorrect(id: string, correctionId: string): Promise<CorrectReport> {
+    return this.#alone(async () => {
+      const extraction = await this.#stored(id);
+      if (!extraction) throw noSuchDirective();
+      const [stored] = await this.store.read(directiveState(id));
+      const correction = correctionsFrom(stored?.corrections).find((one) => one.id === correctionId);
+      const { changes } = await this.#load(extraction, removeCorrection(correctionId));
+      if (!correction) throw new Error('a correction was taken back');
+      return { id, correction, changes };
+    });
+  }
+
+  async #load(extraction: Extraction, edit?: Edit): Promise<IngestReport> {
+    const report = await loadExtraction(this.store, extraction, edit);
     this.engine.refresh();
-    const { directive, tasks, people, targets, enterprises, diagnostics } = extraction;
-    const found = {
-      tasks: tasks.length,
-      duties: tasks.flatMap(({ responsibilities }) => responsibilities).length,
-      people: people.length,
-      targets: targets.length,
-      enterprises: enterprises.length,
-    };
-    const changes = factChanges(before, graph);
-    return { id: directive.id, outcome, title: directive.title, found, diagnostics, changes };
+    return report;
+  }
+
+  /** A stored directive read again from its text; `null` where it is not loaded. */
+  async #stored(id: string): Promise<Extraction | null> {
+    const [row] = await this.store.read(directiveTexts([id]));
+    const text = textOrNull(row?.text);
+    if (text === null) return null;
+    // Newer rules may read another number or title: the directive keeps the id it is known by.
+    return extractSource({ name: id, text, blocks: storedBlocks(row?.blocks) }, id);
   }
 
   async #isLoaded(id: string): Promise<boolean> {
@@ -159,16 +182,8 @@ export class LocalZerentu implements Zerentu {
 
   /** Whether newer rules made other facts; nothing where the directive was withdrawn meanwhile. */
   async #extractAgain(id: string): Promise<boolean> {
-    const [row] = await this.store.read(directiveTexts([id]));
-    const text = textOrNull(row?.text);
-    if (text === null) return false;
-    const extraction = extractSource({ name: id, text, blocks: storedBlocks(row?.blocks) });
-    // Newer rules may read another number or title: the directive keeps the id it is known by.
-    const graph = buildGraph(
-      { ...extraction, directive: { ...extraction.directive, id } },
-      { rulesVersion: RULES_VERSION },
-    );
-    return (await this.store.load(graph)) !== 'unchanged';
+    const extraction = await this.#stored(id);
+    return extraction !== null && (await loadExtraction(this.store, extraction)).outcome !== 'unchanged';
   }
 
   /** One change after another: what a rebuild reads must not be replaced before it writes. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { AppError } from '#src/app-error.js';
-import type { DirectiveSummary, IngestReport, WithdrawReport, Zerentu } from '#src/app-port.js';
+import type { CorrectReport, DirectiveSummary, IngestReport, WithdrawReport, Zerentu } from '#src/app-port.js';
 import type { ExportRequest } from '#src/export/export.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import type { Why } from '#src/qa/answer/why.js';
+import type { CorrectionRequest } from '#src/refine/corrections/request.js';
 import type { ServerAddress } from './data-folder.js';
 
 /** Loading a large directive into a large graph may take this long, in ms. */
@@ -46,6 +47,14 @@ export class RemoteZerentu implements Zerentu {
 
   withdraw(id: string): Promise<WithdrawReport | null> {
     return this.#call('withdraw', { id });
+  }
+
+  correct(id: string, request: CorrectionRequest): Promise<CorrectReport> {
+    return this.#call('correct', { id, request });
+  }
+
+  uncorrect(id: string, correctionId: string): Promise<CorrectReport> {
+    return this.#call('uncorrect', { id, correctionId });
   }
 
   rebuild(ids?: readonly string[]): Promise<readonly string[]> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Correction } from '#graph/model/correction.js';
 import type { DirectiveGraph } from '#graph/model/graph.js';
 import {
   bodyId,
@@ -16,8 +17,15 @@ import type { Extraction } from '#src/refine/extraction.js';
 import { Collector, type End } from './collector.js';
 import { partsOfPosts } from './post.js';
 
+/** What a Directive keeps beside its facts. */
+export interface BuildOptions {
+  readonly rulesVersion: string;
+  /** What people said of it, as applied to the facts. */
+  readonly corrections?: readonly Correction[];
+}
+
 /** Turns the facts of one directive into nodes and edges, each with its evidence. */
-export function buildGraph(extraction: Extraction, options: { readonly rulesVersion: string }): DirectiveGraph {
+export function buildGraph(extraction: Extraction, { rulesVersion, corrections = [] }: BuildOptions): DirectiveGraph {
   const { directive } = extraction;
   const into = new Collector(directive.id, directive.jurisdiction);
   const { issuers, blocks, ...head } = directive;
@@ -25,7 +33,8 @@ export function buildGraph(extraction: Extraction, options: { readonly rulesVers
     ...head,
     issuers,
     blocks: JSON.stringify(blocks),
-    rulesVersion: options.rulesVersion,
+    rulesVersion,
+    corrections: corrections.length > 0 ? JSON.stringify(corrections) : null,
     diagnostics: JSON.stringify(extraction.diagnostics),
   });
   for (const [order, issuer] of issuers.entries())
@@ -44,10 +53,13 @@ export function buildGraph(extraction: Extraction, options: { readonly rulesVers
   addCited(extraction.basedOn, 'BASED_ON', into, root);
   addCited(extraction.repeals, 'REPEALS', into, root);
   const fingerprint = createHash('sha256')
-    .update([options.rulesVersion, directive.text, ...(blocks.length > 0 ? [JSON.stringify(blocks)] : [])].join('\n'))
+    .update([rulesVersion, directive.text, ...[blocks, corrections].flatMap(printed)].join('\n'))
     .digest('hex');
   return { directiveId: directive.id, fingerprint, ...into.facts };
 }
+
+/** A list as JSON; nothing for an empty one. */
+const printed = (list: readonly object[]) => (list.length > 0 ? [JSON.stringify(list)] : []);
 
 function addCited(cited: Extraction['basedOn'], type: 'BASED_ON' | 'REPEALS', into: Collector, root: End): void {
   for (const { title, docNumber, ...words } of cited) {

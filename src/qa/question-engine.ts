@@ -1,6 +1,7 @@
 import type { GraphStore } from '#graph/store/store.js';
 import { intlSegmenter, type Segmenter } from '#src/text/segment/segmenter.js';
-import { compose, evidenceOf } from './answer/compose.js';
+import { byPeople } from './answer/by-people.js';
+import { compose, evidenceOf, usedBy } from './answer/compose.js';
 import { outOfForce } from './answer/out-of-force.js';
 import { type Answer, MAX_QUESTION } from './answer/types.js';
 import type { Why } from './answer/why.js';
@@ -97,7 +98,11 @@ export class GraphQuestionEngine implements QuestionEngine {
     const answered = draft.status === 'ANSWERED';
     const more = plan !== null && fitsConversation(plan);
     const evidence = evidenceOf(draft);
-    const said = [...notices, ...outOfForce(evidence, index.knowledge, this.#today())];
+    const said = [
+      ...notices,
+      ...byPeople(usedBy(draft), index.knowledge),
+      ...outOfForce(evidence, index.knowledge, this.#today()),
+    ];
     // What was not understood does not make one forget what was talked about.
     const forgotten = !draft.focus && draft.status === 'NOT_FOUND';
     const remembered = forgotten

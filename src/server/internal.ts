@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Zerentu } from '#src/app-port.js';
+import { CORRECTION_REQUEST } from '#src/refine/corrections/request.js';
 
 const FILE = z.object({ name: z.string(), content: z.base64() });
 const QUESTION = z.object({ question: z.string(), conversationId: z.string().nullable() });
@@ -24,6 +25,14 @@ const METHODS: Readonly<Record<string, (zerentu: Zerentu, body: unknown) => Prom
   },
   list: (zerentu) => zerentu.list(),
   withdraw: (zerentu, body) => zerentu.withdraw(z.object({ id: z.string() }).parse(body).id),
+  correct: (zerentu, body) => {
+    const { id, request } = z.object({ id: z.string(), request: CORRECTION_REQUEST }).parse(body);
+    return zerentu.correct(id, request);
+  },
+  uncorrect: (zerentu, body) => {
+    const { id, correctionId } = z.object({ id: z.string(), correctionId: z.string() }).parse(body);
+    return zerentu.uncorrect(id, correctionId);
+  },
   rebuild: (zerentu, body) => zerentu.rebuild(z.object({ ids: z.array(z.string()).optional() }).parse(body).ids),
 };
 

@@ -21,6 +21,20 @@ beforeEach(async () => {
 
 const lead = async () => (await zerentu.ask('谁牵头推进节能改造')).results.map(({ name }) => name);
 
+it('a directive that was replaced by a text of another number keeps its tasks apart from those of that number', async () => {
+  const { id } = await zerentu.ingest('a.txt', directive('市发改委'));
+  const text = directive('市经信委').toString().replace('3号', '4号');
+  expect((await zerentu.replace(id, 'b.txt', Buffer.from(text))).id).toBe(id);
+  await zerentu.rebuild();
+  await zerentu.ingest('b.txt', Buffer.from(text));
+  expect((await zerentu.list()).map(({ id, tasks }) => [id, tasks])).toEqual([
+    ['directive:甲政发(2018)3号', 1],
+    ['directive:甲政发(2018)4号', 1],
+  ]);
+  await zerentu.withdraw(id);
+  expect((await zerentu.list()).map(({ tasks }) => tasks)).toEqual([1]);
+});
+
 describe('changes at the same time', () => {
   it('a rebuild stores nothing of a directive that was withdrawn before its turn', async () => {
     const { id } = await zerentu.ingest('a.txt', directive('市发改委'));
@@ -43,6 +57,25 @@ describe('changes at the same time', () => {
     expect(await lead()).toEqual(['市经信委']);
     await early;
     expect(await lead()).toEqual(['市经信委']);
+  });
+
+  it('of two servers over one graph lose no correction', async () => {
+    const { id } = await zerentu.ingest('a.txt', directive('市发改委'));
+    const { store } = zerentu;
+    const other = new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'a secret of the tests' }));
+    const correct = (by: LocalZerentu, unit: string) =>
+      by.correct(id, {
+        kind: 'DUTY',
+        taskId: `task:${id.slice('directive:'.length)}/1`,
+        was: null,
+        now: { unit, role: 'LEAD' },
+        author: '张三',
+        note: null,
+        quote: '推进节能改造',
+        start: null,
+      });
+    await Promise.all([correct(zerentu, '市环保局'), correct(other, '市林业局'), correct(other, '市水利局')]);
+    expect((await lead()).toSorted()).toEqual(['市发改委', '市林业局', '市水利局', '市环保局'].toSorted());
   });
 
   it('closing ends a rebuild after the directive it is at', async () => {

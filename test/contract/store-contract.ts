@@ -1,15 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { allNodes } from '#graph/cypher/read/all-nodes.js';
 import { countNodes } from '#graph/cypher/read/count-nodes.js';
+import { directiveState } from '#graph/cypher/read/directive-state.js';
 import { nodesById } from '#graph/cypher/read/nodes-by-id.js';
 import { quotedEdges } from '#graph/cypher/read/quoted-edges.js';
 import { quotedNodes } from '#graph/cypher/read/quoted-nodes.js';
+import { correctionsFrom } from '#graph/model/correction.js';
 import { EDGE_TYPES, NODE_LABELS } from '#graph/model/kinds.js';
 import { digestGraph } from '#graph/store/copy/digest.js';
+import { readDirectiveGraph } from '#graph/store/copy/read-directive-graph.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
 import { buildGraph } from '#src/build/build.js';
 import { extractText } from '#src/pipeline.js';
-import { GREEN_TEXT, graphOf, SEED_TEXT } from '#test/corpus/directives.js';
+import { correctedGraph, GREEN_TEXT, graphOf, SEED_TEXT } from '#test/corpus/directives.js';
 
 const idOf = (node: unknown) => String((node as { id: string }).id);
 const textOf = (node: unknown) => String((node as { text: string | null }).text ?? '');
@@ -90,6 +93,30 @@ export function describeStoreContract(open: () => Promise<GraphStore>): void {
       );
       expect(outcomes.sort()).toEqual(['created', 'created', 'unchanged', 'unchanged']);
       expect(await total('Directive')).toBe(2);
+    });
+
+    it('keeps what people said of a directive with it, until it is loaded without', async () => {
+      await store.load(graphOf(GREEN_TEXT));
+      const before = await digestGraph(store);
+      const graph = correctedGraph();
+      expect(await store.load(graph)).toBe('replaced');
+      const [state] = await store.read(directiveState(graph.directiveId));
+      expect(correctionsFrom(state?.corrections)).toMatchObject([{ author: '李四', quote: '建成20个绿色工厂' }]);
+      const read = await readDirectiveGraph(store, graph.directiveId);
+      expect(read?.edges.filter(({ props }) => props.rule === 'manual')).toHaveLength(1);
+      expect(read && (await store.load(read))).toBe('unchanged');
+      expect(await store.load(graphOf(GREEN_TEXT))).toBe('replaced');
+      expect(await digestGraph(store)).toEqual(before);
+    });
+
+    it('refuses to replace what somebody else wrote meanwhile', async () => {
+      const graph = graphOf(GREEN_TEXT);
+      await expect(store.load(graph, 'another')).rejects.toMatchObject({ code: 'STORE_CHANGED' });
+      expect(await total('Directive')).toBe(0);
+      expect(await store.load(graph, null)).toBe('created');
+      await expect(store.load(correctedGraph(), null)).rejects.toMatchObject({ code: 'STORE_CHANGED' });
+      expect(await store.load(graph, 'another')).toBe('unchanged');
+      expect(await store.load(correctedGraph(), graph.fingerprint)).toBe('replaced');
     });
 
     it('fills in a directive that was only cited before', async () => {

@@ -3,6 +3,8 @@ import type { DirectiveGraph } from '#graph/model/graph.js';
 import { buildGraph } from '#src/build/build.js';
 import { extractText } from '#src/pipeline.js';
 import { readSource } from '#src/read/read.js';
+import { applyCorrections } from '#src/refine/corrections/apply.js';
+import { correctionOf } from '#src/refine/corrections/request.js';
 
 /** The directive that we ship. */
 export const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
@@ -24,6 +26,27 @@ export const REFORM_TEXT = `聊城市人民政府关于加快工业转型的实�
 （一）推进技术改造。到2021年，实施技改项目100个。（牵头单位：市工业和信息化局；配合单位：市发展改革委、市财政局）
 聊城市人民政府
 2019年5月6日`;
+
+/** The second one as somebody corrected it. */
+export function correctedGraph(rulesVersion = 'test'): DirectiveGraph {
+  const extraction = extractText(GREEN_TEXT);
+  const made = correctionOf(
+    {
+      kind: 'DUTY',
+      taskId: extraction.tasks[0]?.id ?? null,
+      was: null,
+      now: { unit: '市环保局', role: 'LEAD' },
+      author: '李四',
+      note: null,
+      quote: '建成20个绿色工厂',
+      start: null,
+    },
+    extraction,
+    '2026-11-29T08:00:00.000Z',
+  );
+  const { extraction: corrected, corrections } = applyCorrections(extraction, [made]);
+  return buildGraph(corrected, { rulesVersion, corrections });
+}
 
 /** What the pipeline makes of a text. */
 export const graphOf = (text: string, rulesVersion = 'test'): DirectiveGraph =>

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { directiveState } from '#graph/cypher/read/directive-state.js';
+import { correctionsFrom } from '#graph/model/correction.js';
 import { copyGraph } from '#graph/store/copy/copy.js';
 import { digestGraph } from '#graph/store/copy/digest.js';
 import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import type { GraphStore } from '#graph/store/store.js';
 import { Workplace } from '#test/cli/run.js';
-import { GREEN_TEXT, graphOf, REFORM_TEXT, SEED_TEXT } from '#test/corpus/directives.js';
+import { correctedGraph, GREEN_TEXT, graphOf, REFORM_TEXT, SEED_TEXT } from '#test/corpus/directives.js';
 import { cypher, neo4jAddress, openEmptyStore } from '#test/stores.js';
 
 const TEXTS = [REFORM_TEXT, SEED_TEXT, GREEN_TEXT];
@@ -37,6 +39,7 @@ afterEach(async () => {
 describe('a copy', () => {
   it('holds the same on the server, and again back in an embedded graph', async () => {
     const { embedded, server } = stores();
+    await embedded.load(correctedGraph());
     const steps: string[] = [];
     const kinds = await copyGraph(embedded, server, (done, total) => steps.push(`${done}/${total}`));
     expect(steps).toEqual(['1/3', '2/3', '3/3']);
@@ -46,6 +49,8 @@ describe('a copy', () => {
     const back = GrafeoStore.open();
     await back.setUp();
     expect(await copyGraph(server, back, quietly)).toEqual(kinds);
+    const [state] = await back.read(directiveState(correctedGraph().directiveId));
+    expect(correctionsFrom(state?.corrections)).toMatchObject([{ author: '李四', stands: true }]);
     await back.close();
   });
 

@@ -5,7 +5,7 @@ import { GREEN_TEXT, graphOf, REFORM_TEXT, SEED_TEXT } from '#test/corpus/direct
 import { QUERY_CASES } from '#test/cypher/cases.js';
 import { bareDriver, neo4jAddress, openEmptyStore } from '#test/stores.js';
 
-/** Queries that read a whole label, and why they may. */
+/** Queries that may read a whole label, and why; the planner takes an index for some of them, by its statistics of the day. */
 const SCANS: Readonly<Record<string, string>> = {
   'map/map-duties.task': 'the map of all directives',
   'search/search-nodes': 'a search looks into every name',
@@ -52,13 +52,16 @@ beforeAll(async () => {
 });
 afterAll(() => driver.close());
 
+it('scans are allowed to queries that there are', () =>
+  expect(Object.keys(SCANS).filter((name) => !(name in QUERY_CASES))).toEqual([]));
+
 describe('the plan of', () => {
   it.each(Object.keys(QUERY_CASES))('%s reads no more than it must', async (name) => {
     const operators = await operatorsOf(name);
     expect(operators).not.toEqual([]);
     expect(operators).not.toContain('AllNodesScan');
     expect(operators.includes('CartesianProduct')).toBe(PAIRS.includes(name));
-    expect(operators.some((one) => /NodeByLabelScan/.test(one))).toBe(name in SCANS);
+    if (!(name in SCANS)) expect(operators.filter((one) => /NodeByLabelScan/.test(one))).toEqual([]);
   });
 
   it.each(['read/nodes-by-id', 'read/neighbours.in', 'read/neighbours.out', 'write/create-edges', 'write/merge-nodes'])(

@@ -16,6 +16,7 @@ export const NODE_PROPERTIES = {
     'jurisdiction',
     'cited',
     'text',
+    'corrections',
   ],
   Section: ['label', 'title', 'heading', 'deadline', 'ordinal', ...FACT],
   Task: ['label', 'title', 'section', 'safeguard', 'deadline', 'ordinal', ...FACT],

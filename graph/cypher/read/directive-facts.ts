@@ -12,6 +12,7 @@ const COLUMNS = [
   'jurisdiction',
   'text',
   'sharedRefs',
+  'corrections',
 ];
 
 /** Rows of what the loaded ones of these directives say of themselves, without their blocks, and what they refer to (`Label<tab>id`). */

@@ -64,8 +64,8 @@ export class GrafeoStore implements GraphStore {
     return run(this.#db, query);
   }
 
-  load(graph: DirectiveGraph): Promise<LoadOutcome> {
-    return this.#transaction((tx) => loadDirective(tx, graph));
+  load(graph: DirectiveGraph, replaces?: string | null): Promise<LoadOutcome> {
+    return this.#transaction((tx) => loadDirective(tx, graph, replaces));
   }
 
   withdraw(directiveId: string): Promise<boolean> {

@@ -84,8 +84,8 @@ export class Neo4jStore implements GraphStore {
     });
   }
 
-  load(graph: DirectiveGraph): Promise<LoadOutcome> {
-    return this.#write((tx) => loadDirective(tx, graph));
+  load(graph: DirectiveGraph, replaces?: string | null): Promise<LoadOutcome> {
+    return this.#write((tx) => loadDirective(tx, graph, replaces));
   }
 
   withdraw(directiveId: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { directiveFacts } from '#graph/cypher/read/directive-facts.js';
+import { correctionsFrom } from '#graph/model/correction.js';
 import { textOf, textOrNull, textsOf } from '#graph/model/values.js';
 import type { GraphStore } from '#graph/store/store.js';
 import type { AnswerEvidence, DirectiveRef } from '../answer/types.js';
@@ -37,6 +38,7 @@ export async function readDirectives(
       expiresOn: textOrNull(raw.expiresOn),
       repealedBy: repealedBy.get(ref.id) ?? [],
       jurisdiction: textOrNull(raw.jurisdiction),
+      corrections: correctionsFrom(raw.corrections),
       head: headOf(ref, textOf(raw.text)),
       basis,
     };

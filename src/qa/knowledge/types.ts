@@ -1,3 +1,4 @@
+import type { Correction } from '#graph/model/correction.js';
 import type { Role } from '#src/lexicon/roles.js';
 import type { AnswerEvidence, DirectiveRef } from '../answer/types.js';
 
@@ -13,6 +14,8 @@ export interface KnownDirective extends DirectiveRef {
   /** The loaded directives that put it out of force. */
   readonly repealedBy: readonly DirectiveRef[];
   readonly jurisdiction: string | null;
+  /** What people said of it otherwise than the rules. */
+  readonly corrections: readonly Correction[];
   /** The words at its head: its title as it stands in the text. */
   readonly head: readonly AnswerEvidence[];
   readonly basis: readonly {

@@ -4,8 +4,9 @@ import type { SearchParent, StatisticsParent, FigureParent, ComparisonParent, Sh
 import type { Find } from '../../analysis/search.js';
 import type { UnitInBoth } from '../../analysis/comparison.js';
 import type { RelationshipMap as MapParent, MapNode as MapNodeParent } from '../../analysis/relationship-map.js';
+import type { Correction as CorrectionParent } from '../../../graph/model/correction.js';
 import type { Answer as AnswerParent, AnswerResult as AnswerResultParent, Choice as ChoiceParent } from '../../qa/answer/types.js';
-import type { IngestReport, WithdrawReport } from '../../app-port.js';
+import type { IngestReport, CorrectReport, WithdrawReport } from '../../app-port.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -333,6 +334,76 @@ export type ConnectionStep = {
   to: Node;
 };
 
+/** What correcting a directive did. */
+export type CorrectResult = {
+  __typename?: 'CorrectResult';
+  /** The correction that was made or taken back. */
+  correction: Correction;
+  /** What the graph says otherwise than before. */
+  diff: FactDiff;
+  /** The directive as it is now. */
+  directive?: Maybe<Directive>;
+  /** Id of the directive. */
+  id: Scalars['ID']['output'];
+};
+
+/** What a person says of one fact otherwise than the rules (人工更正). It outlives a replacement of the text, and holds while the text has its words. */
+export type Correction = {
+  __typename?: 'Correction';
+  /** What it says for it, in short; null where it is dropped. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Who made it. */
+  author: Scalars['String']['output'];
+  /** What the fact said, in short; null where it is added. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Whether it adds, drops or changes the fact. */
+  change: FactChangeKind;
+  /** Where they end, exclusive. */
+  end: Scalars['Int']['output'];
+  /** Its id, for `uncorrect`. */
+  id: Scalars['ID']['output'];
+  /** What kind of fact it corrects. */
+  kind: FactKind;
+  /** When, an ISO time in UTC: `2026-11-29T08:30:00.000Z`. */
+  madeAt: Scalars['String']['output'];
+  /** Why. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The words that bear it out. */
+  quote: Scalars['String']['output'];
+  /** Whether it holds: false while the text does not have its words, or its fact cannot be told in it. */
+  stands: Scalars['Boolean']['output'];
+  /** Where they begin, in UTF-16 units of the directive's text. */
+  start: Scalars['Int']['output'];
+  /** Title of the task that the fact is of. */
+  taskTitle?: Maybe<Scalars['String']['output']>;
+};
+
+/** A correction of one fact. Give one kind, and of it what the fact says now (`was`), what it should say (`now`), or both: to drop, to add, to change it. */
+export type CorrectionInput = {
+  /** Who corrects. */
+  author: Scalars['String']['input'];
+  /** What the directive says of itself (文件). */
+  directive?: InputMaybe<DirectiveCorrection>;
+  /** A unit's duty for a task (责任). */
+  duty?: InputMaybe<DutyCorrection>;
+  /** An enterprise named in a task (企业). */
+  enterprise?: InputMaybe<EnterpriseCorrection>;
+  /** Why. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A person (人员). */
+  person?: InputMaybe<PersonCorrection>;
+  /** Words of the text that bear it out, as they stand there. */
+  quote: Scalars['String']['input'];
+  /** Where they begin, where the text has them several times. */
+  start?: InputMaybe<Scalars['Int']['input']>;
+  /** A target (目标). */
+  target?: InputMaybe<TargetCorrection>;
+  /** A task (任务). */
+  task?: InputMaybe<TaskCorrection>;
+  /** A unit's duty beside the tasks (职责). */
+  unitDuty?: InputMaybe<UnitDutyCorrection>;
+};
+
 /** A range of partial dates, both ends included: to 2020 takes in all of 2020. */
 export type DateRange = {
   /** From then on. */
@@ -361,6 +432,8 @@ export type Directive = Node & {
   basedOn: Array<Directive>;
   /** Bodies (议事协调机构) that it sets up. */
   bodies: Array<Body>;
+  /** What people said of it otherwise than the rules (人工更正), in the order in which they said so. */
+  corrections: Array<Correction>;
   /** Document number (文号) as printed. */
   docNumber?: Maybe<Scalars['String']['output']>;
   /** First day on which it says it holds (施行日期). */
@@ -473,6 +546,12 @@ export type DirectiveConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Corrects what a directive says of itself: what is given is changed, `null` takes it away. Its id stays. */
+export type DirectiveCorrection = {
+  /** What should stand there. */
+  now: DirectiveFacts;
+};
+
 /** One entry of a page of directives. */
 export type DirectiveEdge = {
   __typename?: 'DirectiveEdge';
@@ -480,6 +559,26 @@ export type DirectiveEdge = {
   cursor: Scalars['String']['output'];
   /** What stands there. */
   node: Directive;
+};
+
+/** What a directive says of itself. */
+export type DirectiveFacts = {
+  /** Document number. */
+  docNumber?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it holds. */
+  effectiveFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Last day on which it holds. */
+  expiresOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Date of the signature. */
+  issuedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Issuers, the first first. */
+  issuers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The place whose units it names. */
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  /** Date of publication. */
+  publishedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Title. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which directives (文件) to list. All fields given must hold, and so must all of `and`, one of `or`, and what `not` nests must not. */
@@ -580,6 +679,24 @@ export type Duty = {
   unit: Unit;
 };
 
+/** Corrects who answers for a task. */
+export type DutyCorrection = {
+  /** The duty as it should be. */
+  now?: InputMaybe<DutyFact>;
+  /** Id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** The duty as it is. */
+  was?: InputMaybe<DutyFact>;
+};
+
+/** A unit's duty. */
+export type DutyFact = {
+  /** Its role. */
+  role: Role;
+  /** The unit, named as the text names it. */
+  unit: Scalars['String']['input'];
+};
+
 /** An enterprise, park or platform (企业、园区、平台) named in a task. */
 export type Enterprise = Node & {
   __typename?: 'Enterprise';
@@ -617,6 +734,16 @@ export type EnterpriseConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Corrects the part of an enterprise in a task. */
+export type EnterpriseCorrection = {
+  /** The enterprise as it should be. */
+  now?: InputMaybe<EnterpriseFact>;
+  /** Id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** The enterprise's name as it is. */
+  was?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One entry of a page of enterprises. */
 export type EnterpriseEdge = {
   __typename?: 'EnterpriseEdge';
@@ -624,6 +751,16 @@ export type EnterpriseEdge = {
   cursor: Scalars['String']['output'];
   /** What stands there. */
   node: Enterprise;
+};
+
+/** An enterprise with its part. */
+export type EnterpriseFact = {
+  /** 企业, 园区, 平台 or 载体. */
+  kind?: Scalars['String']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** The part that it plays: 示范带动. */
+  part: Scalars['String']['input'];
 };
 
 /** Which enterprises (企业、园区、平台) to list. All fields given must hold, and so must all of `and`, one of `or`, and what `not` nests must not. */
@@ -709,13 +846,15 @@ export type EnterpriseTaskEdge = {
 /** The words that a fact rests on. */
 export type Evidence = {
   __typename?: 'Evidence';
+  /** The corrections (人工更正) that gave the fact, where its rule is `manual`; empty where the rules read it. */
+  corrections: Array<Correction>;
   /** The directive (文件) they stand in. */
   directive: Directive;
   /** Where they end in `Directive.text`, exclusive, in UTF-16 units. */
   end: Scalars['Int']['output'];
   /** The words, exactly as they stand in the directive's text. */
   quote: Scalars['String']['output'];
-  /** Name of the rule that read them; null where the fact is the whole item itself. */
+  /** Name of the rule that read them, `manual` where a person gave the fact; null where the fact is the whole item itself. */
   rule?: Maybe<Scalars['String']['output']>;
   /** Where they begin in `Directive.text`, in UTF-16 units. */
   start: Scalars['Int']['output'];
@@ -1058,14 +1197,25 @@ export type Membership = {
 /** What can be changed, with the write token (`Authorization: Bearer …`). */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds, drops or changes one fact of a directive on the word of a person (人工更正); it is shown as such wherever the fact is. */
+  correct: CorrectResult;
   /** Reads a file as a directive and loads it (载入); the same text again changes nothing, another text of the same directive replaces it. */
   ingest: LoadResult;
   /** Extracts every stored directive again with the rules of this version (重新抽取). */
   rebuild: RebuildResult;
   /** Puts another text in the place of a directive that is loaded (替换); it keeps its id, whatever number or title the new text has. */
   replace: LoadResult;
+  /** Takes a correction back (撤销更正): the fact is again as the rules read it. */
+  uncorrect: CorrectResult;
   /** Takes a directive out again with all that only it says (撤下). */
   withdraw: WithdrawResult;
+};
+
+
+/** What can be changed, with the write token (`Authorization: Bearer …`). */
+export type MutationCorrectArgs = {
+  id: Scalars['ID']['input'];
+  input: CorrectionInput;
 };
 
 
@@ -1079,6 +1229,13 @@ export type MutationIngestArgs = {
 export type MutationReplaceArgs = {
   id: Scalars['ID']['input'];
   input: DirectiveInput;
+};
+
+
+/** What can be changed, with the write token (`Authorization: Bearer …`). */
+export type MutationUncorrectArgs = {
+  correctionId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1164,6 +1321,14 @@ export type PersonConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Corrects a person. */
+export type PersonCorrection = {
+  /** The person as it should be. */
+  now?: InputMaybe<PersonFact>;
+  /** The person's name as it is. */
+  was?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One entry of a page of people. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
@@ -1171,6 +1336,18 @@ export type PersonEdge = {
   cursor: Scalars['String']['output'];
   /** What stands there. */
   node: Person;
+};
+
+/** A person with posts and the role in a body. */
+export type PersonFact = {
+  /** The body. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** The posts. */
+  posts?: Array<Scalars['String']['input']>;
+  /** The role in the body: 组长, 成员. */
+  role?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which people (人员) to list. All fields given must hold, and so must all of `and`, one of `or`, and what `not` nests must not. */
@@ -1897,6 +2074,16 @@ export type TargetConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Corrects a target. */
+export type TargetCorrection = {
+  /** The target as it should be. */
+  now?: InputMaybe<TargetFact>;
+  /** Id of the task that it stands in; none outside tasks. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** The target's words (`Target.text`) as they are. */
+  was?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One entry of a page of targets. */
 export type TargetEdge = {
   __typename?: 'TargetEdge';
@@ -1904,6 +2091,26 @@ export type TargetEdge = {
   cursor: Scalars['String']['output'];
   /** What stands there. */
   node: Target;
+};
+
+/** A target. */
+export type TargetFact = {
+  /** How the figure bounds the goal. */
+  comparator?: Comparator;
+  /** By when. */
+  deadline?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What is counted or measured. */
+  indicator: Scalars['String']['input'];
+  /** 个, 亿元, %. */
+  measureWord?: Scalars['String']['input'];
+  /** 每年, 每季度. */
+  recurrence?: InputMaybe<Scalars['String']['input']>;
+  /** The goal in words. */
+  text: Scalars['String']['input'];
+  /** The number as printed; its magnitude (万, 亿) stays in the measure word. */
+  value?: InputMaybe<Scalars['Float']['input']>;
+  /** The upper end of a range. */
+  valueMax?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Which targets (目标) to list. All fields given must hold, and so must all of `and`, one of `or`, and what `not` nests must not. */
@@ -1999,6 +2206,14 @@ export type TaskConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Corrects a task. */
+export type TaskCorrection = {
+  /** The task as it should be; none to drop it. */
+  now?: InputMaybe<TaskFact>;
+  /** Id of the task; none to add one. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Which duty (责任) a task must have: one that is as both fields ask. */
 export type TaskDutyFilter = {
   /** In one of these roles; any where it is left out. */
@@ -2014,6 +2229,16 @@ export type TaskEdge = {
   cursor: Scalars['String']['output'];
   /** What stands there. */
   node: Task;
+};
+
+/** A task. */
+export type TaskFact = {
+  /** By when it is to be done. */
+  deadline?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Its number as printed, without brackets. */
+  label?: Scalars['String']['input'];
+  /** Its title. */
+  title: Scalars['String']['input'];
 };
 
 /** Which tasks (任务) to list. All fields given must hold, and so must all of `and`, one of `or`, and what `not` nests must not. */
@@ -2157,6 +2382,14 @@ export type UnitDutyConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Corrects a unit's duty beside the tasks. */
+export type UnitDutyCorrection = {
+  /** The duty as it should be. */
+  now?: InputMaybe<UnitDutyFact>;
+  /** The duty as it is. */
+  was?: InputMaybe<UnitDutyFact>;
+};
+
 /** One entry of a page of directives that give a unit duties beside its tasks. */
 export type UnitDutyEdge = {
   __typename?: 'UnitDutyEdge';
@@ -2172,6 +2405,14 @@ export type UnitDutyEdge = {
   node: Directive;
   /** What the unit answers for, in the text's words. */
   text: Scalars['String']['output'];
+};
+
+/** A unit's duty beside the tasks. */
+export type UnitDutyFact = {
+  /** What it answers for. */
+  text: Scalars['String']['input'];
+  /** The unit. */
+  unit: Scalars['String']['input'];
 };
 
 /** Which duty (责任) a unit must have: one that is as both fields ask. */
@@ -2431,12 +2672,17 @@ export type ResolversTypes = {
   ComparedUnit: ResolverTypeWrapper<UnitInBoth>;
   ConnectionRelation: ConnectionRelation;
   ConnectionStep: ResolverTypeWrapper<ConnectionStepParent>;
+  CorrectResult: ResolverTypeWrapper<CorrectReport>;
+  Correction: ResolverTypeWrapper<CorrectionParent>;
+  CorrectionInput: CorrectionInput;
   DateRange: DateRange;
   Diagnostic: ResolverTypeWrapper<Diagnostic>;
   Directive: ResolverTypeWrapper<NodeParent>;
   DirectiveComparison: ResolverTypeWrapper<ComparisonParent>;
   DirectiveConnection: ResolverTypeWrapper<ConnectionParent>;
+  DirectiveCorrection: DirectiveCorrection;
   DirectiveEdge: ResolverTypeWrapper<EdgeParent>;
+  DirectiveFacts: DirectiveFacts;
   DirectiveFilter: DirectiveFilter;
   DirectiveInput: DirectiveInput;
   DirectiveOrder: DirectiveOrder;
@@ -2444,9 +2690,13 @@ export type ResolversTypes = {
   DirectiveUnitDutyConnection: ResolverTypeWrapper<ConnectionParent>;
   DirectiveUnitDutyEdge: ResolverTypeWrapper<EdgeParent>;
   Duty: ResolverTypeWrapper<LinkParent>;
+  DutyCorrection: DutyCorrection;
+  DutyFact: DutyFact;
   Enterprise: ResolverTypeWrapper<NodeParent>;
   EnterpriseConnection: ResolverTypeWrapper<ConnectionParent>;
+  EnterpriseCorrection: EnterpriseCorrection;
   EnterpriseEdge: ResolverTypeWrapper<EdgeParent>;
+  EnterpriseFact: EnterpriseFact;
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseMention: ResolverTypeWrapper<LinkParent>;
   EnterpriseOrder: EnterpriseOrder;
@@ -2490,7 +2740,9 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Person: ResolverTypeWrapper<NodeParent>;
   PersonConnection: ResolverTypeWrapper<ConnectionParent>;
+  PersonCorrection: PersonCorrection;
   PersonEdge: ResolverTypeWrapper<EdgeParent>;
+  PersonFact: PersonFact;
   PersonFilter: PersonFilter;
   PersonOrder: PersonOrder;
   PersonOrderField: PersonOrderField;
@@ -2528,21 +2780,27 @@ export type ResolversTypes = {
   Succession: ResolverTypeWrapper<LinkParent>;
   Target: ResolverTypeWrapper<NodeParent>;
   TargetConnection: ResolverTypeWrapper<ConnectionParent>;
+  TargetCorrection: TargetCorrection;
   TargetEdge: ResolverTypeWrapper<EdgeParent>;
+  TargetFact: TargetFact;
   TargetFilter: TargetFilter;
   TargetOrder: TargetOrder;
   TargetOrderField: TargetOrderField;
   Task: ResolverTypeWrapper<NodeParent>;
   TaskConnection: ResolverTypeWrapper<ConnectionParent>;
+  TaskCorrection: TaskCorrection;
   TaskDutyFilter: TaskDutyFilter;
   TaskEdge: ResolverTypeWrapper<EdgeParent>;
+  TaskFact: TaskFact;
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
   TaskOrderField: TaskOrderField;
   Unit: ResolverTypeWrapper<NodeParent>;
   UnitConnection: ResolverTypeWrapper<ConnectionParent>;
   UnitDutyConnection: ResolverTypeWrapper<ConnectionParent>;
+  UnitDutyCorrection: UnitDutyCorrection;
   UnitDutyEdge: ResolverTypeWrapper<EdgeParent>;
+  UnitDutyFact: UnitDutyFact;
   UnitDutyFilter: UnitDutyFilter;
   UnitEdge: ResolverTypeWrapper<EdgeParent>;
   UnitFilter: UnitFilter;
@@ -2580,21 +2838,30 @@ export type ResolversParentTypes = {
   ComparedDuty: ComparedDutyParent;
   ComparedUnit: UnitInBoth;
   ConnectionStep: ConnectionStepParent;
+  CorrectResult: CorrectReport;
+  Correction: CorrectionParent;
+  CorrectionInput: CorrectionInput;
   DateRange: DateRange;
   Diagnostic: Diagnostic;
   Directive: NodeParent;
   DirectiveComparison: ComparisonParent;
   DirectiveConnection: ConnectionParent;
+  DirectiveCorrection: DirectiveCorrection;
   DirectiveEdge: EdgeParent;
+  DirectiveFacts: DirectiveFacts;
   DirectiveFilter: DirectiveFilter;
   DirectiveInput: DirectiveInput;
   DirectiveOrder: DirectiveOrder;
   DirectiveUnitDutyConnection: ConnectionParent;
   DirectiveUnitDutyEdge: EdgeParent;
   Duty: LinkParent;
+  DutyCorrection: DutyCorrection;
+  DutyFact: DutyFact;
   Enterprise: NodeParent;
   EnterpriseConnection: ConnectionParent;
+  EnterpriseCorrection: EnterpriseCorrection;
   EnterpriseEdge: EdgeParent;
+  EnterpriseFact: EnterpriseFact;
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseMention: LinkParent;
   EnterpriseOrder: EnterpriseOrder;
@@ -2628,7 +2895,9 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Person: NodeParent;
   PersonConnection: ConnectionParent;
+  PersonCorrection: PersonCorrection;
   PersonEdge: EdgeParent;
+  PersonFact: PersonFact;
   PersonFilter: PersonFilter;
   PersonOrder: PersonOrder;
   Post: NodeParent;
@@ -2661,19 +2930,25 @@ export type ResolversParentTypes = {
   Succession: LinkParent;
   Target: NodeParent;
   TargetConnection: ConnectionParent;
+  TargetCorrection: TargetCorrection;
   TargetEdge: EdgeParent;
+  TargetFact: TargetFact;
   TargetFilter: TargetFilter;
   TargetOrder: TargetOrder;
   Task: NodeParent;
   TaskConnection: ConnectionParent;
+  TaskCorrection: TaskCorrection;
   TaskDutyFilter: TaskDutyFilter;
   TaskEdge: EdgeParent;
+  TaskFact: TaskFact;
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
   Unit: NodeParent;
   UnitConnection: ConnectionParent;
   UnitDutyConnection: ConnectionParent;
+  UnitDutyCorrection: UnitDutyCorrection;
   UnitDutyEdge: EdgeParent;
+  UnitDutyFact: UnitDutyFact;
   UnitDutyFilter: UnitDutyFilter;
   UnitEdge: EdgeParent;
   UnitFilter: UnitFilter;
@@ -2810,6 +3085,29 @@ export type ConnectionStepResolvers<ContextType = Context, ParentType extends Re
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
+export type CorrectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectResult'] = ResolversParentTypes['CorrectResult']> = {
+  correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['FactDiff'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['FactChangeKind'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taskTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DiagnosticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Diagnostic'] = ResolversParentTypes['Diagnostic']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2820,6 +3118,7 @@ export type DiagnosticResolvers<ContextType = Context, ParentType extends Resolv
 export type DirectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
   basedOn?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
   bodies?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2936,6 +3235,7 @@ export type EnterpriseTaskEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
   directive?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3054,9 +3354,11 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correct?: Resolver<ResolversTypes['CorrectResult'], ParentType, ContextType, RequireFields<MutationCorrectArgs, 'id' | 'input'>>;
   ingest?: Resolver<ResolversTypes['LoadResult'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   rebuild?: Resolver<ResolversTypes['RebuildResult'], ParentType, ContextType>;
   replace?: Resolver<ResolversTypes['LoadResult'], ParentType, ContextType, RequireFields<MutationReplaceArgs, 'id' | 'input'>>;
+  uncorrect?: Resolver<ResolversTypes['CorrectResult'], ParentType, ContextType, RequireFields<MutationUncorrectArgs, 'correctionId' | 'id'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'id'>>;
 };
 
@@ -3450,6 +3752,8 @@ export type Resolvers<ContextType = Context> = {
   ComparedDuty?: ComparedDutyResolvers<ContextType>;
   ComparedUnit?: ComparedUnitResolvers<ContextType>;
   ConnectionStep?: ConnectionStepResolvers<ContextType>;
+  CorrectResult?: CorrectResultResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
   Diagnostic?: DiagnosticResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
   DirectiveComparison?: DirectiveComparisonResolvers<ContextType>;

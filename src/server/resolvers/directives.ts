@@ -1,3 +1,4 @@
+import { correctionsFrom } from '#graph/model/correction.js';
 import { textOf, textsOf } from '#graph/model/values.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
 import { wanted } from '../lists/wanted.js';
@@ -18,6 +19,7 @@ export const directiveResolvers = {
     repeals: nodesOf('Directive.repeals'),
     repealedBy: nodesOf('Directive.repealedBy'),
     bodies: nodesOf('Directive.bodies'),
+    corrections: ({ corrections }) => [...correctionsFrom(corrections)],
   },
   Section: {
     directive: ({ directiveId }, _, context, info) => must(context, directiveId, wanted(info)),

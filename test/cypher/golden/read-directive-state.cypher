@@ -1,4 +1,4 @@
-MATCH (d:Directive {id: $id}) WHERE d.cited = false RETURN d.fingerprint AS fingerprint, d.sharedRefs AS sharedRefs, d.title AS title, d.docNumber AS docNumber
+MATCH (d:Directive {id: $id}) WHERE d.cited = false RETURN d.fingerprint AS fingerprint, d.corrections AS corrections, d.sharedRefs AS sharedRefs, d.title AS title, d.docNumber AS docNumber
 
 // params
 {

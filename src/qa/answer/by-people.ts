@@ -1,0 +1,30 @@
+import { type Correction, MANUAL } from '#graph/model/correction.js';
+import { textOf } from '#graph/model/values.js';
+import type { Knowledge } from '../knowledge/types.js';
+import type { AnswerEvidence } from './types.js';
+
+/** Longest quote of a correction that is told, in UTF-16 units. */
+const MAX_QUOTE = 40;
+
+/** Says which facts of an answer people gave, and what people took away from the tasks that it rests on. */
+export function byPeople(used: readonly AnswerEvidence[], { directives }: Knowledge): string[] {
+  const said = directives
+    .filter(({ corrections }) => corrections.some(({ stands }) => stands))
+    .flatMap(({ id, corrections }) => {
+      const here = used.filter(({ directive }) => directive.id === id);
+      return corrections.filter((one) => one.stands && here.some((evidence) => concerns(one, evidence)));
+    });
+  return said.map(({ was, now, author, madeAt, quote }) => {
+    const words = quote.length > MAX_QUOTE ? `${quote.slice(0, MAX_QUOTE)}…` : quote;
+    const done = was === null ? `增加“${nameOf(now)}”` : now === null ? `删去“${nameOf(was)}”` : '改动';
+    return `（人工更正：${author}于${madeAt.slice(0, 10)}据“${words}”${done}。）`;
+  });
+}
+
+/** What is dropped has no words of its own any more: it is told with its task. */
+function concerns({ start, end, task, now }: Correction, evidence: AnswerEvidence): boolean {
+  if (now === null) return task !== null && evidence.task?.title === task.title && evidence.task.label === task.label;
+  return evidence.rule === MANUAL && evidence.start <= start && end <= evidence.end;
+}
+
+const nameOf = (values: Correction['was']) => textOf(values?.unit ?? values?.name ?? values?.text ?? values?.title);
