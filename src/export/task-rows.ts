@@ -2,6 +2,7 @@ import { filterOf } from '#graph/cypher/list/filters.js';
 import { listAll, listPage, type Position, type Subject } from '#graph/cypher/list/list.js';
 import { listNodes } from '#graph/cypher/list/nodes.js';
 import { usualOrder } from '#graph/cypher/list/orders.js';
+import { MANUAL } from '#graph/model/correction.js';
 import { DUTY_TYPES, type DutyRole } from '#graph/model/kinds.js';
 import { numberOf, textOf } from '#graph/model/values.js';
 import type { Row } from '#graph/store/store.js';
@@ -9,7 +10,7 @@ import type { ExportReads, ExportScope } from './format.js';
 
 /** So many tasks are in memory at once. */
 const PAGE = 500;
-const TASK = new Set(['id', 'directiveId', 'label', 'title', 'deadline', 'quote', 'ordinal']);
+const TASK = new Set(['id', 'directiveId', 'label', 'title', 'deadline', 'quote', 'rule', 'ordinal']);
 
 /** A task as the table of tasks shows it. */
 export interface TaskRow {
@@ -24,6 +25,8 @@ export interface TaskRow {
   readonly deadline: string;
   readonly targets: readonly string[];
   readonly quote: string;
+  /** What people gave of it: names of units, words of targets, its own title. */
+  readonly byPeople: readonly string[];
 }
 
 /** The tasks of a scope in the order of the documents, read page by page. */
@@ -71,14 +74,14 @@ async function* rowsOf(
     store.read(
       listAll(
         { relation: 'Task.duties', parents: ids },
-        { node: new Set(), edge: new Set(['name', 'type']) },
+        { node: new Set(), edge: new Set(['name', 'type', 'rule']) },
         { where: null },
       ),
     ),
     store.read(
       listAll(
         { relation: 'Task.targets', parents: ids },
-        { node: new Set(['text', 'ordinal']), edge: new Set() },
+        { node: new Set(['text', 'rule', 'ordinal']), edge: new Set() },
         { where: null },
       ),
     ),
@@ -101,6 +104,11 @@ async function* rowsOf(
       deadline: textOf(task.deadline),
       targets: (targetsOf[at] ?? []).map(({ text }) => textOf(text)),
       quote: textOf(task.quote),
+      byPeople: unique([
+        ...(task.rule === MANUAL ? [textOf(task.title)] : []),
+        ...(dutiesOf[at] ?? []).filter(({ r_rule }) => r_rule === MANUAL).map(({ r_name }) => textOf(r_name)),
+        ...(targetsOf[at] ?? []).filter(({ rule }) => rule === MANUAL).map(({ text }) => textOf(text)),
+      ]),
     };
   }
 }

@@ -20,5 +20,10 @@ export const TASK_COLUMNS: readonly TaskColumn[] = [
   { title: '完成时限', width: 12, cell: ({ deadline }) => deadline },
   { title: '目标', width: 32, cell: ({ targets }) => targets.join('；') },
   { title: '原文', width: 60, cell: ({ quote }) => quote },
+  {
+    title: '备注',
+    width: 20,
+    cell: ({ byPeople }) => (byPeople.length > 0 ? `人工更正：${byPeople.join('；')}` : ''),
+  },
   { title: '文件', width: 30, cell: ({ directive }) => directive },
 ];

@@ -9,7 +9,7 @@ import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { type ExportRequest, openExport } from '#src/export/export.js';
 import { TERMS } from '#src/export/vocabulary.js';
 import { SheetNames } from '#src/export/xlsx/sheet-names.js';
-import { GREEN_TEXT, graphOf, REFORM_TEXT, SEED_TEXT } from '#test/corpus/directives.js';
+import { correctedGraph, GREEN_TEXT, graphOf, REFORM_TEXT, SEED_TEXT } from '#test/corpus/directives.js';
 import { TREES_2018 } from '#test/server/trees.js';
 
 /** Names and words that would break a format that did not guard itself. */
@@ -55,11 +55,20 @@ describe('csv', () => {
   it('has a byte order mark, a header and a line a task', async () => {
     const content = await written({ format: 'csv' });
     expect(
-      content.startsWith('\uFEFF序号,任务,牵头单位,责任单位,配合单位,完成时限,目标,原文,文件,id,directive\r\n'),
+      content.startsWith('\uFEFF序号,任务,牵头单位,责任单位,配合单位,完成时限,目标,原文,备注,文件,id,directive\r\n'),
     ).toBe(true);
     const lines = parseCsv(content.slice(1));
     expect(lines).toHaveLength((await total('Task')) + 1);
-    expect(new Set(lines.map(({ length }) => length))).toEqual(new Set([11]));
+    expect(new Set(lines.map(({ length }) => length))).toEqual(new Set([12]));
+  });
+
+  it('remarks what people gave', async () => {
+    const corrected = GrafeoStore.open();
+    await corrected.setUp();
+    await corrected.load(correctedGraph());
+    const [, line] = parseCsv(await written({ format: 'csv' }, corrected));
+    expect([line?.[2], line?.[8]]).toEqual(['市环保局、聊城市经济和信息化委员会', '人工更正：市环保局']);
+    await corrected.close();
   });
 
   it('tells each task as the directive does', async () => {
@@ -106,7 +115,7 @@ describe('xlsx', () => {
       ['1', '2. 多浇水'],
       ['2', '3. 推广5G浇灌'],
     ]);
-    expect(book.Sheets.任务分解表?.['!autofilter']).toEqual({ ref: 'A1:I5' });
+    expect(book.Sheets.任务分解表?.['!autofilter']).toEqual({ ref: 'A1:J5' });
     expect(book.Workbook?.Names?.map(({ Name, Ref }) => [Name, Ref])).toContainEqual([
       '_xlnm.Print_Titles',
       "'任务分解表'!$1:$1",
@@ -116,7 +125,7 @@ describe('xlsx', () => {
   it('holds every task and no formula', async () => {
     const sheet = (await read()).Sheets.任务分解表 ?? {};
     const cells = Object.entries(sheet).filter(([at]) => !at.startsWith('!'));
-    expect(cells.length).toBe(((await total('Task')) + 1) * 9);
+    expect(cells.length).toBe(((await total('Task')) + 1) * 10);
     for (const [, { t, f }] of cells) expect([t, f]).toEqual(['s', undefined]);
     expect(JSON.stringify(sheet)).toContain('=SUM(A1:A9)');
   });
