@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { Request, RequestHandler } from 'express';
 import {
   createSourceEventStream,
@@ -19,6 +20,9 @@ import { formatError, publicError } from './errors.js';
 import { costOf, refusalOf } from './limits/query-cost.js';
 import { MAX_TOKENS, queryLimits } from './limits/query-limits.js';
 import type { ServerOptions } from './options.js';
+import { noWriter } from './resolvers/mutations.js';
+
+type Responded = { status: number; statusText: string; headers: Record<string, string> };
 
 interface Sent {
   readonly query?: unknown;
@@ -26,11 +30,10 @@ interface Sent {
   readonly variables?: Record<string, unknown> | null | undefined;
 }
 
-const REFUSED = {
-  status: 400,
-  statusText: 'Bad Request',
-  headers: { 'content-type': 'application/json; charset=utf-8' },
-};
+const refused = (status: 400 | 403, errors: readonly GraphQLError[]): [string, Responded] => [
+  JSON.stringify({ errors }),
+  { status, statusText: STATUS_CODES[status] ?? '', headers: { 'content-type': 'application/json; charset=utf-8' } },
+];
 
 const refusal = (code: string, message: string) => new GraphQLError(message, { extensions: { code } });
 
@@ -51,11 +54,13 @@ export function streamRoute(
     });
   const handler = createHandler({
     onSubscribe: (request, sent: Sent) => {
-      const asked = read(sent, schema);
-      if (Array.isArray(asked)) return [JSON.stringify({ errors: tell(asked) }), REFUSED];
       const { raw, context } = request;
+      // All that is streamed changes the graph: a stranger learns nothing of the schema from errors of his own text.
+      if (!mayWrite(raw)) return refused(403, [noWriter()]);
+      const asked = read(sent, schema);
+      if (Array.isArray(asked)) return refused(400, tell(asked));
       const allowed = {
-        mayWrite: mayWrite(raw),
+        mayWrite: true,
         plainJson: true,
         publicError: (error: unknown) => publicError(error, log),
       };

@@ -237,7 +237,11 @@ describe('a start is refused, by name, with', () => {
     ['a field that is not there', manifest(listing('query Old { tasc }')), /has Old, .*Cannot query field "tasc"/],
     ['an operation without a name', manifest(listing('{ tasc }')), /has sha256:[0-9a-f]{64}, .*"tasc"/],
     ['fragments alone', manifest(listing('fragment F on Unit { name }')), /sha256:[0-9a-f]{64}, .*"F" is never used/],
-    ['a subscription', manifest(listing('subscription S { tasks }')), /has S, .*no such type of operation/],
+    [
+      'a stream that is not there',
+      manifest(listing('subscription S { tasks }')),
+      /has S, .*Cannot query field "tasks"/,
+    ],
     ['a fragment missing', manifest(listing('query Half { ...F }')), /has Half, .*Unknown fragment "F"/],
     [
       'an operation beyond the limits',

@@ -11,12 +11,15 @@ import { wanted } from '../lists/wanted.js';
 const BASE64 = z.base64();
 const OUTCOME = { created: 'CREATED', replaced: 'REPLACED', unchanged: 'UNCHANGED' } as const;
 
-/** @throws {GraphQLError} FORBIDDEN */
-export function mustWrite({ mayWrite }: Context): void {
-  if (mayWrite) return;
-  throw new GraphQLError('Writing needs the token of ZERENTU_TOKEN: send it as `Authorization: Bearer …`.', {
+/** What is said to whoever bears no write token. */
+export const noWriter = () =>
+  new GraphQLError('Writing needs the token of ZERENTU_TOKEN: send it as `Authorization: Bearer …`.', {
     extensions: { code: 'FORBIDDEN' },
   });
+
+/** @throws {GraphQLError} FORBIDDEN */
+export function mustWrite({ mayWrite }: Context): void {
+  if (!mayWrite) throw noWriter();
 }
 
 /**
