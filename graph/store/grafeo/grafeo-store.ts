@@ -121,10 +121,18 @@ export class GrafeoStore implements GraphStore {
 async function run(on: Pick<GrafeoDB, 'executeCypher'>, { text, params }: CypherQuery): Promise<readonly Row[]> {
   try {
     const result = await on.executeCypher(text, params);
-    return result.toArray() as Row[];
+    const { columns } = result;
+    return result.rows().map((values) => rowOf(columns, values));
   } catch (error) {
     throw queryError(error);
   }
+}
+
+/** The engine's own `toArray` takes half as long again. */
+function rowOf(columns: readonly string[], values: readonly unknown[]): Row {
+  const row: Record<string, unknown> = {};
+  for (let at = 0; at < columns.length; at++) row[columns[at] as string] = values[at];
+  return row;
 }
 
 /** A commit that could not be written leaves no transaction to take back. */
