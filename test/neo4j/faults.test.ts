@@ -4,6 +4,7 @@ import { countNodes } from '#graph/cypher/read/count-nodes.js';
 import { Neo4jStore } from '#graph/store/neo4j/neo4j-store.js';
 import type { GraphStore } from '#graph/store/store.js';
 import { GREEN_TEXT, graphOf, REFORM_TEXT, SEED_TEXT } from '#test/corpus/directives.js';
+import { serveStore } from '#test/server/serving.js';
 import { bareDriver, cypher, neo4jAddress, neo4jOptions, openEmptyStore } from '#test/stores.js';
 
 const total = async (store: GraphStore, label: Parameters<typeof countNodes>[0]) =>
@@ -30,6 +31,21 @@ describe('a server that cannot be used', () => {
     const text = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN sum(a * b) AS s';
     await expect(store.read({ text, params: {} })).rejects.toMatchObject({ code: 'STORE_TIMEOUT' });
     await store.close();
+  });
+
+  it('a GraphQL query that takes too long is ended in the database too', async () => {
+    const store = await Neo4jStore.open({ ...neo4jOptions(neo4jAddress()), queryTimeout: 1_000 });
+    const read = store.read.bind(store);
+    const endless = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH sum(a * b) AS s ';
+    store.read = (query) => read(query.text.includes('n:Person') ? { ...query, text: endless + query.text } : query);
+    const serving = await serveStore(store);
+    const { errors } = await serving.query('{ people(first: 1) { nodes { name } } }');
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['STORE_TIMEOUT']);
+    const running = await cypher(
+      'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH "UNWIND range(1," RETURN currentQuery',
+    );
+    expect(running).toEqual([]);
+    await serving.close();
   });
 
   it('a read cannot write', async () => {
