@@ -76,14 +76,20 @@ export const QUERIES = [
   {
     name: 'workload-of-city',
     asks: 'how many tasks each unit of a city has in each role',
-    ours: `{ statistics(filter: { jurisdictions: ["德州市"] }) {
-      workload(first: 100) { unit { name } lead support responsible } } }`,
+    ours: `{ units(first: 100, filter: { jurisdictions: ["德州市"] }) { nodes { name
+      lead: tasks(first: 1, roles: [LEAD]) { totalCount } support: tasks(first: 1, roles: [SUPPORT]) { totalCount }
+      responsible: tasks(first: 1, roles: [RESPONSIBLE]) { totalCount } } } }`,
     theirs: `{ units(where: { jurisdiction: { eq: "德州市" } }) { name leadsConnection { totalCount }
       supportsConnection { totalCount } responsibleForConnection { totalCount } } }`,
     told: {
-      ours: ({ statistics }) =>
-        statistics.workload
-          .map(({ unit, lead, support, responsible }) => [unit.name, lead, support, responsible])
+      ours: ({ units }) =>
+        units.nodes
+          .map(({ name, lead, support, responsible }) => [
+            name,
+            lead.totalCount,
+            support.totalCount,
+            responsible.totalCount,
+          ])
           .sort(),
       theirs: ({ units }) =>
         units
@@ -93,7 +99,6 @@ export const QUERIES = [
             unit.supportsConnection.totalCount,
             unit.responsibleForConnection.totalCount,
           ])
-          .filter(([, ...counts]) => counts.some((count) => count > 0))
           .sort(),
     },
   },

@@ -12,8 +12,8 @@ import { generatedGraphs } from '../thousand.mjs';
 import { QUERIES } from './queries.mjs';
 
 const DIRECTIVES = 200;
-const ROUNDS = 9;
-const ROUND_MS = 600;
+const ROUNDS = 7;
+const ROUND_MS = 500;
 const WARM_MS = 1500;
 const CONNECTIONS = [1, 8];
 
