@@ -74,7 +74,7 @@ export class Neo4jStore implements GraphStore {
   read({ text, params }: CypherQuery): Promise<readonly Row[]> {
     const values = paramsToDriver(params);
     const { database, queryTimeout: timeout } = this.#options;
-    const found = ({ records }: { records: readonly { toObject(): object }[] }) => records.map(rowOf);
+    const found = ({ records }: { records: readonly Parameters<typeof rowOf>[0][] }) => records.map(rowOf);
     return this.#whileOpen(async () => {
       try {
         return await this.#inSession(neo4j.session.READ, async (session) =>
