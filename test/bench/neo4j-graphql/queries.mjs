@@ -1,9 +1,14 @@
-const byRole = (lead, support, responsible) =>
+const ourDuties = ({ title, duties }) => [title, duties.map(({ role, unit }) => [role, unit.name]).sort()];
+
+/** Their field tells the role. */
+const theirDuties = ({ title, leaders, supporters, responsible }) => [
+  title,
   [
-    ...lead.map(({ name }) => ['LEAD', name]),
-    ...support.map(({ name }) => ['SUPPORT', name]),
+    ...leaders.map(({ name }) => ['LEAD', name]),
+    ...supporters.map(({ name }) => ['SUPPORT', name]),
     ...responsible.map(({ name }) => ['RESPONSIBLE', name]),
-  ].sort();
+  ].sort(),
+];
 
 /**
  * Questions of analysts, each as a query of ours and of @neo4j/graphql in the way that answers it fastest, and what
@@ -17,10 +22,8 @@ export const QUERIES = [
     theirs: `{ tasks(limit: 20, sort: [{ directiveId: ASC }, { ordinal: ASC }, { id: ASC }]) {
       title leaders { name } supporters { name } responsible { name } } }`,
     told: {
-      ours: ({ tasks }) =>
-        tasks.nodes.map(({ title, duties }) => [title, duties.map(({ role, unit }) => [role, unit.name]).sort()]),
-      theirs: ({ tasks }) =>
-        tasks.map(({ title, leaders, supporters, responsible }) => [title, byRole(leaders, supporters, responsible)]),
+      ours: ({ tasks }) => tasks.nodes.map(ourDuties),
+      theirs: ({ tasks }) => tasks.map(theirDuties),
     },
   },
   {
@@ -44,22 +47,15 @@ export const QUERIES = [
   },
   {
     name: 'units-tasks-units',
-    asks: 'ten units, five tasks that each leads, and the units that support it there',
+    asks: 'ten units, five tasks that each leads, and all units that work on those, with their roles',
     ours: `{ units(first: 10) { nodes { name tasks(first: 5, roles: [LEAD]) {
-      nodes { title duties(role: SUPPORT) { unit { name } } } } } } }`,
+      nodes { title duties { role unit { name } } } } } } }`,
     theirs: `{ units(limit: 10, sort: [{ id: ASC }]) { name
-      leads(limit: 5, sort: [{ directiveId: ASC }, { ordinal: ASC }, { id: ASC }]) { title supporters { name } } } }`,
+      leads(limit: 5, sort: [{ directiveId: ASC }, { ordinal: ASC }, { id: ASC }]) {
+        title leaders { name } supporters { name } responsible { name } } } }`,
     told: {
-      ours: ({ units }) =>
-        units.nodes.map(({ name, tasks }) => [
-          name,
-          tasks.nodes.map(({ title, duties }) => [title, duties.map(({ unit }) => unit.name).sort()]),
-        ]),
-      theirs: ({ units }) =>
-        units.map(({ name, leads }) => [
-          name,
-          leads.map(({ title, supporters }) => [title, supporters.map((unit) => unit.name).sort()]),
-        ]),
+      ours: ({ units }) => units.nodes.map(({ name, tasks }) => [name, tasks.nodes.map(ourDuties)]),
+      theirs: ({ units }) => units.map(({ name, leads }) => [name, leads.map(theirDuties)]),
     },
   },
   {
