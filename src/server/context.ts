@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
+import { dutyCounts } from '#graph/cypher/list/duty-counts.js';
 import { listAll, listPage, listTotal, type Narrowing, type Page, type Subject } from '#graph/cypher/list/list.js';
 import { listNodes } from '#graph/cypher/list/nodes.js';
 import { RELATIONS, type RelationName } from '#graph/cypher/list/relations.js';
 import { groupBy } from '#graph/model/group.js';
 import { labelOfId } from '#graph/model/ids.js';
+import { DUTY_TYPES, type DutyRole } from '#graph/model/kinds.js';
 import { numberOf, textOf } from '#graph/model/values.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
 import type { Zerentu } from '#src/app-port.js';
@@ -26,8 +28,13 @@ export interface Context {
   publicError(error: unknown): PublicError;
   /** A node by its id, with the properties that are wanted. */
   node(id: string, wanted: Wanted): Promise<NodeParent | null>;
-  /** All that a relation ties to a node, in the order of the text. */
-  related(relation: RelationName, parent: string, wanted: Wanted): Promise<readonly NodeParent[]>;
+  /** All that a relation ties to a node, in the order of the text; of duties, only those in these roles. */
+  related(
+    relation: RelationName,
+    parent: string,
+    wanted: Wanted,
+    roles?: readonly DutyRole[],
+  ): Promise<readonly NodeParent[]>;
   /** The rows of a page of a label, or of a relation of one node. `key` is the same for the same page. */
   page(subject: ListSubject, wanted: Wanted, page: Page, key: string): Promise<readonly NodeParent[]>;
   /** How many entries such a list has in all. */
@@ -49,6 +56,8 @@ function ofParents(parents: readonly string[], rows: readonly Row[]): NodeParent
 /** In the order of the text; what has no place in it by id, so that every engine gives the same order. */
 const byOrdinal = (a: Row, b: Row) =>
   numberOf(a.ordinal) - numberOf(b.ordinal) || (textOf(a.id) < textOf(b.id) ? -1 : 1);
+
+const ROLES = Object.keys(DUTY_TYPES) as DutyRole[];
 
 /** Makes the context of one request. */
 export function createContext(
@@ -79,11 +88,14 @@ export function createContext(
         }
         return ids.map((one) => found.get(one) ?? null);
       }),
-    related: (relation, parent, { own, inner, key }) =>
-      load(`all ${relation} ${key}`, parent, async (parents) => {
+    related: (relation, parent, { own, inner, key }, roles) =>
+      load(`all ${relation} ${key} ${roles ?? ''}`, parent, async (parents) => {
         const { edge } = RELATIONS[relation];
         const columns = edge ? { node: inner, edge: own } : { node: new Set([...own, 'id', 'ordinal']), edge: own };
-        const groups = ofParents(parents, await store.read(listAll({ relation, parents }, columns, { where: null })));
+        const groups = ofParents(
+          parents,
+          await store.read(listAll({ relation, parents }, columns, { where: null, roles: roles ?? null })),
+        );
         return edge ? groups : groups.map((group) => group.sort(byOrdinal));
       }),
     page(subject, { own, inner, cursors, key: columns }, page, key) {
@@ -98,6 +110,14 @@ export function createContext(
     async total(subject, narrowing, key) {
       if ('label' in subject) return numberOf((await store.read(listTotal(subject, narrowing)))[0]?.total);
       const { relation, parent } = subject;
+      if (relation === 'Unit.tasks' && narrowing.where === null) {
+        const counts = await load('duties of units', parent, async (units) => {
+          const rows = ofParents(units, await store.read(dutyCounts(units)));
+          return rows.map(([row]) => row ?? null);
+        });
+        const roles = new Set(narrowing.roles ?? ROLES);
+        return [...roles].reduce((sum, role) => sum + numberOf(counts?.[role]), 0);
+      }
       return load(`total ${relation} ${key}`, parent, async (parents) => {
         const totals = parents.map(() => 0);
         for (const { at, total } of await store.read(listTotal({ relation, parents }, narrowing)))

@@ -1,4 +1,5 @@
 import { shortestConnection } from '#graph/cypher/connection/shortest-connection.js';
+import { dutyCounts } from '#graph/cypher/list/duty-counts.js';
 import { filterOf } from '#graph/cypher/list/filters.js';
 import { listAll, listPage, listTotal, type Page } from '#graph/cypher/list/list.js';
 import { listNodes } from '#graph/cypher/list/nodes.js';
@@ -161,6 +162,13 @@ export const QUERY_CASES: Readonly<Record<string, CypherQuery>> = {
   'list/list.page-of-owned': listPage({ relation: 'Directive.tasks', parents: [DIRECTIVE] }, TITLES, PAGE, true),
   'list/list.all': listAll({ relation: 'Task.duties', parents: [TASK] }, NAMES, { where: null }),
   'list/list.all-nodes': listAll({ relation: 'Unit.bodies', parents: [UNIT] }, NAMES, { where: null }),
+  'list/duty-counts': dutyCounts([UNIT]),
+  'list/list.page-counted': listPage(
+    { label: 'Task' },
+    TITLES,
+    { ...PAGE, where: filterOf('Task', { text: '智能' }), counted: true },
+    false,
+  ),
   'list/list.total': listTotal(
     { label: 'Directive' },
     { where: filterOf('Directive', { issuedOn: { from: '2018' } }) },

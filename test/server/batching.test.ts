@@ -32,7 +32,12 @@ const QUERIES: readonly (readonly [string, levels: number])[] = [
   ],
   ['{ enterprises(first: 50) { nodes { tasks(first: 5) { edges { part node { title duties { name } } } } } } }', 3],
   ['{ tasks(first: 50) { nodes { evidence { quote directive { title } task { title } } } } }', 3],
-  ['{ units(first: 50) { nodes { tasks(first: 1) { totalCount } } } }', 3],
+  ['{ units(first: 50) { nodes { tasks(first: 1) { totalCount } } } }', 2],
+  [
+    '{ units(first: 50) { nodes { a: tasks(first: 1, roles: [LEAD]) { totalCount } b: tasks(first: 1, roles: [SUPPORT]) { totalCount } } } }',
+    2,
+  ],
+  ['{ tasks(first: 1, filter: { text: "智能" }) { totalCount nodes { title } } }', 1],
 ];
 
 it.each(QUERIES)('%s takes a query a level', async (query, levels) => {

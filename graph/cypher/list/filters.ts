@@ -74,12 +74,19 @@ const is = (expression: string) => (value: boolean, params: Params) => `${expres
 const there = (expression: string) => (value: boolean) => `${expression} IS ${value ? 'NOT ' : ''}NULL`;
 const exists = (pattern: string) => (value: boolean) => `${value ? '' : 'NOT '}EXISTS { MATCH ${pattern} }`;
 
+/** Letters that are neither big nor small, as Chinese ones are, and signs that no letter becomes when it is made small. */
+const CASELESS = /^[\p{Lo}\p{Nd}\p{P}\p{Zs}]*$/u;
+
+/** Whether the words stand in a text; no text is made small for words without big and small letters. */
+const holds = (text: string, words: string, param: string) =>
+  `${CASELESS.test(words) ? text : `toLower(${text})`} CONTAINS ${param}`;
+
 /** Whether the words stand in one of the texts. */
 const containing =
   (...texts: readonly string[]) =>
   (words: string, params: Params) => {
     const param = params.add(words.toLowerCase());
-    return `(${texts.map((text) => `toLower(${text}) CONTAINS ${param}`).join(' OR ')})`;
+    return `(${texts.map((text) => holds(text, words, param)).join(' OR ')})`;
   };
 
 /** `~` sorts behind every digit and hyphen, so that `2020-12-31` is not after `2020`. */
@@ -123,7 +130,7 @@ const LEAVES: { readonly [L in FilteredLabel]: Leaves<FilterFields[L]> } = {
   Task: {
     ...owned('n.title', 'n.quote'),
     ...dated,
-    section: (words, params) => `any(one IN n.section WHERE toLower(one) CONTAINS ${params.add(words.toLowerCase())})`,
+    section: (words, params) => `any(one IN n.section WHERE ${holds('one', words, params.add(words.toLowerCase()))})`,
     sectionIds: related('(n)<-[:HAS_TASK]-(s:Section)', 's.id'),
     safeguard: is('n.safeguard'),
     hasTarget: exists('(n)-[:HAS_TARGET]->(:Target)'),
@@ -134,7 +141,7 @@ const LEAVES: { readonly [L in FilteredLabel]: Leaves<FilterFields[L]> } = {
   Unit: {
     ids: within('n.id'),
     text: (words, params) =>
-      `(toLower(n.name) CONTAINS ${params.add(words.toLowerCase())} OR any(one IN n.aliases WHERE toLower(one) CONTAINS ${params.add(words.toLowerCase())}))`,
+      `(${holds('n.name', words, params.add(words.toLowerCase()))} OR any(one IN n.aliases WHERE ${holds('one', words, params.add(words.toLowerCase()))}))`,
     jurisdictions: within('n.jurisdiction'),
     duty: ({ roles, directiveIds }, params) =>
       hasDuty(

@@ -29,6 +29,8 @@ export interface Page extends Narrowing {
   /** Takes the last `limit` of the list, in reverse. */
   readonly backwards: boolean;
   readonly limit: number;
+  /** Whether each row of a label's page without bounds tells in `total` how many entries there are in all. */
+  readonly counted?: boolean;
 }
 
 /** The label of the nodes that a subject lists. */
@@ -68,7 +70,11 @@ export function listPage(subject: Subject, wanted: Wanted, page: Page, keyed: bo
   if (columns.size === 0) columns.set('there', 'true');
   const direction = page.order.descending !== page.backwards ? ' DESC' : '';
   const order = (told ? named : sorted).map((key) => `${key}${direction}`).join(', ');
-  const text = `${matchOf(subject, page.roles)}${whereOf(subject, page, params, bounds)} RETURN ${distinct(relation)}${printed(columns)} ORDER BY ${order} LIMIT ${params.add(page.limit)}`;
+  if (page.counted) columns.set('total', 'size(found)');
+  // An index gives its nodes in order, but only those that have the property: all have these.
+  const ordered = 'label' in subject && !page.counted && INDEXED.has(sorted[0]) ? [`${sorted[0]} IS NOT NULL`] : [];
+  const gathered = page.counted ? ' WITH collect(n) AS found UNWIND found AS n' : '';
+  const text = `${matchOf(subject, page.roles)}${whereOf(subject, page, params, [...bounds, ...ordered])}${gathered} RETURN ${distinct(relation)}${printed(columns)} ORDER BY ${order} LIMIT ${params.add(page.limit)}`;
   if ('label' in subject) return { text, params: params.values };
   return {
     text: `${EACH_PARENT} CALL { WITH at ${text} } RETURN ${['at', ...columns.keys()].join(', ')}`,
@@ -91,6 +97,9 @@ export function listAll(
     params: { parents: subject.parents, ...params.values },
   };
 }
+
+/** What every entry has, and Neo4j an index of. */
+const INDEXED: ReadonlySet<string | undefined> = new Set(['n.id', 'n.directiveId']);
 
 /** A number for each parent: it travels at less cost than its id, once a row. */
 const EACH_PARENT = 'UNWIND range(0, size($parents) - 1) AS at';

@@ -70,17 +70,27 @@ export class Neo4jStore implements GraphStore {
     for (const query of queries) await this.#write((tx) => tx.run(query));
   }
 
-  /** A managed READ transaction whose beginning travels with the query: one round trip less than `executeRead`. */
+  /** One trip to the server: nothing is begun and committed. What failed transiently runs again as a managed transaction. */
   read({ text, params }: CypherQuery): Promise<readonly Row[]> {
+    const values = paramsToDriver(params);
+    const { database, queryTimeout: timeout } = this.#options;
+    const found = ({ records }: { records: readonly Parameters<typeof rowOf>[0][] }) => records.map(rowOf);
     return this.#whileOpen(async () => {
-      const { database, queryTimeout } = this.#options;
-      const { records } = await this.#driver.executeQuery(text, paramsToDriver(params), {
-        routing: neo4j.routing.READ,
-        bookmarkManager: this.#bookmarks,
-        transactionConfig: { timeout: queryTimeout },
-        ...(database === null ? {} : { database }),
-      });
-      return records.map(rowOf);
+      try {
+        return await this.#inSession(neo4j.session.READ, async (session) =>
+          found(await session.run(text, values, { timeout })),
+        );
+      } catch (error) {
+        if (!(error instanceof neo4j.Neo4jError && error.retryable)) throw error;
+        const settings = {
+          routing: neo4j.routing.READ,
+          bookmarkManager: this.#bookmarks,
+          transactionConfig: { timeout },
+        };
+        return found(
+          await this.#driver.executeQuery(text, values, { ...settings, ...(database === null ? {} : { database }) }),
+        );
+      }
     });
   }
 

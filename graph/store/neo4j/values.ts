@@ -19,17 +19,18 @@ export function paramsToDriver(params: object): Record<string, unknown> {
  * @throws {RangeError} for an integer beyond 2^53, which no query of ours returns
  */
 function fromDriver(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
   if (neo4j.isInt(value)) {
     if (!value.inSafeRange()) throw new RangeError('An integer beyond 2^53 came back from Neo4j.');
     return value.toNumber();
   }
   if (Array.isArray(value)) return value.map(fromDriver);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, fromDriver(inner)]));
-  return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, fromDriver(inner)]));
 }
 
 /** A record of the driver as a row. */
-export function rowOf(record: { toObject(): object }): Row {
-  return fromDriver(record.toObject()) as Row;
+export function rowOf(record: { readonly keys: readonly PropertyKey[]; get(at: number): unknown }): Row {
+  const row: Record<PropertyKey, unknown> = {};
+  for (const [at, name] of record.keys.entries()) row[name] = fromDriver(record.get(at));
+  return row;
 }

@@ -1,5 +1,5 @@
 import type { Condition } from '#graph/cypher/list/condition.js';
-import { labelOf, type Narrowing, type Page, type Subject } from '#graph/cypher/list/list.js';
+import { labelOf, type Page, type Subject } from '#graph/cypher/list/list.js';
 import { type Order, usualOrder } from '#graph/cypher/list/orders.js';
 import type { DutyRole } from '#graph/model/kinds.js';
 import { badInput } from '../errors.js';
@@ -68,7 +68,7 @@ export function connectionOf(
   subject: Subject,
   { page, size }: PagePlan,
   found: readonly NodeParent[],
-  total: (narrowing: Narrowing) => Promise<number>,
+  total: () => Promise<number>,
 ): ConnectionParent {
   const shown = found.slice(0, size);
   const more = found.length > size;
@@ -77,7 +77,12 @@ export function connectionOf(
     cursorOf: (row) => cursorOf(subject, page.order, row),
     hasNextPage: page.backwards ? page.before !== null : more,
     hasPreviousPage: page.backwards ? more : page.after !== null,
-    totalCount: () => total(page),
+    totalCount: async () => {
+      // A page that holds all need not be counted.
+      if (!more && !page.after && !page.before) return shown.length;
+      const counted = shown[0]?.total;
+      return typeof counted === 'number' ? counted : total();
+    },
   };
 }
 

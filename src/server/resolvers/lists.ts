@@ -39,9 +39,19 @@ async function connect<L extends FilteredLabel>(
   const listed = 'label' in subject ? subject : { relation: subject.relation, parents: [] };
   const plan = planPage(listed, args, conditionFor(label, filter), roles ?? null);
   const narrowed = JSON.stringify([filter, roles]);
-  const rows = await context.page(subject, wanted(info), plan.page, `${narrowed}${JSON.stringify(args)}`);
-  return connectionOf(listed, plan, rows, (narrowing) => context.total(subject, narrowing, narrowed));
+  const asked = wanted(info);
+  const total = () => context.total(subject, plan.page, narrowed);
+  if (!ROWS.some((name) => asked.own.has(name))) return { ...connectionOf(listed, plan, [], total), totalCount: total };
+  const { where, after, before } = plan.page;
+  // What a filter must look for is counted in the same look.
+  const counted = 'label' in subject && asked.own.has('totalCount') && where !== null && !after && !before;
+  const page = counted ? { ...plan.page, counted } : plan.page;
+  const rows = await context.page(subject, asked, page, `${narrowed}${JSON.stringify(args)}`);
+  return connectionOf(listed, plan, rows, total);
 }
+
+/** Fields of a connection that are made of its rows. */
+const ROWS = ['nodes', 'edges', 'pageInfo'];
 
 /** Resolves the nodes that a relation ties to the parent: short lists, which are told whole. */
 export function nodesOf(relation: RelationName) {

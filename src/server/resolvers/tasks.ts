@@ -2,7 +2,7 @@ import { DUTY_TYPES, type DutyRole } from '#graph/model/kinds.js';
 import { textOrNull } from '#graph/model/values.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
-import { type Wanted, wanted } from '../lists/wanted.js';
+import { wanted } from '../lists/wanted.js';
 import type { LinkParent } from '../parents.js';
 import { endOf, evidenceOfNode, linkFactResolvers, printedName } from './facts.js';
 import { linksOf, must, nodesOf } from './lists.js';
@@ -18,24 +18,16 @@ export function roleOf(type: unknown): DutyRole {
   return role;
 }
 
-/** The same with the types of the edges, which tell the roles. */
-const withRoles = (asked: Wanted): Wanted => ({
-  ...asked,
-  own: new Set([...asked.own, 'type']),
-  key: `type ${asked.key}`,
-});
-
 /** Tasks and what stands in them. */
 export const taskResolvers = {
   Task: {
     directive: ({ directiveId }, _, context, info) => must(context, directiveId, wanted(info)),
-    duties: (task, { role: only }, context: Context, info): Promise<LinkParent[]> => {
-      const asked = only ? withRoles(wanted(info)) : wanted(info);
-      return context.related('Task.duties', task.id, asked).then((rows) => {
-        const shown = only ? rows.filter(({ r_type }) => roleOf(r_type) === only) : rows;
-        return shown.map((row) => ({ from: row, to: task, row }));
-      });
-    },
+    duties: async (task, { role: only }, context: Context, info): Promise<LinkParent[]> =>
+      (await context.related('Task.duties', task.id, wanted(info), only ? [only] : undefined)).map((row) => ({
+        from: row,
+        to: task,
+        row,
+      })),
     measures: nodesOf('Task.measures'),
     targets: nodesOf('Task.targets'),
     enterprises: linksOf('Task.enterprises', 'in'),
