@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
-import { dutyCounts } from '#graph/cypher/list/duty-counts.js';
+import { type Along, alongColumn, rowsAlong } from '#graph/cypher/list/along.js';
 import { listAll, listPage, listTotal, type Narrowing, type Page, type Subject } from '#graph/cypher/list/list.js';
 import { listNodes } from '#graph/cypher/list/nodes.js';
-import { RELATIONS, type RelationName } from '#graph/cypher/list/relations.js';
+import { RELATIONS, type RelationName, type WholeRelation } from '#graph/cypher/list/relations.js';
 import { groupBy } from '#graph/model/group.js';
 import { labelOfId } from '#graph/model/ids.js';
-import { DUTY_TYPES, type DutyRole } from '#graph/model/kinds.js';
+import type { DutyRole } from '#graph/model/kinds.js';
 import { numberOf, textOf } from '#graph/model/values.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
 import type { Zerentu } from '#src/app-port.js';
@@ -31,14 +31,29 @@ export interface Context {
   /** All that a relation ties to a node, in the order of the text; of duties, only those in these roles. */
   related(
     relation: RelationName,
-    parent: string,
+    parent: NodeParent,
     wanted: Wanted,
     roles?: readonly DutyRole[],
+  ): readonly NodeParent[] | Promise<readonly NodeParent[]>;
+  /**
+   * The rows of a page of a label, or of a relation of one node, with the lists that come along with each. `key` is the
+   * same for the same page.
+   */
+  page(
+    subject: ListSubject,
+    wanted: Wanted,
+    page: Page,
+    key: string,
+    lists: readonly WholeList[],
   ): Promise<readonly NodeParent[]>;
-  /** The rows of a page of a label, or of a relation of one node. `key` is the same for the same page. */
-  page(subject: ListSubject, wanted: Wanted, page: Page, key: string): Promise<readonly NodeParent[]>;
   /** How many entries such a list has in all. */
   total(subject: ListSubject, narrowing: Narrowing, key: string): Promise<number>;
+}
+
+/** A list that is told whole with its parent. */
+export interface WholeList {
+  readonly relation: WholeRelation;
+  readonly wanted: Wanted;
 }
 
 /** A label, or a relation of one node. */
@@ -57,7 +72,34 @@ function ofParents(parents: readonly string[], rows: readonly Row[]): NodeParent
 const byOrdinal = (a: Row, b: Row) =>
   numberOf(a.ordinal) - numberOf(b.ordinal) || (textOf(a.id) < textOf(b.id) ? -1 : 1);
 
-const ROLES = Object.keys(DUTY_TYPES) as DutyRole[];
+/** A list that came along with its parent, under the name of its relation. */
+class ListAlong {
+  readonly wanted: Wanted;
+  readonly rows: readonly NodeParent[];
+
+  constructor(wanted: Wanted, rows: readonly NodeParent[]) {
+    this.wanted = wanted;
+    this.rows = rows;
+  }
+}
+
+/** The columns of a list that is told whole: edges come in the order of their words, nodes are put in order here. */
+const columnsOfWhole = (relation: RelationName, { own, inner }: Wanted) =>
+  RELATIONS[relation].edge ? { node: inner, edge: own } : { node: new Set([...own, 'id', 'ordinal']), edge: own };
+
+const inOrder = (relation: RelationName, rows: NodeParent[]) =>
+  RELATIONS[relation].edge ? rows : rows.sort(byOrdinal);
+
+/** A row with the lists that came along with it. */
+function withAlongs(row: NodeParent, lists: readonly WholeList[], alongs: readonly Along[]): NodeParent {
+  if (lists.length === 0) return row;
+  const found = lists.map(({ relation, wanted }, at) => {
+    const along = alongs[at];
+    const rows = along ? (rowsAlong(along, row[alongColumn(at)]) as NodeParent[]) : [];
+    return [relation, new ListAlong(wanted, inOrder(relation, rows))];
+  });
+  return { ...row, ...Object.fromEntries(found) };
+}
 
 /** Makes the context of one request. */
 export function createContext(
@@ -88,36 +130,27 @@ export function createContext(
         }
         return ids.map((one) => found.get(one) ?? null);
       }),
-    related: (relation, parent, { own, inner, key }, roles) =>
-      load(`all ${relation} ${key} ${roles ?? ''}`, parent, async (parents) => {
-        const { edge } = RELATIONS[relation];
-        const columns = edge ? { node: inner, edge: own } : { node: new Set([...own, 'id', 'ordinal']), edge: own };
-        const groups = ofParents(
-          parents,
-          await store.read(listAll({ relation, parents }, columns, { where: null, roles: roles ?? null })),
-        );
-        return edge ? groups : groups.map((group) => group.sort(byOrdinal));
-      }),
-    page(subject, { own, inner, cursors, key: columns }, page, key) {
+    related(relation, { id, [relation]: along }, wanted, roles) {
+      if (along instanceof ListAlong && along.wanted === wanted && !roles) return along.rows;
+      return load(`all ${relation} ${wanted.key} ${roles ?? ''}`, id, async (parents) => {
+        const columns = columnsOfWhole(relation, wanted);
+        const rows = await store.read(listAll({ relation, parents }, columns, { where: null, roles: roles ?? null }));
+        return ofParents(parents, rows).map((group) => inOrder(relation, group));
+      });
+    },
+    page(subject, { own, inner, cursors, key: columns }, page, key, lists) {
       const asked = { node: inner, edge: own };
-      if ('label' in subject)
-        return store.read(listPage(subject, asked, page, cursors)) as Promise<readonly NodeParent[]>;
+      const alongs = lists.map(({ relation, wanted }) => ({ relation, wanted: columnsOfWhole(relation, wanted) }));
+      const withLists = (rows: readonly Row[]) => rows.map((row) => withAlongs(row as NodeParent, lists, alongs));
+      if ('label' in subject) return store.read(listPage(subject, asked, page, cursors, alongs)).then(withLists);
       const { relation, parent } = subject;
       return load(`page ${relation} ${columns} ${key}`, parent, async (parents) =>
-        ofParents(parents, await store.read(listPage({ relation, parents }, asked, page, cursors))),
+        ofParents(parents, withLists(await store.read(listPage({ relation, parents }, asked, page, cursors, alongs)))),
       );
     },
     async total(subject, narrowing, key) {
       if ('label' in subject) return numberOf((await store.read(listTotal(subject, narrowing)))[0]?.total);
       const { relation, parent } = subject;
-      if (relation === 'Unit.tasks' && narrowing.where === null) {
-        const counts = await load('duties of units', parent, async (units) => {
-          const rows = ofParents(units, await store.read(dutyCounts(units)));
-          return rows.map(([row]) => row ?? null);
-        });
-        const roles = new Set(narrowing.roles ?? ROLES);
-        return [...roles].reduce((sum, role) => sum + numberOf(counts?.[role]), 0);
-      }
       return load(`total ${relation} ${key}`, parent, async (parents) => {
         const totals = parents.map(() => 0);
         for (const { at, total } of await store.read(listTotal({ relation, parents }, narrowing)))

@@ -1,9 +1,9 @@
 import { shortestConnection } from '#graph/cypher/connection/shortest-connection.js';
-import { dutyCounts } from '#graph/cypher/list/duty-counts.js';
 import { filterOf } from '#graph/cypher/list/filters.js';
 import { listAll, listPage, listTotal, type Page } from '#graph/cypher/list/list.js';
 import { listNodes } from '#graph/cypher/list/nodes.js';
 import { usualOrder } from '#graph/cypher/list/orders.js';
+import { DUTY_COUNTS } from '#graph/cypher/list/properties.js';
 import { mapDuties, mapMembers, mapSize, mapUnits } from '#graph/cypher/map/map-duties.js';
 import type { CypherQuery } from '#graph/cypher/query.js';
 import { allEdges } from '#graph/cypher/read/all-edges.js';
@@ -162,7 +162,19 @@ export const QUERY_CASES: Readonly<Record<string, CypherQuery>> = {
   'list/list.page-of-owned': listPage({ relation: 'Directive.tasks', parents: [DIRECTIVE] }, TITLES, PAGE, true),
   'list/list.all': listAll({ relation: 'Task.duties', parents: [TASK] }, NAMES, { where: null }),
   'list/list.all-nodes': listAll({ relation: 'Unit.bodies', parents: [UNIT] }, NAMES, { where: null }),
-  'list/duty-counts': dutyCounts([UNIT]),
+  'list/list.page-along': listPage({ label: 'Task' }, TITLES, PAGE, false, [
+    { relation: 'Task.duties', wanted: NAMES },
+    { relation: 'Task.targets', wanted: { node: new Set(['id', 'text', 'ordinal']), edge: new Set() } },
+  ]),
+  'list/list.page-of-relation-along': listPage({ relation: 'Unit.tasks', parents: [UNIT] }, TITLES, PAGE, true, [
+    { relation: 'Task.duties', wanted: NAMES },
+  ]),
+  'list/list.page-with-counts': listPage(
+    { label: 'Unit' },
+    { node: new Set(['id', DUTY_COUNTS]), edge: new Set() },
+    { ...PAGE, order: { name: 'NAME', descending: false } },
+    false,
+  ),
   'list/list.page-counted': listPage(
     { label: 'Task' },
     TITLES,

@@ -7,6 +7,8 @@ const fileOf = (name: string) => `${name.replace('/', '-')}.cypher`;
 /** No queries: what several are made of. */
 const HELPERS = [
   'read/loaded-only',
+  'list/along',
+  'list/columns',
   'list/condition',
   'list/filters',
   'list/orders',

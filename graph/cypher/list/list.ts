@@ -1,10 +1,12 @@
 import type { DutyRole } from '#graph/model/kinds.js';
 import type { CypherQuery } from '../query.js';
+import { type Along, alongClauses, alongColumn } from './along.js';
+import { columnsOf, printed } from './columns.js';
 import { type Condition, Params } from './condition.js';
 import { dutyTypes, type FilteredLabel } from './filters.js';
 import { keysOf, type Order } from './orders.js';
-import { edgeColumns, nodeColumns, type Wanted } from './properties.js';
-import { RELATIONS, type Relation, type RelationName } from './relations.js';
+import type { Wanted } from './properties.js';
+import { labelOfParent, RELATIONS, type Relation, type RelationName } from './relations.js';
 
 /** The nodes of a label, or those that a relation ties to each of some parents. */
 export type Subject =
@@ -48,8 +50,15 @@ export function orderColumns(subject: Subject, order: Order): string[] {
 /**
  * Rows of a page: the columns that are wanted by their names, those of an edge behind `r_`, and of a relation `at`, the
  * place of the parent among the parents. With `keyed` they have the columns of the order too, of which cursors are made.
+ * Lists that come along stand in the columns `along0`, `along1` …, see `rowsAlong`.
  */
-export function listPage(subject: Subject, wanted: Wanted, page: Page, keyed: boolean): CypherQuery {
+export function listPage(
+  subject: Subject,
+  wanted: Wanted,
+  page: Page,
+  keyed: boolean,
+  alongs: readonly Along[] = [],
+): CypherQuery {
   const params = new Params();
   const relation = relationOf(subject);
   const label = labelOf(subject);
@@ -59,27 +68,34 @@ export function listPage(subject: Subject, wanted: Wanted, page: Page, keyed: bo
     ...(page.after ? [beyond(sorted, page.after, page.order.descending ? '<' : '>', params)] : []),
     ...(page.before ? [beyond(sorted, page.before, page.order.descending ? '>' : '<', params)] : []),
   ];
-  // What is told once for several edges can only be put in order by what is told.
-  const told = keyed || (relation !== null && !relation.edge);
+  // What is told once for several edges, or before more is read, can only be put in order by what is told.
+  const byName = keyed || alongs.length > 0 || (relation !== null && !relation.edge);
   const named = orderColumns(subject, page.order);
-  const columns = new Map([
-    ...columnsOf(relation, label, wanted),
-    ...(told ? named.map((name, at) => [name, sorted[at] ?? name] as const) : []),
-  ]);
+  const shown = columnsOf(relation, label, wanted);
+  if (page.counted) shown.set('total', 'size(found)');
+  const columns = new Map([...shown, ...(byName ? named.map((name, at) => [name, sorted[at] ?? name] as const) : [])]);
   // A row must have a column, be it a constant.
   if (columns.size === 0) columns.set('there', 'true');
   const direction = page.order.descending !== page.backwards ? ' DESC' : '';
-  const order = (told ? named : sorted).map((key) => `${key}${direction}`).join(', ');
-  if (page.counted) columns.set('total', 'size(found)');
+  const order = (byName ? named : sorted).map((key) => `${key}${direction}`).join(', ');
   // An index gives its nodes in order, but only those that have the property: all have these.
   const ordered = 'label' in subject && !page.counted && INDEXED.has(sorted[0]) ? [`${sorted[0]} IS NOT NULL`] : [];
   const gathered = page.counted ? ' WITH collect(n) AS found UNWIND found AS n' : '';
-  const text = `${matchOf(subject, page.roles)}${whereOf(subject, page, params, [...bounds, ...ordered])}${gathered} RETURN ${distinct(relation)}${printed(columns)} ORDER BY ${order} LIMIT ${params.add(page.limit)}`;
-  if ('label' in subject) return { text, params: params.values };
-  return {
-    text: `${EACH_PARENT} CALL { WITH at ${text} } RETURN ${['at', ...columns.keys()].join(', ')}`,
-    params: { parents: subject.parents, ...params.values },
-  };
+  const found = `${matchOf(subject, page.roles)}${whereOf(subject, page, params, [...bounds, ...ordered])}${gathered}`;
+  const node = alongs.length > 0 ? 'n AS p, ' : '';
+  const rows = `${distinct(relation)}${node}${printed(columns)} ORDER BY ${order} LIMIT ${params.add(page.limit)}`;
+  const told = [...(keyed || alongs.length === 0 ? columns : shown).keys(), ...alongs.map((_, at) => alongColumn(at))];
+  const names = told.join(', ');
+  if ('relation' in subject)
+    return {
+      text: `${EACH_PARENT} CALL { WITH at ${found} RETURN ${rows} }${alongClauses(alongs)} RETURN at, ${names}`,
+      params: { parents: subject.parents, ...params.values },
+    };
+  const text =
+    alongs.length === 0
+      ? `${found} RETURN ${rows}`
+      : `${found} WITH ${rows}${alongClauses(alongs)} RETURN ${names} ORDER BY ${order}`;
+  return { text, params: params.values };
 }
 
 /** Rows of all that a relation ties to each of the parents; what edges lead to in the order of their words. */
@@ -90,7 +106,7 @@ export function listAll(
 ): CypherQuery {
   const params = new Params();
   const relation = relationOf(subject);
-  const columns = new Map(columnsOf(relation, labelOf(subject), wanted));
+  const columns = columnsOf(relation, labelOf(subject), wanted);
   const order = relation?.edge ? ' ORDER BY r.start, r.key, n.id' : '';
   return {
     text: `${EACH_PARENT} ${matchOf(subject, narrowing.roles)}${whereOf(subject, narrowing, params)} RETURN ${distinct(relation)}${['at', printed(columns)].filter(Boolean).join(', ')}${order}`,
@@ -103,9 +119,6 @@ const INDEXED: ReadonlySet<string | undefined> = new Set(['n.id', 'n.directiveId
 
 /** A number for each parent: it travels at less cost than its id, once a row. */
 const EACH_PARENT = 'UNWIND range(0, size($parents) - 1) AS at';
-
-const printed = (columns: ReadonlyMap<string, string>) =>
-  [...columns].map(([name, expression]) => `${expression} AS ${name}`).join(', ');
 
 /** How many entries a list has: one row `total`, or a row `at`, `total` of each parent that has any. */
 export function listTotal(subject: Subject, narrowing: Narrowing): CypherQuery {
@@ -122,25 +135,13 @@ export function listTotal(subject: Subject, narrowing: Narrowing): CypherQuery {
 
 function matchOf(subject: Subject, roles: Narrowing['roles']): string {
   if ('label' in subject) return `MATCH (n:${subject.label})`;
-  const { match } = RELATIONS[subject.relation];
+  const start = `(p:${labelOfParent(subject.relation)} {id: $parents[at]})`;
   // Without any role nothing is listed, whatever the pattern.
-  return typeof match === 'function' ? match(dutyTypes(roles?.length === 0 ? null : roles)) : match;
+  return RELATIONS[subject.relation].match(start, dutyTypes(roles?.length === 0 ? null : roles));
 }
 
 /** A node that two edges lead to stands in a list once, unless the edges themselves are its entries. */
 const distinct = (relation: Relation | null) => (relation && !relation.edge ? 'DISTINCT ' : '');
-
-function columnsOf(
-  relation: Relation | null,
-  label: FilteredLabel,
-  wanted: Wanted,
-): [name: string, expression: string][] {
-  return [
-    ...nodeColumns(label, wanted.node),
-    ...(relation?.edge ? edgeColumns(wanted.edge) : []),
-    ...Object.entries(relation?.also ?? {}),
-  ];
-}
 
 function whereOf(
   subject: Subject,

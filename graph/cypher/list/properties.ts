@@ -1,4 +1,4 @@
-import type { NodeLabel } from '#graph/model/kinds.js';
+import { DUTY_TYPES, type NodeLabel } from '#graph/model/kinds.js';
 
 const FACT = ['directiveId', 'start', 'end', 'quote', 'rule'] as const;
 
@@ -62,9 +62,21 @@ export interface Wanted {
   readonly edge: ReadonlySet<string>;
 }
 
+/** How many duties a unit has in each role, by the names of the roles; Neo4j keeps these numbers with the node, no edge is read. */
+const COUNTS = Object.entries(DUTY_TYPES).map(([role, type]): [string, string] => [
+  role,
+  `COUNT { (n)-[:${type}]->() }`,
+]);
+/** A name among the columns that stands for the number of a unit's duties in each role, in columns named by the roles. */
+export const DUTY_COUNTS = 'dutyCounts';
+
 /** The columns of `n` under their own names; those that the label does not have are left out. */
 export function nodeColumns(label: NodeLabel, wanted: ReadonlySet<string>): [name: string, expression: string][] {
-  return ['id', ...NODE_PROPERTIES[label]].filter((name) => wanted.has(name)).map((name) => [name, `n.${name}`]);
+  const stored = ['id', ...NODE_PROPERTIES[label]].filter((name) => wanted.has(name));
+  return [
+    ...stored.map((name): [string, string] => [name, `n.${name}`]),
+    ...(label === 'Unit' && wanted.has(DUTY_COUNTS) ? COUNTS : []),
+  ];
 }
 
 /** The columns of the edge `r`: `r_` before the property's name; `r_type` is its type. */

@@ -1,27 +1,30 @@
 import type { FilteredLabel } from './filters.js';
 
-/** How the nodes `n` of a list hang on the node whose id is the `at`-th of `$parents`. */
+/** How the nodes `n` of a list hang on a node. */
 export interface Relation<L extends FilteredLabel = FilteredLabel> {
   readonly to: L;
-  /** Binds `n`, and the edge `r` where the relation has properties; of duties, only edges of these types. */
-  readonly match: string | ((types: string) => string);
+  /**
+   * A clause that begins at the node pattern `p` and binds `n`, and the edge `r` where the relation has properties; of
+   * duties, only edges of these types.
+   */
+  readonly match: (p: string, types: string) => string;
   readonly edge: boolean;
+  /** Whether the list is short and told whole; others are read page by page. */
+  readonly whole: boolean;
   /** What else a row tells: a column's expression by its name. */
   readonly also?: Readonly<Record<string, string>>;
 }
 
-const owned = <L extends FilteredLabel>(to: L): Relation<L> => ({
-  to,
-  match: `MATCH (n:${to} {directiveId: $parents[at]})`,
-  edge: false,
-});
-const nodes = <L extends FilteredLabel>(to: L, match: string): Relation<L> => ({ to, match, edge: false });
-const edges = <L extends FilteredLabel>(to: L, match: Relation['match'], also?: Relation['also']): Relation<L> => ({
-  to,
-  match,
-  edge: true,
-  ...(also ? { also } : {}),
-});
+const owned = <L extends FilteredLabel>(to: L) =>
+  ({ to, match: () => `MATCH (n:${to} {directiveId: $parents[at]})`, edge: false, whole: false }) as const;
+const wholeNodes = <L extends FilteredLabel>(to: L, match: Relation['match']) =>
+  ({ to, match, edge: false, whole: true }) as const;
+const wholeEdges = <L extends FilteredLabel>(to: L, match: Relation['match']) =>
+  ({ to, match, edge: true, whole: true }) as const;
+const nodes = <L extends FilteredLabel>(to: L, match: Relation['match']) =>
+  ({ to, match, edge: false, whole: false }) as const;
+const edges = <L extends FilteredLabel>(to: L, match: Relation['match'], also: Relation['also'] = {}) =>
+  ({ to, match, edge: true, whole: false, also }) as const;
 
 const POST = {
   post_id: 'post.id',
@@ -39,39 +42,45 @@ export const RELATIONS = {
   'Directive.tasks': owned('Task'),
   'Directive.sections': owned('Section'),
   'Directive.targets': owned('Target'),
-  'Directive.basedOn': nodes('Directive', 'MATCH (p:Directive {id: $parents[at]})-[:BASED_ON]->(n:Directive)'),
-  'Directive.repeals': nodes('Directive', 'MATCH (p:Directive {id: $parents[at]})-[:REPEALS]->(n:Directive)'),
-  'Directive.repealedBy': nodes('Directive', 'MATCH (p:Directive {id: $parents[at]})<-[:REPEALS]-(n:Directive)'),
-  'Directive.bodies': nodes('Body', 'MATCH (p:Directive {id: $parents[at]})-[:SETS_UP]->(n:Body)'),
-  'Directive.unitDuties': edges('Unit', 'MATCH (p:Directive {id: $parents[at]})<-[r:HAS_DUTY]-(n:Unit)'),
-  'Section.sections': nodes('Section', 'MATCH (p:Section {id: $parents[at]})-[:HAS_SECTION]->(n:Section)'),
-  'Section.tasks': nodes('Task', 'MATCH (p:Section {id: $parents[at]})-[:HAS_TASK]->(n:Task)'),
-  'Task.duties': edges('Unit', (types) => `MATCH (p:Task {id: $parents[at]})<-[r:${types}]-(n:Unit)`),
-  'Task.measures': nodes('Measure', 'MATCH (p:Task {id: $parents[at]})-[:HAS_MEASURE]->(n:Measure)'),
-  'Task.targets': nodes('Target', 'MATCH (p:Task {id: $parents[at]})-[:HAS_TARGET]->(n:Target)'),
-  'Task.enterprises': edges('Enterprise', 'MATCH (p:Task {id: $parents[at]})<-[r:NAMED_IN]-(n:Enterprise)'),
-  'Unit.tasks': edges(
-    'Task',
-    (types) => `MATCH (p:Unit {id: $parents[at]}) WITH at, p SKIP 0 MATCH (p)-[r:${types}]->(n:Task)`,
-  ),
-  'Unit.unitDuties': edges('Directive', 'MATCH (p:Unit {id: $parents[at]})-[r:HAS_DUTY]->(n:Directive)'),
-  'Unit.posts': nodes('Post', 'MATCH (p:Unit {id: $parents[at]})<-[:`IN`]-(n:Post)'),
+  'Directive.basedOn': wholeNodes('Directive', (p) => `MATCH ${p}-[:BASED_ON]->(n:Directive)`),
+  'Directive.repeals': wholeNodes('Directive', (p) => `MATCH ${p}-[:REPEALS]->(n:Directive)`),
+  'Directive.repealedBy': wholeNodes('Directive', (p) => `MATCH ${p}<-[:REPEALS]-(n:Directive)`),
+  'Directive.bodies': wholeNodes('Body', (p) => `MATCH ${p}-[:SETS_UP]->(n:Body)`),
+  'Directive.unitDuties': edges('Unit', (p) => `MATCH ${p}<-[r:HAS_DUTY]-(n:Unit)`),
+  'Section.sections': wholeNodes('Section', (p) => `MATCH ${p}-[:HAS_SECTION]->(n:Section)`),
+  'Section.tasks': nodes('Task', (p) => `MATCH ${p}-[:HAS_TASK]->(n:Task)`),
+  'Task.duties': wholeEdges('Unit', (p, types) => `MATCH ${p}<-[r:${types}]-(n:Unit)`),
+  'Task.measures': wholeNodes('Measure', (p) => `MATCH ${p}-[:HAS_MEASURE]->(n:Measure)`),
+  'Task.targets': wholeNodes('Target', (p) => `MATCH ${p}-[:HAS_TARGET]->(n:Target)`),
+  'Task.enterprises': wholeEdges('Enterprise', (p) => `MATCH ${p}<-[r:NAMED_IN]-(n:Enterprise)`),
+  'Unit.tasks': edges('Task', (p, types) => `MATCH ${p} WITH at, p SKIP 0 MATCH (p)-[r:${types}]->(n:Task)`),
+  'Unit.unitDuties': edges('Directive', (p) => `MATCH ${p}-[r:HAS_DUTY]->(n:Directive)`),
+  'Unit.posts': nodes('Post', (p) => `MATCH ${p}<-[:\`IN\`]-(n:Post)`),
   'Unit.people': edges(
     'Person',
-    'MATCH (p:Unit {id: $parents[at]})<-[:`IN`]-(post:Post) WITH DISTINCT at, post MATCH (post)<-[r:HOLDS]-(n:Person)',
+    (p) => `MATCH ${p}<-[:\`IN\`]-(post:Post) WITH DISTINCT at, post MATCH (post)<-[r:HOLDS]-(n:Person)`,
     POST,
   ),
-  'Unit.bodies': nodes('Body', 'MATCH (p:Unit {id: $parents[at]})-[:MEMBER_OF|OFFICE_OF]->(n:Body)'),
-  'Unit.successors': edges('Unit', 'MATCH (p:Unit {id: $parents[at]})-[r:SUCCEEDED_BY]->(n:Unit)'),
-  'Unit.predecessors': edges('Unit', 'MATCH (p:Unit {id: $parents[at]})<-[r:SUCCEEDED_BY]-(n:Unit)'),
-  'Person.posts': edges('Post', 'MATCH (p:Person {id: $parents[at]})-[r:HOLDS]->(n:Post)'),
-  'Person.memberships': edges('Body', 'MATCH (p:Person {id: $parents[at]})-[r:MEMBER_OF]->(n:Body)'),
-  'Post.holders': edges('Person', 'MATCH (p:Post {id: $parents[at]})<-[r:HOLDS]-(n:Person)'),
-  'Body.members': edges('Person', 'MATCH (p:Body {id: $parents[at]})<-[r:MEMBER_OF]-(n:Person)'),
-  'Body.units': edges('Unit', 'MATCH (p:Body {id: $parents[at]})<-[r:MEMBER_OF]-(n:Unit)'),
-  'Body.posts': nodes('Post', 'MATCH (p:Body {id: $parents[at]})<-[:MEMBER_OF]-(n:Post)'),
-  'Body.office': nodes('Unit', 'MATCH (p:Body {id: $parents[at]})<-[:OFFICE_OF]-(n:Unit)'),
-  'Enterprise.tasks': edges('Task', 'MATCH (p:Enterprise {id: $parents[at]})-[r:NAMED_IN]->(n:Task)'),
+  'Unit.bodies': wholeNodes('Body', (p) => `MATCH ${p}-[:MEMBER_OF|OFFICE_OF]->(n:Body)`),
+  'Unit.successors': wholeEdges('Unit', (p) => `MATCH ${p}-[r:SUCCEEDED_BY]->(n:Unit)`),
+  'Unit.predecessors': wholeEdges('Unit', (p) => `MATCH ${p}<-[r:SUCCEEDED_BY]-(n:Unit)`),
+  'Person.posts': wholeEdges('Post', (p) => `MATCH ${p}-[r:HOLDS]->(n:Post)`),
+  'Person.memberships': wholeEdges('Body', (p) => `MATCH ${p}-[r:MEMBER_OF]->(n:Body)`),
+  'Post.holders': edges('Person', (p) => `MATCH ${p}<-[r:HOLDS]-(n:Person)`),
+  'Body.members': edges('Person', (p) => `MATCH ${p}<-[r:MEMBER_OF]-(n:Person)`),
+  'Body.units': edges('Unit', (p) => `MATCH ${p}<-[r:MEMBER_OF]-(n:Unit)`),
+  'Body.posts': wholeNodes('Post', (p) => `MATCH ${p}<-[:MEMBER_OF]-(n:Post)`),
+  'Body.office': wholeNodes('Unit', (p) => `MATCH ${p}<-[:OFFICE_OF]-(n:Unit)`),
+  'Enterprise.tasks': edges('Task', (p) => `MATCH ${p}-[r:NAMED_IN]->(n:Task)`),
 } as const satisfies Record<string, Relation>;
+/** Name of a relation that is told whole. */
+export type WholeRelation = {
+  [N in RelationName]: (typeof RELATIONS)[N]['whole'] extends true ? N : never;
+}[RelationName];
+/** Whether a name is that of a relation that is told whole. */
+export const isWhole = (name: string): name is WholeRelation =>
+  Object.hasOwn(RELATIONS, name) && RELATIONS[name as RelationName].whole;
+/** The label of the nodes that a relation starts at. */
+export const labelOfParent = (relation: RelationName): string => relation.slice(0, relation.indexOf('.'));
 /** Name of a relation. */
 export type RelationName = keyof typeof RELATIONS;

@@ -1,4 +1,5 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
+import { DUTY_COUNTS } from '#graph/cypher/list/properties.js';
 
 /** The properties that a query asks for below a field, so that no others are read. */
 export interface Wanted {
@@ -10,6 +11,8 @@ export interface Wanted {
   readonly cursors: boolean;
   /** The same for the same names. */
   readonly key: string;
+  /** Fields of the nodes behind it that are asked for once, without arguments, and have fields of their own. */
+  readonly lists: readonly FieldNode[];
 }
 
 /** Fields that are made of properties by other names. */
@@ -27,21 +30,30 @@ const EDGES = new Set(['edges']);
 /** Fields behind which the nodes stand that a row was read for. */
 const NODES = new Set(['nodes', 'node', 'unit', 'person', 'post', 'body', 'enterprise']);
 
+/** Whether the length of a list is asked for, whatever stands in it. */
+const countsAll = ({ arguments: given = [], selectionSet }: FieldNode) =>
+  !given.some(({ name }) => name.value === 'filter') &&
+  selectionSet?.selections.some((one) => one.kind === Kind.FIELD && one.name.value === 'totalCount');
+
 /** A parsed query is kept and run again: what one of its fields asks for is found once. */
 const known = new WeakMap<FieldNode, Wanted>();
 
 /** Names that must be read whatever is asked for. */
 export function wantedOf(names: Iterable<string>): Wanted {
   const own = new Set(names);
-  return { own, inner: new Set(), cursors: false, key: [...own].sort().join(' ') };
+  return { own, inner: new Set(), cursors: false, key: [...own].sort().join(' '), lists: [] };
 }
 
-/** Returns what the query asks for below the field that is being resolved. */
-export function wanted({ fieldNodes, fragments }: GraphQLResolveInfo): Wanted {
+/** Returns what the query asks for below the field that is being resolved; the same object for the same field of a query. */
+export const wanted = ({ fieldNodes, fragments }: GraphQLResolveInfo): Wanted => wantedBelow(fieldNodes, fragments);
+
+/** Returns what a query asks for below a field. */
+export function wantedBelow(fieldNodes: readonly FieldNode[], fragments: GraphQLResolveInfo['fragments']): Wanted {
   const [field, ...others] = fieldNodes;
   const found = field && others.length === 0 ? known.get(field) : undefined;
   if (found) return found;
   const names = { own: new Set<string>(), inner: new Set<string>() };
+  const lists = new Map<string, FieldNode | null>();
   const spread = new Set<string>();
   const add = (selections: readonly SelectionNode[], into: 'own' | 'inner') => {
     for (const selection of selections) {
@@ -57,6 +69,9 @@ export function wanted({ fieldNodes, fragments }: GraphQLResolveInfo): Wanted {
         for (const property of MADE_OF[name] ?? [name]) names[into].add(property);
         // What is behind another field is read by the id.
         if (inside || name === '__typename') names[into].add('id');
+        if (inside && into === 'inner' && !selection.arguments?.length)
+          lists.set(name, lists.has(name) ? null : selection);
+        if (name === 'tasks' && countsAll(selection)) names[into].add(DUTY_COUNTS);
         if (inside && EDGES.has(name)) add(inside, 'own');
         if (inside && NODES.has(name)) add(inside, 'inner');
       }
@@ -70,6 +85,7 @@ export function wanted({ fieldNodes, fragments }: GraphQLResolveInfo): Wanted {
     inner,
     cursors: own.has('cursor') || own.has('pageInfo'),
     key: `${sorted(own)}|${sorted(inner)}`,
+    lists: [...lists.values()].filter((one) => one !== null),
   };
   if (field && others.length === 0) known.set(field, result);
   return result;

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { FilteredLabel, FilterOf } from '#graph/cypher/list/filters.js';
-import { RELATIONS, type RelationName } from '#graph/cypher/list/relations.js';
-import type { DutyRole } from '#graph/model/kinds.js';
-import type { Context, ListSubject } from '../context.js';
+import type { Narrowing } from '#graph/cypher/list/list.js';
+import { isWhole, RELATIONS, type RelationName, type WholeRelation } from '#graph/cypher/list/relations.js';
+import { DUTY_TYPES, type DutyRole } from '#graph/model/kinds.js';
+import type { Context, ListSubject, WholeList } from '../context.js';
 import { conditionFor } from '../lists/condition.js';
 import { connectionOf, type PageArguments, planPage } from '../lists/connection.js';
-import { type Wanted, wanted, wantedOf } from '../lists/wanted.js';
+import { type Wanted, wanted, wantedBelow, wantedOf } from '../lists/wanted.js';
 import type { ConnectionParent, LinkParent, NodeParent } from '../parents.js';
 
 interface ListArguments<L extends FilteredLabel> extends PageArguments {
@@ -22,11 +23,12 @@ export function listOf<L extends FilteredLabel>(label: L) {
 /** Resolves a list of what a relation ties to the parent, page by page. */
 export function relationOf<N extends RelationName>(relation: N) {
   return (
-    { id }: NodeParent,
+    parent: NodeParent,
     args: ListArguments<(typeof RELATIONS)[N]['to']>,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<ConnectionParent> => connect({ relation, parent: id }, RELATIONS[relation].to, args, context, info);
+  ): Promise<ConnectionParent> =>
+    connect({ relation, parent: parent.id }, RELATIONS[relation].to, args, context, info, parent);
 }
 
 async function connect<L extends FilteredLabel>(
@@ -35,36 +37,63 @@ async function connect<L extends FilteredLabel>(
   { filter, roles, ...args }: ListArguments<L>,
   context: Context,
   info: GraphQLResolveInfo,
+  parent?: NodeParent,
 ): Promise<ConnectionParent> {
   const listed = 'label' in subject ? subject : { relation: subject.relation, parents: [] };
   const plan = planPage(listed, args, conditionFor(label, filter), roles ?? null);
   const narrowed = JSON.stringify([filter, roles]);
   const asked = wanted(info);
-  const total = () => context.total(subject, plan.page, narrowed);
+  const total = async () => dutiesOf(parent, plan.page) ?? context.total(subject, plan.page, narrowed);
   if (!ROWS.some((name) => asked.own.has(name))) return { ...connectionOf(listed, plan, [], total), totalCount: total };
   const { where, after, before } = plan.page;
   // What a filter must look for is counted in the same look.
   const counted = 'label' in subject && asked.own.has('totalCount') && where !== null && !after && !before;
   const page = counted ? { ...plan.page, counted } : plan.page;
-  const rows = await context.page(subject, asked, page, `${narrowed}${JSON.stringify(args)}`);
+  const lists = wholeLists(label, asked, info);
+  const rows = await context.page(subject, asked, page, `${narrowed}${JSON.stringify(args)}`, lists);
   return connectionOf(listed, plan, rows, total);
 }
+
+/** How many duties in the roles asked for, where they were counted with their unit. */
+function dutiesOf(unit: NodeParent | undefined, { where, roles }: Narrowing): number | null {
+  const counted = (roles ? [...new Set(roles)] : ROLES).map((role) => unit?.[role]);
+  if (where !== null || !counted.every((count) => typeof count === 'number')) return null;
+  return counted.reduce((sum, count) => sum + count, 0);
+}
+
+const ROLES = Object.keys(DUTY_TYPES) as DutyRole[];
+
+/** The lists that a query asks of each node of a label, and that are told whole with it. */
+const wholeLists = (label: FilteredLabel, { lists }: Wanted, { fragments }: GraphQLResolveInfo): WholeList[] =>
+  lists.flatMap((field) => {
+    const name = `${label}.${field.name.value}`;
+    return isWhole(name) ? [{ relation: name, wanted: wantedBelow([field], fragments) }] : [];
+  });
 
 /** Fields of a connection that are made of its rows. */
 const ROWS = ['nodes', 'edges', 'pageInfo'];
 
 /** Resolves the nodes that a relation ties to the parent: short lists, which are told whole. */
-export function nodesOf(relation: RelationName) {
-  return ({ id }: NodeParent, _: unknown, context: Context, info: GraphQLResolveInfo) =>
-    context.related(relation, id, wanted(info)) as Promise<NodeParent[]>;
+export function nodesOf(relation: WholeRelation) {
+  return (parent: NodeParent, _: unknown, context: Context, info: GraphQLResolveInfo) =>
+    context.related(relation, parent, wanted(info)) as NodeParent[] | Promise<NodeParent[]>;
 }
 
 /** Resolves what the edges of a relation state; `direction` is that of the edges. */
-export function linksOf(relation: RelationName, direction: 'out' | 'in') {
-  return async (parent: NodeParent, _: unknown, context: Context, info: GraphQLResolveInfo): Promise<LinkParent[]> =>
-    (await context.related(relation, parent.id, wanted(info))).map((row) =>
-      direction === 'out' ? { from: parent, to: row, row } : { from: row, to: parent, row },
-    );
+export function linksOf(relation: WholeRelation, direction: 'out' | 'in') {
+  return (parent: NodeParent, _: unknown, context: Context, info: GraphQLResolveInfo) =>
+    linked(context.related(relation, parent, wanted(info)), parent, direction);
+}
+
+/** What edges state that lead to or from the rows; at once where the rows are at hand. */
+export function linked(
+  rows: readonly NodeParent[] | Promise<readonly NodeParent[]>,
+  parent: NodeParent,
+  direction: 'out' | 'in',
+): LinkParent[] | Promise<LinkParent[]> {
+  const link = (row: NodeParent) =>
+    direction === 'out' ? { from: parent, to: row, row } : { from: row, to: parent, row };
+  return rows instanceof Promise ? rows.then((found) => found.map(link)) : rows.map(link);
 }
 
 /** A node that must be there: a fact refers to it. */

@@ -1,11 +1,9 @@
 import { DUTY_TYPES, type DutyRole } from '#graph/model/kinds.js';
 import { textOrNull } from '#graph/model/values.js';
-import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
 import { wanted } from '../lists/wanted.js';
-import type { LinkParent } from '../parents.js';
 import { endOf, evidenceOfNode, linkFactResolvers, printedName } from './facts.js';
-import { linksOf, must, nodesOf } from './lists.js';
+import { linked, linksOf, must, nodesOf } from './lists.js';
 
 const ROLES = new Map<unknown, DutyRole>(
   (Object.keys(DUTY_TYPES) as DutyRole[]).map((role) => [DUTY_TYPES[role], role] as const),
@@ -22,12 +20,8 @@ export function roleOf(type: unknown): DutyRole {
 export const taskResolvers = {
   Task: {
     directive: ({ directiveId }, _, context, info) => must(context, directiveId, wanted(info)),
-    duties: async (task, { role: only }, context: Context, info): Promise<LinkParent[]> =>
-      (await context.related('Task.duties', task.id, wanted(info), only ? [only] : undefined)).map((row) => ({
-        from: row,
-        to: task,
-        row,
-      })),
+    duties: (task, { role: only }, context, info) =>
+      linked(context.related('Task.duties', task, wanted(info), only ? [only] : undefined), task, 'in'),
     measures: nodesOf('Task.measures'),
     targets: nodesOf('Task.targets'),
     enterprises: linksOf('Task.enterprises', 'in'),
