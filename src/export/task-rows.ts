@@ -1,7 +1,8 @@
 import { filterOf } from '#graph/cypher/list/filters.js';
-import { listAll, listPage, type Position, type Subject } from '#graph/cypher/list/list.js';
+import { listAll, listPage, type Subject } from '#graph/cypher/list/list.js';
 import { listNodes } from '#graph/cypher/list/nodes.js';
 import { usualOrder } from '#graph/cypher/list/orders.js';
+import type { Position } from '#graph/cypher/list/page.js';
 import { MANUAL } from '#graph/model/correction.js';
 import { DUTY_TYPES, type DutyRole } from '#graph/model/kinds.js';
 import { numberOf, textOf } from '#graph/model/values.js';

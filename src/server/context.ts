@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import { type Along, alongColumn, rowsAlong } from '#graph/cypher/list/along.js';
-import { listAll, listPage, listTotal, type Narrowing, type Page, type Subject } from '#graph/cypher/list/list.js';
+import { listAll, listPage, listTotal, type Subject } from '#graph/cypher/list/list.js';
 import { listNodes } from '#graph/cypher/list/nodes.js';
-import { RELATIONS, type RelationName, type WholeRelation } from '#graph/cypher/list/relations.js';
+import type { Narrowing, Page } from '#graph/cypher/list/page.js';
+import type { RelationName } from '#graph/cypher/list/relations.js';
 import { groupBy } from '#graph/model/group.js';
 import { labelOfId } from '#graph/model/ids.js';
 import type { DutyRole } from '#graph/model/kinds.js';
@@ -10,6 +10,7 @@ import { numberOf, textOf } from '#graph/model/values.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
 import type { Zerentu } from '#src/app-port.js';
 import type { PublicError } from './errors.js';
+import { columnsOfWhole, inOrder, type NestedList, withLists } from './lists/nested.js';
 import type { Wanted } from './lists/wanted.js';
 import type { NodeParent } from './parents.js';
 
@@ -29,12 +30,7 @@ export interface Context {
   /** A node by its id, with the properties that are wanted. */
   node(id: string, wanted: Wanted): Promise<NodeParent | null>;
   /** All that a relation ties to a node, in the order of the text; of duties, only those in these roles. */
-  related(
-    relation: RelationName,
-    parent: NodeParent,
-    wanted: Wanted,
-    roles?: readonly DutyRole[],
-  ): readonly NodeParent[] | Promise<readonly NodeParent[]>;
+  related(relation: RelationName, parent: string, wanted: Wanted, roles?: readonly DutyRole[]): Promise<NodeParent[]>;
   /**
    * The rows of a page of a label, or of a relation of one node, with the lists that come along with each. `key` is the
    * same for the same page.
@@ -44,16 +40,10 @@ export interface Context {
     wanted: Wanted,
     page: Page,
     key: string,
-    lists: readonly WholeList[],
+    lists: readonly NestedList[],
   ): Promise<readonly NodeParent[]>;
   /** How many entries such a list has in all. */
   total(subject: ListSubject, narrowing: Narrowing, key: string): Promise<number>;
-}
-
-/** A list that is told whole with its parent. */
-export interface WholeList {
-  readonly relation: WholeRelation;
-  readonly wanted: Wanted;
 }
 
 /** A label, or a relation of one node. */
@@ -66,39 +56,6 @@ function ofParents(parents: readonly string[], rows: readonly Row[]): NodeParent
   const groups: NodeParent[][] = parents.map(() => []);
   for (const row of rows) groups[numberOf(row.at)]?.push(row as NodeParent);
   return groups;
-}
-
-/** In the order of the text; what has no place in it by id, so that every engine gives the same order. */
-const byOrdinal = (a: Row, b: Row) =>
-  numberOf(a.ordinal) - numberOf(b.ordinal) || (textOf(a.id) < textOf(b.id) ? -1 : 1);
-
-/** A list that came along with its parent, under the name of its relation. */
-class ListAlong {
-  readonly wanted: Wanted;
-  readonly rows: readonly NodeParent[];
-
-  constructor(wanted: Wanted, rows: readonly NodeParent[]) {
-    this.wanted = wanted;
-    this.rows = rows;
-  }
-}
-
-/** The columns of a list that is told whole: edges come in the order of their words, nodes are put in order here. */
-const columnsOfWhole = (relation: RelationName, { own, inner }: Wanted) =>
-  RELATIONS[relation].edge ? { node: inner, edge: own } : { node: new Set([...own, 'id', 'ordinal']), edge: own };
-
-const inOrder = (relation: RelationName, rows: NodeParent[]) =>
-  RELATIONS[relation].edge ? rows : rows.sort(byOrdinal);
-
-/** A row with the lists that came along with it. */
-function withAlongs(row: NodeParent, lists: readonly WholeList[], alongs: readonly Along[]): NodeParent {
-  if (lists.length === 0) return row;
-  const found = lists.map(({ relation, wanted }, at) => {
-    const along = alongs[at];
-    const rows = along ? (rowsAlong(along, row[alongColumn(at)]) as NodeParent[]) : [];
-    return [relation, new ListAlong(wanted, inOrder(relation, rows))];
-  });
-  return { ...row, ...Object.fromEntries(found) };
 }
 
 /** Makes the context of one request. */
@@ -130,22 +87,23 @@ export function createContext(
         }
         return ids.map((one) => found.get(one) ?? null);
       }),
-    related(relation, { id, [relation]: along }, wanted, roles) {
-      if (along instanceof ListAlong && along.wanted === wanted && !roles) return along.rows;
-      return load(`all ${relation} ${wanted.key} ${roles ?? ''}`, id, async (parents) => {
+    related: (relation, parent, wanted, roles) =>
+      load(`all ${relation} ${wanted.key} ${roles ?? ''}`, parent, async (parents) => {
         const columns = columnsOfWhole(relation, wanted);
         const rows = await store.read(listAll({ relation, parents }, columns, { where: null, roles: roles ?? null }));
         return ofParents(parents, rows).map((group) => inOrder(relation, group));
-      });
-    },
-    page(subject, { own, inner, cursors, key: columns }, page, key, lists) {
+      }),
+    async page(subject, { own, inner, cursors, key: columns }, page, key, lists) {
       const asked = { node: inner, edge: own };
-      const alongs = lists.map(({ relation, wanted }) => ({ relation, wanted: columnsOfWhole(relation, wanted) }));
-      const withLists = (rows: readonly Row[]) => rows.map((row) => withAlongs(row as NodeParent, lists, alongs));
-      if ('label' in subject) return store.read(listPage(subject, asked, page, cursors, alongs)).then(withLists);
+      const alongs = lists.map(({ along }) => along);
+      const read = async (from: Subject) =>
+        (await store.read(listPage(from, asked, page, cursors, alongs))).map((row) =>
+          withLists(row as NodeParent, lists),
+        );
+      if ('label' in subject) return read(subject);
       const { relation, parent } = subject;
       return load(`page ${relation} ${columns} ${key}`, parent, async (parents) =>
-        ofParents(parents, withLists(await store.read(listPage({ relation, parents }, asked, page, cursors, alongs)))),
+        ofParents(parents, await read({ relation, parents })),
       );
     },
     async total(subject, narrowing, key) {

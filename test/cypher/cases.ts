@@ -1,8 +1,9 @@
 import { shortestConnection } from '#graph/cypher/connection/shortest-connection.js';
 import { filterOf } from '#graph/cypher/list/filters.js';
-import { listAll, listPage, listTotal, type Page } from '#graph/cypher/list/list.js';
+import { listAll, listPage, listTotal } from '#graph/cypher/list/list.js';
 import { listNodes } from '#graph/cypher/list/nodes.js';
 import { usualOrder } from '#graph/cypher/list/orders.js';
+import type { Page } from '#graph/cypher/list/page.js';
 import { DUTY_COUNTS } from '#graph/cypher/list/properties.js';
 import { mapDuties, mapMembers, mapSize, mapUnits } from '#graph/cypher/map/map-duties.js';
 import type { CypherQuery } from '#graph/cypher/query.js';
@@ -90,6 +91,7 @@ const PAGE: Page = {
 };
 const ABOUT = filterOf('Task', { text: HOSTILE });
 const SCOPE = { where: ABOUT, roles: ['LEAD'], unitIds: [UNIT] } as const;
+const WHOLE = { roles: null, page: null, keyed: false, alongs: [] } as const;
 const TITLES = { node: new Set(['id', 'title']), edge: new Set(['roleBasis', 'type']) };
 const NAMES = { node: new Set(['id', 'name']), edge: new Set(['name']) };
 
@@ -163,12 +165,28 @@ export const QUERY_CASES: Readonly<Record<string, CypherQuery>> = {
   'list/list.all': listAll({ relation: 'Task.duties', parents: [TASK] }, NAMES, { where: null }),
   'list/list.all-nodes': listAll({ relation: 'Unit.bodies', parents: [UNIT] }, NAMES, { where: null }),
   'list/list.page-along': listPage({ label: 'Task' }, TITLES, PAGE, false, [
-    { relation: 'Task.duties', wanted: NAMES },
-    { relation: 'Task.targets', wanted: { node: new Set(['id', 'text', 'ordinal']), edge: new Set() } },
+    { ...WHOLE, relation: 'Task.duties', wanted: NAMES },
+    { ...WHOLE, relation: 'Task.targets', wanted: { node: new Set(['id', 'text', 'ordinal']), edge: new Set() } },
   ]),
   'list/list.page-of-relation-along': listPage({ relation: 'Unit.tasks', parents: [UNIT] }, TITLES, PAGE, true, [
-    { relation: 'Task.duties', wanted: NAMES },
+    { ...WHOLE, relation: 'Task.duties', wanted: NAMES, roles: ['LEAD'] },
   ]),
+  'list/list.page-of-pages': listPage(
+    { label: 'Unit' },
+    NAMES,
+    { ...PAGE, order: { name: 'ID', descending: false } },
+    true,
+    [
+      {
+        relation: 'Unit.tasks',
+        wanted: TITLES,
+        roles: null,
+        page: { ...PAGE, where: ABOUT, roles: ['LEAD'] },
+        keyed: false,
+        alongs: [{ ...WHOLE, relation: 'Task.duties', wanted: NAMES }],
+      },
+    ],
+  ),
   'list/list.page-with-counts': listPage(
     { label: 'Unit' },
     { node: new Set(['id', DUTY_COUNTS]), edge: new Set() },

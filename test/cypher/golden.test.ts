@@ -12,6 +12,7 @@ const HELPERS = [
   'list/condition',
   'list/filters',
   'list/orders',
+  'list/page',
   'list/properties',
   'list/relations',
   'map/levels',

@@ -1,34 +1,66 @@
 import { columnsOf } from './columns.js';
+import type { Params } from './condition.js';
 import { dutyTypes } from './filters.js';
+import { type Listed, type Narrowing, namesOfPage, type Page, partsOfPage, whereOf } from './page.js';
 import type { Wanted } from './properties.js';
-import { RELATIONS, type Relation, type WholeRelation } from './relations.js';
+import { type NestedRelation, RELATIONS, type Relation } from './relations.js';
 
-/** A list that is told whole with each row of a page: one question less than a question of its own. */
+/** A list that comes along with each row of a page, so that it needs no question of its own. */
 export interface Along {
-  readonly relation: WholeRelation;
+  readonly relation: NestedRelation;
   readonly wanted: Wanted;
+  /** Only duties in these roles; of a page, what it says itself. */
+  readonly roles: Narrowing['roles'];
+  /** `null` for a list that is told whole. */
+  readonly page: Page | null;
+  /** Whether rows have the columns of the order too. */
+  readonly keyed: boolean;
+  readonly alongs: readonly Along[];
 }
+
+/** The name that a node keeps for the lists that come along with it, `depth` lists down. */
+export const parentOf = (depth: number) => `p${depth}`;
 
 /** The column that holds the `at`-th list that comes along. */
 export const alongColumn = (at: number) => `along${at}`;
 
-/** The clauses that gather the lists of the node `p`, each as a list of rows, each row as the list of its values. */
-export function alongClauses(alongs: readonly Along[]): string {
-  return alongs.map((one, at) => ` CALL { WITH p ${gathered(one)} AS ${alongColumn(at)} }`).join('');
+/** The clauses that gather the lists of a node, each as a list of rows, each row as the list of its values. */
+export function alongClauses(alongs: readonly Along[], params: Params, depth: number): string {
+  return alongs
+    .map((one, at) => ` CALL { WITH ${parentOf(depth)} ${gathered(one, params, depth)} AS ${alongColumn(at)} }`)
+    .join('');
 }
 
-function gathered(along: Along): string {
-  const { match, edge }: Relation = RELATIONS[along.relation];
-  const order = edge ? 'WITH n, r ORDER BY r.start, r.key, n.id' : 'WITH DISTINCT n';
-  const values = [...columnsOfAlong(along).values()];
-  return `${match('(p)', dutyTypes(null))} ${order} RETURN collect([${values.join(', ') || 'true'}])`;
+function gathered(along: Along, params: Params, depth: number): string {
+  const { page, alongs } = along;
+  const roles = page ? page.roles : along.roles;
+  const relation: Relation = RELATIONS[along.relation];
+  const found = relation.match(`(${parentOf(depth)})`, dutyTypes(roles?.length === 0 ? null : roles));
+  if (page) {
+    const { where, rows } = partsOfPage(listedAlong(along, depth), page, params);
+    const nested = alongClauses(alongs, params, depth + 1);
+    return `${found}${where} WITH ${rows}${nested} RETURN collect([${namesAlong(along).join(', ')}])`;
+  }
+  const where = whereOf({ relation, label: relation.to }, { where: null, roles: roles ?? null }, params);
+  const order = relation.edge ? 'WITH n, r ORDER BY r.start, r.key, n.id' : 'WITH DISTINCT n';
+  const values = [...columnsOf(relation, relation.to, along.wanted).values()];
+  return `${found}${where} ${order} RETURN collect([${values.join(', ') || 'true'}])`;
 }
 
-const columnsOfAlong = ({ relation, wanted }: Along) => columnsOf(RELATIONS[relation], RELATIONS[relation].to, wanted);
+function listedAlong({ relation: name, wanted, keyed, alongs }: Along, depth: number): Listed {
+  const relation: Relation = RELATIONS[name];
+  return { relation, label: relation.to, wanted, keyed, node: alongs.length > 0 ? parentOf(depth + 1) : null };
+}
+
+function namesAlong(along: Along): string[] {
+  const { relation, wanted, page, alongs } = along;
+  if (!page) return [...columnsOf(RELATIONS[relation], RELATIONS[relation].to, wanted).keys()];
+  return [...namesOfPage(listedAlong(along, 0), page), ...alongs.map((_, at) => alongColumn(at))];
+}
 
 /** The rows of a list that came along, from its column. */
 export function rowsAlong(along: Along, column: unknown): Record<string, unknown>[] {
-  const names = [...columnsOfAlong(along).keys()];
+  const names = namesAlong(along);
   const rows = (Array.isArray(column) ? column : []) as readonly (readonly unknown[])[];
   return rows.map((values) => {
     const row: Record<string, unknown> = {};

@@ -11,20 +11,32 @@ export interface Relation<L extends FilteredLabel = FilteredLabel> {
   readonly edge: boolean;
   /** Whether the list is short and told whole; others are read page by page. */
   readonly whole: boolean;
+  /** Whether it can come along with the node that it hangs on; else it has a question of its own. */
+  readonly nests: boolean;
+  /** Whether Neo4j would begin at the other end of the pattern, were it not told where to begin. */
+  readonly fromParent?: boolean;
   /** What else a row tells: a column's expression by its name. */
   readonly also?: Readonly<Record<string, string>>;
 }
 
+type Match = Relation['match'];
+
 const owned = <L extends FilteredLabel>(to: L) =>
-  ({ to, match: () => `MATCH (n:${to} {directiveId: $parents[at]})`, edge: false, whole: false }) as const;
-const wholeNodes = <L extends FilteredLabel>(to: L, match: Relation['match']) =>
-  ({ to, match, edge: false, whole: true }) as const;
-const wholeEdges = <L extends FilteredLabel>(to: L, match: Relation['match']) =>
-  ({ to, match, edge: true, whole: true }) as const;
-const nodes = <L extends FilteredLabel>(to: L, match: Relation['match']) =>
-  ({ to, match, edge: false, whole: false }) as const;
-const edges = <L extends FilteredLabel>(to: L, match: Relation['match'], also: Relation['also'] = {}) =>
-  ({ to, match, edge: true, whole: false, also }) as const;
+  ({
+    to,
+    match: () => `MATCH (n:${to} {directiveId: $parents[at]})`,
+    edge: false,
+    whole: false,
+    nests: false,
+  }) as const;
+const wholeNodes = <L extends FilteredLabel>(to: L, match: Match) =>
+  ({ to, match, edge: false, whole: true, nests: true }) as const;
+const wholeEdges = <L extends FilteredLabel>(to: L, match: Match) =>
+  ({ to, match, edge: true, whole: true, nests: true }) as const;
+const nodes = <L extends FilteredLabel>(to: L, match: Match) =>
+  ({ to, match, edge: false, whole: false, nests: true }) as const;
+const edges = <L extends FilteredLabel>(to: L, match: Match) =>
+  ({ to, match, edge: true, whole: false, nests: true }) as const;
 
 const POST = {
   post_id: 'post.id',
@@ -35,8 +47,7 @@ const POST = {
 };
 
 /**
- * The relations that GraphQL shows, by the type and field that show them. A pattern begins at the node that is known;
- * the `SKIP 0` behind it keeps Neo4j from beginning at the other end.
+ * The relations that GraphQL shows, by the type and field that show them. A pattern begins at the node that is known.
  */
 export const RELATIONS = {
   'Directive.tasks': owned('Task'),
@@ -53,14 +64,17 @@ export const RELATIONS = {
   'Task.measures': wholeNodes('Measure', (p) => `MATCH ${p}-[:HAS_MEASURE]->(n:Measure)`),
   'Task.targets': wholeNodes('Target', (p) => `MATCH ${p}-[:HAS_TARGET]->(n:Target)`),
   'Task.enterprises': wholeEdges('Enterprise', (p) => `MATCH ${p}<-[r:NAMED_IN]-(n:Enterprise)`),
-  'Unit.tasks': edges('Task', (p, types) => `MATCH ${p} WITH at, p SKIP 0 MATCH (p)-[r:${types}]->(n:Task)`),
+  'Unit.tasks': { ...edges('Task', (p, types) => `MATCH ${p}-[r:${types}]->(n:Task)`), fromParent: true },
   'Unit.unitDuties': edges('Directive', (p) => `MATCH ${p}-[r:HAS_DUTY]->(n:Directive)`),
   'Unit.posts': nodes('Post', (p) => `MATCH ${p}<-[:\`IN\`]-(n:Post)`),
-  'Unit.people': edges(
-    'Person',
-    (p) => `MATCH ${p}<-[:\`IN\`]-(post:Post) WITH DISTINCT at, post MATCH (post)<-[r:HOLDS]-(n:Person)`,
-    POST,
-  ),
+  'Unit.people': {
+    ...edges(
+      'Person',
+      (p) => `MATCH ${p}<-[:\`IN\`]-(post:Post) WITH DISTINCT at, post MATCH (post)<-[r:HOLDS]-(n:Person)`,
+    ),
+    also: POST,
+    nests: false,
+  },
   'Unit.bodies': wholeNodes('Body', (p) => `MATCH ${p}-[:MEMBER_OF|OFFICE_OF]->(n:Body)`),
   'Unit.successors': wholeEdges('Unit', (p) => `MATCH ${p}-[r:SUCCEEDED_BY]->(n:Unit)`),
   'Unit.predecessors': wholeEdges('Unit', (p) => `MATCH ${p}<-[r:SUCCEEDED_BY]-(n:Unit)`),
@@ -77,9 +91,13 @@ export const RELATIONS = {
 export type WholeRelation = {
   [N in RelationName]: (typeof RELATIONS)[N]['whole'] extends true ? N : never;
 }[RelationName];
-/** Whether a name is that of a relation that is told whole. */
-export const isWhole = (name: string): name is WholeRelation =>
-  Object.hasOwn(RELATIONS, name) && RELATIONS[name as RelationName].whole;
+/** Name of a relation that can come along with the node that it hangs on. */
+export type NestedRelation = {
+  [N in RelationName]: (typeof RELATIONS)[N]['nests'] extends true ? N : never;
+}[RelationName];
+/** Whether a name is that of a relation that can come along. */
+export const nests = (name: string): name is NestedRelation =>
+  Object.hasOwn(RELATIONS, name) && RELATIONS[name as RelationName].nests;
 /** The label of the nodes that a relation starts at. */
 export const labelOfParent = (relation: RelationName): string => relation.slice(0, relation.indexOf('.'));
 /** Name of a relation. */

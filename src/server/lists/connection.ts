@@ -1,6 +1,7 @@
 import type { Condition } from '#graph/cypher/list/condition.js';
-import { labelOf, type Page, type Subject } from '#graph/cypher/list/list.js';
+import { listedOf, type Subject } from '#graph/cypher/list/list.js';
 import { type Order, usualOrder } from '#graph/cypher/list/orders.js';
+import type { Page } from '#graph/cypher/list/page.js';
 import type { DutyRole } from '#graph/model/kinds.js';
 import { badInput } from '../errors.js';
 import type { ConnectionParent, EdgeParent, NodeParent } from '../parents.js';
@@ -37,7 +38,7 @@ export function planPage(
   const size = pageSize(first, last);
   const order: Order = orderBy
     ? { name: orderBy.field, descending: orderBy.direction === 'DESC' }
-    : usualOrder(labelOf(subject));
+    : usualOrder(listedOf(subject).label);
   return {
     size,
     page: {

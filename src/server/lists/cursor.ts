@@ -1,12 +1,13 @@
-import { labelOf, orderColumns, type Position, type Subject } from '#graph/cypher/list/list.js';
+import { listedOf, type Subject } from '#graph/cypher/list/list.js';
 import { keysOf, type Order } from '#graph/cypher/list/orders.js';
+import { orderColumns, type Position } from '#graph/cypher/list/page.js';
 import { labelOfId } from '#graph/model/ids.js';
 import type { Row } from '#graph/store/store.js';
 import { badInput } from '../errors.js';
 
 /** The cursor of a row: its place in the order, which it names. Opaque to clients. */
 export function cursorOf(subject: Subject, order: Order, row: Row): string {
-  const values = orderColumns(subject, order).map((column) => row[column]);
+  const values = orderColumns(listedOf(subject), order).map((column) => row[column]);
   return Buffer.from(JSON.stringify([order.name, ...values])).toString('base64url');
 }
 
@@ -22,10 +23,11 @@ export function positionOf(
 ): Position | null {
   if (cursor === null || cursor === undefined) return null;
   const [name, ...values] = parsed(cursor);
-  const columns = orderColumns(subject, order);
-  const id = values[keysOf(labelOf(subject), order).length];
+  const listed = listedOf(subject);
+  const columns = orderColumns(listed, order);
+  const id = values[keysOf(listed.label, order).length];
   const fits = values.length === columns.length && values.every(isKey);
-  if (name !== order.name || !fits || labelOfId(String(id)) !== labelOf(subject))
+  if (name !== order.name || !fits || labelOfId(String(id)) !== listed.label)
     throw badInput(
       `\`${argument}\` is no cursor of this list in this order: take \`endCursor\`, \`startCursor\` or the cursor of an edge of it.`,
     );

@@ -11,7 +11,7 @@ export interface Wanted {
   readonly cursors: boolean;
   /** The same for the same names. */
   readonly key: string;
-  /** Fields of the nodes behind it that are asked for once, without arguments, and have fields of their own. */
+  /** Fields of the nodes behind it that have fields of their own, and of which no other asks for the same. */
   readonly lists: readonly FieldNode[];
 }
 
@@ -69,8 +69,8 @@ export function wantedBelow(fieldNodes: readonly FieldNode[], fragments: GraphQL
         for (const property of MADE_OF[name] ?? [name]) names[into].add(property);
         // What is behind another field is read by the id.
         if (inside || name === '__typename') names[into].add('id');
-        if (inside && into === 'inner' && !selection.arguments?.length)
-          lists.set(name, lists.has(name) ? null : selection);
+        const told = selection.alias?.value ?? name;
+        if (inside && into === 'inner') lists.set(told, lists.has(told) ? null : selection);
         if (name === 'tasks' && countsAll(selection)) names[into].add(DUTY_COUNTS);
         if (inside && EDGES.has(name)) add(inside, 'own');
         if (inside && NODES.has(name)) add(inside, 'inner');

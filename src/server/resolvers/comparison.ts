@@ -15,13 +15,13 @@ async function readSide(context: Context, directiveId: string): Promise<Compared
   const directive = await context.node(directiveId, wantedOf(['cited']));
   if (!directive || !directiveId.startsWith('directive:') || directive.cited === true)
     throw badInput('`a` and `b` must be ids of directives that are loaded: see `directives`.');
-  const rows = await context.related('Directive.tasks', { id: directiveId }, TITLE);
+  const rows = await context.related('Directive.tasks', directiveId, TITLE);
   const tasks = rows
     .toSorted((one, other) => numberOf(one.ordinal) - numberOf(other.ordinal))
     .map(async (row) => ({
       id: row.id,
       title: textOf(row.title),
-      duties: (await context.related('Task.duties', row, ROLES)).map((unit) => ({
+      duties: (await context.related('Task.duties', row.id, ROLES)).map((unit) => ({
         unitId: unit.id,
         role: roleOf(unit.r_type),
       })),

@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { FilteredLabel, FilterOf } from '#graph/cypher/list/filters.js';
-import type { Narrowing } from '#graph/cypher/list/list.js';
-import { isWhole, RELATIONS, type RelationName, type WholeRelation } from '#graph/cypher/list/relations.js';
+import type { Narrowing } from '#graph/cypher/list/page.js';
+import { RELATIONS, type RelationName, type WholeRelation } from '#graph/cypher/list/relations.js';
 import { DUTY_TYPES, type DutyRole } from '#graph/model/kinds.js';
-import type { Context, ListSubject, WholeList } from '../context.js';
+import type { Context, ListSubject } from '../context.js';
 import { conditionFor } from '../lists/condition.js';
 import { connectionOf, type PageArguments, planPage } from '../lists/connection.js';
-import { type Wanted, wanted, wantedBelow, wantedOf } from '../lists/wanted.js';
+import { hasRows, listAlong, nestedLists } from '../lists/nested.js';
+import { type Wanted, wanted, wantedOf } from '../lists/wanted.js';
 import type { ConnectionParent, LinkParent, NodeParent } from '../parents.js';
 
 interface ListArguments<L extends FilteredLabel> extends PageArguments {
@@ -44,13 +45,14 @@ async function connect<L extends FilteredLabel>(
   const narrowed = JSON.stringify([filter, roles]);
   const asked = wanted(info);
   const total = async () => dutiesOf(parent, plan.page) ?? context.total(subject, plan.page, narrowed);
-  if (!ROWS.some((name) => asked.own.has(name))) return { ...connectionOf(listed, plan, [], total), totalCount: total };
+  if (!hasRows(asked)) return { ...connectionOf(listed, plan, [], total), totalCount: total };
   const { where, after, before } = plan.page;
   // What a filter must look for is counted in the same look.
   const counted = 'label' in subject && asked.own.has('totalCount') && where !== null && !after && !before;
   const page = counted ? { ...plan.page, counted } : plan.page;
-  const lists = wholeLists(label, asked, info);
-  const rows = await context.page(subject, asked, page, `${narrowed}${JSON.stringify(args)}`, lists);
+  const key = `${narrowed}${JSON.stringify(args)}`;
+  const rows =
+    listAlong(parent, info) ?? (await context.page(subject, asked, page, key, nestedLists(label, asked, info)));
   return connectionOf(listed, plan, rows, total);
 }
 
@@ -63,26 +65,16 @@ function dutiesOf(unit: NodeParent | undefined, { where, roles }: Narrowing): nu
 
 const ROLES = Object.keys(DUTY_TYPES) as DutyRole[];
 
-/** The lists that a query asks of each node of a label, and that are told whole with it. */
-const wholeLists = (label: FilteredLabel, { lists }: Wanted, { fragments }: GraphQLResolveInfo): WholeList[] =>
-  lists.flatMap((field) => {
-    const name = `${label}.${field.name.value}`;
-    return isWhole(name) ? [{ relation: name, wanted: wantedBelow([field], fragments) }] : [];
-  });
-
-/** Fields of a connection that are made of its rows. */
-const ROWS = ['nodes', 'edges', 'pageInfo'];
-
 /** Resolves the nodes that a relation ties to the parent: short lists, which are told whole. */
 export function nodesOf(relation: WholeRelation) {
   return (parent: NodeParent, _: unknown, context: Context, info: GraphQLResolveInfo) =>
-    context.related(relation, parent, wanted(info)) as NodeParent[] | Promise<NodeParent[]>;
+    listAlong(parent, info) ?? context.related(relation, parent.id, wanted(info));
 }
 
 /** Resolves what the edges of a relation state; `direction` is that of the edges. */
 export function linksOf(relation: WholeRelation, direction: 'out' | 'in') {
   return (parent: NodeParent, _: unknown, context: Context, info: GraphQLResolveInfo) =>
-    linked(context.related(relation, parent, wanted(info)), parent, direction);
+    linked(listAlong(parent, info) ?? context.related(relation, parent.id, wanted(info)), parent, direction);
 }
 
 /** What edges state that lead to or from the rows; at once where the rows are at hand. */

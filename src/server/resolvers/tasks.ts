@@ -1,6 +1,7 @@
 import { DUTY_TYPES, type DutyRole } from '#graph/model/kinds.js';
 import { textOrNull } from '#graph/model/values.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
+import { listAlong } from '../lists/nested.js';
 import { wanted } from '../lists/wanted.js';
 import { endOf, evidenceOfNode, linkFactResolvers, printedName } from './facts.js';
 import { linked, linksOf, must, nodesOf } from './lists.js';
@@ -21,7 +22,11 @@ export const taskResolvers = {
   Task: {
     directive: ({ directiveId }, _, context, info) => must(context, directiveId, wanted(info)),
     duties: (task, { role: only }, context, info) =>
-      linked(context.related('Task.duties', task, wanted(info), only ? [only] : undefined), task, 'in'),
+      linked(
+        listAlong(task, info) ?? context.related('Task.duties', task.id, wanted(info), only ? [only] : undefined),
+        task,
+        'in',
+      ),
     measures: nodesOf('Task.measures'),
     targets: nodesOf('Task.targets'),
     enterprises: linksOf('Task.enterprises', 'in'),
