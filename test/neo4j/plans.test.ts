@@ -18,6 +18,7 @@ const SCANS: Readonly<Record<string, string>> = {
   'statistics/workload': 'figures over all tasks',
   'list/list.page-backwards': 'units are put in the order of their duties',
   'list/list.page-counted': 'a filter looks at every task',
+  'list/list.page-with-counts': 'units are put in the order of their names',
   'list/list.total': 'a filter looks at every directive',
   'read/all-nodes': 'only the tests ask it',
   'read/all-nodes.directive': 'only the tests ask it',
