@@ -32,14 +32,14 @@ export interface Context {
   /** All that a relation ties to a node, in the order of the text; of duties, only those in these roles. */
   related(relation: RelationName, parent: string, wanted: Wanted, roles?: readonly DutyRole[]): Promise<NodeParent[]>;
   /**
-   * The rows of a page of a label, or of a relation of one node, with the lists that come along with each. `key` is the
+   * The rows of a page of a label, or of a relation of one node, with the lists that come along with each. `key` says the
    * same for the same page.
    */
   page(
     subject: ListSubject,
     wanted: Wanted,
     page: Page,
-    key: string,
+    key: () => string,
     lists: readonly NestedList[],
   ): Promise<readonly NodeParent[]>;
   /** How many entries such a list has in all. */
@@ -102,7 +102,7 @@ export function createContext(
         );
       if ('label' in subject) return read(subject);
       const { relation, parent } = subject;
-      return load(`page ${relation} ${columns} ${key}`, parent, async (parents) =>
+      return load(`page ${relation} ${columns} ${key()}`, parent, async (parents) =>
         ofParents(parents, await read({ relation, parents })),
       );
     },

@@ -58,13 +58,13 @@ function namesAlong(along: Along): string[] {
   return [...namesOfPage(listedAlong(along, 0), page), ...alongs.map((_, at) => alongColumn(at))];
 }
 
-/** The rows of a list that came along, from its column. */
-export function rowsAlong(along: Along, column: unknown): Record<string, unknown>[] {
+/** Returns what makes the rows of a list that came along of its column. */
+export function readerOf(along: Along): (column: unknown) => Record<string, unknown>[] {
   const names = namesAlong(along);
-  const rows = (Array.isArray(column) ? column : []) as readonly (readonly unknown[])[];
-  return rows.map((values) => {
+  const rowOf = (values: readonly unknown[]) => {
     const row: Record<string, unknown> = {};
-    for (const [at, name] of names.entries()) row[name] = values[at];
+    for (let at = 0; at < names.length; at++) row[names[at] as string] = values[at];
     return row;
-  });
+  };
+  return (column) => (Array.isArray(column) ? column.map(rowOf) : []);
 }

@@ -3,16 +3,7 @@ import { type Along, alongClauses, alongColumn, parentOf } from './along.js';
 import { columnsOf, printed } from './columns.js';
 import { Params } from './condition.js';
 import { dutyTypes, type FilteredLabel } from './filters.js';
-import {
-  distinct,
-  type Listed,
-  type Narrowing,
-  namesOfPage,
-  orderOfPage,
-  type Page,
-  partsOfPage,
-  whereOf,
-} from './page.js';
+import { distinct, type Listed, type Narrowing, type Page, partsOfPage, whereOf } from './page.js';
 import type { Wanted } from './properties.js';
 import { labelOfParent, RELATIONS, type Relation, type RelationName } from './relations.js';
 
@@ -31,7 +22,7 @@ export function listedOf(subject: Subject): Pick<Listed, 'relation' | 'label'> {
 /**
  * Rows of a page: the columns that are wanted by their names, those of an edge behind `r_`, and of a relation `at`, the
  * place of the parent among the parents. With `keyed` they have the columns of the order too, of which cursors are made.
- * Lists that come along stand in the columns `along0`, `along1` …, see `rowsAlong`.
+ * Lists that come along stand in the columns `along0`, `along1` …, see `readerOf`.
  */
 export function listPage(
   subject: Subject,
@@ -42,18 +33,16 @@ export function listPage(
 ): CypherQuery {
   const params = new Params();
   const listed = { ...listedOf(subject), wanted, keyed, node: alongs.length > 0 ? parentOf(0) : null };
-  const { where, rows } = partsOfPage(listed, page, params);
+  const { where, rows, names: told, order } = partsOfPage(listed, page, params);
   const found = `${matchOf(subject, page.roles)}${where}`;
   const lists = alongClauses(alongs, params, 0);
-  const names = [...namesOfPage(listed, page), ...alongs.map((_, at) => alongColumn(at))].join(', ');
+  const names = [...told, ...alongs.map((_, at) => alongColumn(at))].join(', ');
   if ('relation' in subject)
     return {
       text: `${EACH_PARENT} CALL { WITH at ${found} RETURN ${rows} }${lists} RETURN at, ${names}`,
       params: { parents: subject.parents, ...params.values },
     };
-  const text = lists
-    ? `${found} WITH ${rows}${lists} RETURN ${names} ORDER BY ${orderOfPage(listed, page)}`
-    : `${found} RETURN ${rows}`;
+  const text = lists ? `${found} WITH ${rows}${lists} RETURN ${names} ORDER BY ${order}` : `${found} RETURN ${rows}`;
   return { text, params: params.values };
 }
 

@@ -75,19 +75,20 @@ function columnsOfPage(listed: Listed, page: Page): { readonly told: string[]; r
 /** The names of the columns that the rows of a page tell. */
 export const namesOfPage = (listed: Listed, page: Page): string[] => columnsOfPage(listed, page).told;
 
-/** By what the rows of a page are in order. */
-export function orderOfPage(listed: Listed, { order, backwards }: Page): string {
-  const keys = byName(listed) ? orderColumns(listed, order) : sortedBy(listed, order);
-  const direction = order.descending !== backwards ? ' DESC' : '';
-  return keys.map((key) => `${key}${direction}`).join(', ');
+/** A page in words. */
+export interface PageParts {
+  /** The clause that narrows what was matched to the page's bounds. */
+  readonly where: string;
+  /** What follows `RETURN` or `WITH` to tell the page. */
+  readonly rows: string;
+  /** The names of the columns that its rows tell. */
+  readonly names: readonly string[];
+  /** By what its rows are in order. */
+  readonly order: string;
 }
 
-/** The clause that narrows what was matched to a page and its bounds, and what follows `RETURN` or `WITH` to tell it. */
-export function partsOfPage(
-  listed: Listed,
-  page: Page,
-  params: Params,
-): { readonly where: string; readonly rows: string } {
+/** Puts a page into words, its values into the parameters. */
+export function partsOfPage(listed: Listed, page: Page, params: Params): PageParts {
   const { relation, node } = listed;
   const sorted = sortedBy(listed, page.order);
   const [later, earlier] = page.order.descending ? (['<', '>'] as const) : (['>', '<'] as const);
@@ -98,10 +99,16 @@ export function partsOfPage(
     ...(relation === null && !page.counted && INDEXED.has(sorted[0]) ? [`${sorted[0]} IS NOT NULL`] : []),
   ];
   const gathered = page.counted ? ' WITH collect(n) AS found UNWIND found AS n' : '';
-  const columns = `${distinct(relation)}${node === null ? '' : `n AS ${node}, `}${printed(columnsOfPage(listed, page).all)}`;
+  const { told, all } = columnsOfPage(listed, page);
+  const direction = page.order.descending !== page.backwards ? ' DESC' : '';
+  const keys = byName(listed) ? orderColumns(listed, page.order) : sorted;
+  const order = keys.map((key) => `${key}${direction}`).join(', ');
+  const columns = `${distinct(relation)}${node === null ? '' : `n AS ${node}, `}${printed(all)}`;
   return {
     where: `${whereOf(listed, page, params, bounds)}${gathered}`,
-    rows: `${columns} ORDER BY ${orderOfPage(listed, page)} LIMIT ${params.add(page.limit)}`,
+    rows: `${columns} ORDER BY ${order} LIMIT ${params.add(page.limit)}`,
+    names: told,
+    order,
   };
 }
 

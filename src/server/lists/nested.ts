@@ -1,5 +1,5 @@
 import { type FieldNode, GraphQLError, type GraphQLResolveInfo, getArgumentValues, isObjectType } from 'graphql';
-import { type Along, alongColumn, rowsAlong } from '#graph/cypher/list/along.js';
+import { type Along, alongColumn, readerOf } from '#graph/cypher/list/along.js';
 import type { FilteredLabel } from '#graph/cypher/list/filters.js';
 import { nests, RELATIONS, type Relation, type RelationName } from '#graph/cypher/list/relations.js';
 import type { DutyRole } from '#graph/model/kinds.js';
@@ -15,11 +15,15 @@ const MAX_DEPTH = 2;
 /** Under this name a node has the lists that came along with it, by the field that asked for each. */
 const ALONG = Symbol('along');
 
+type CameAlong = readonly { readonly field: FieldNode; readonly rows: NodeParent[] }[];
+
 /** A list that comes along with the nodes of another. */
 export interface NestedList {
   readonly field: FieldNode;
   readonly along: Along;
   readonly lists: readonly NestedList[];
+  /** Makes its rows of the column that holds them. */
+  rows(column: unknown): NodeParent[];
 }
 
 type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
@@ -63,14 +67,18 @@ function nestedList(
         keyed: false,
         alongs: [],
       };
-      return [{ field, along, lists: [] }];
+      const read = readerOf(along);
+      return [{ field, along, lists: [], rows: (column) => inOrder(relation, read(column) as NodeParent[]) }];
     }
     if (!hasRows(asked)) return [];
     const { page } = planPage({ relation, parents: [] }, args, conditionFor(to, filter), roles ?? null);
     const lists = nestedLists(to, asked, info, depth + 1);
     const alongs = lists.map(({ along }) => along);
     const wanted = { node: asked.inner, edge: asked.own };
-    return [{ field, along: { relation, wanted, roles: null, page, keyed: asked.cursors, alongs }, lists }];
+    const along = { relation, wanted, roles: null, page, keyed: asked.cursors, alongs };
+    const read = readerOf(along);
+    const rows = (column: unknown) => read(column).map((row) => withLists(row as NodeParent, lists));
+    return [{ field, along, lists, rows }];
   } catch (error) {
     // What is wrong with its arguments is told where the field itself is resolved.
     if (error instanceof GraphQLError) return [];
@@ -91,16 +99,10 @@ export const inOrder = (relation: RelationName, rows: NodeParent[]): NodeParent[
     ? rows
     : rows.sort((a, b) => numberOf(a.ordinal) - numberOf(b.ordinal) || (textOf(a.id) < textOf(b.id) ? -1 : 1));
 
-/** A row with the lists that came along with it. */
-export function withLists(row: NodeParent, lists: readonly NestedList[]): NodeParent {
-  if (lists.length === 0) return row;
-  const found = new Map(
-    lists.map(({ field, along, lists: inner }, at) => {
-      const rows = rowsAlong(along, row[alongColumn(at)]).map((one) => withLists(one as NodeParent, inner));
-      return [field, along.page ? rows : inOrder(along.relation, rows)];
-    }),
-  );
-  return { ...row, [ALONG]: found };
+/** Gives a row that was just read the lists that came along with it. */
+export function withLists(row: NodeParent & { [ALONG]?: CameAlong }, lists: readonly NestedList[]): NodeParent {
+  if (lists.length > 0) row[ALONG] = lists.map(({ field, rows }, at) => ({ field, rows: rows(row[alongColumn(at)]) }));
+  return row;
 }
 
 /** The list that a field asks for, where it came along with its parent. */
@@ -108,7 +110,6 @@ export function listAlong(
   parent: NodeParent | undefined,
   { fieldNodes }: GraphQLResolveInfo,
 ): NodeParent[] | undefined {
-  const lists = parent && (parent as { [ALONG]?: ReadonlyMap<FieldNode, NodeParent[]> })[ALONG];
-  const [field, ...others] = fieldNodes;
-  return field && others.length === 0 ? lists?.get(field) : undefined;
+  const lists = (parent as { [ALONG]?: CameAlong } | undefined)?.[ALONG];
+  return fieldNodes.length === 1 ? lists?.find(({ field }) => field === fieldNodes[0])?.rows : undefined;
 }

@@ -42,15 +42,15 @@ async function connect<L extends FilteredLabel>(
 ): Promise<ConnectionParent> {
   const listed = 'label' in subject ? subject : { relation: subject.relation, parents: [] };
   const plan = planPage(listed, args, conditionFor(label, filter), roles ?? null);
-  const narrowed = JSON.stringify([filter, roles]);
+  const narrowed = () => JSON.stringify([filter, roles]);
   const asked = wanted(info);
-  const total = async () => dutiesOf(parent, plan.page) ?? context.total(subject, plan.page, narrowed);
+  const total = async () => dutiesOf(parent, plan.page) ?? context.total(subject, plan.page, narrowed());
   if (!hasRows(asked)) return { ...connectionOf(listed, plan, [], total), totalCount: total };
   const { where, after, before } = plan.page;
   // What a filter must look for is counted in the same look.
   const counted = 'label' in subject && asked.own.has('totalCount') && where !== null && !after && !before;
   const page = counted ? { ...plan.page, counted } : plan.page;
-  const key = `${narrowed}${JSON.stringify(args)}`;
+  const key = () => `${narrowed()}${JSON.stringify(args)}`;
   const rows =
     listAlong(parent, info) ?? (await context.page(subject, asked, page, key, nestedLists(label, asked, info)));
   return connectionOf(listed, plan, rows, total);
