@@ -9,14 +9,13 @@ import { Agent, createServer, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
-import { LocalZerentu } from '#src/app/local.js';
 import { buildGraph } from '#src/build/build.js';
 import { extractDirective, RULES_VERSION } from '#src/pipeline.js';
-import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import { createApollo } from '#src/server/apollo.js';
 import { httpApp } from '#src/server/http-app.js';
 import { resolvers } from '#src/server/resolvers/resolvers.js';
 import { readSchema } from '#src/server/schema.js';
+import { serverOptions } from './server-options.mjs';
 
 const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 const ROUNDS = 9;
@@ -90,31 +89,7 @@ async function measure() {
   const store = GrafeoStore.open();
   await store.setUp();
   await store.load(buildGraph(await extractDirective(SEED, readFileSync(SEED)), { rulesVersion: RULES_VERSION }));
-  const config = {
-    host: '127.0.0.1',
-    port: 0,
-    token: null,
-    readToken: null,
-    public: false,
-    hosts: [],
-    rate: 0,
-    operations: null,
-    requestTimeout: 30_000,
-    cors: [],
-    production: false,
-  };
-  const quiet = () => undefined;
-  const log = { info: quiet, warn: quiet, error: quiet };
-  const zerentu = new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'a secret of the bench' }));
-  const options = {
-    zerentu,
-    store,
-    config,
-    internalToken: null,
-    root: '.',
-    readiness: () => ({ segmenter: '', channels: {} }),
-    log,
-  };
+  const options = serverOptions(store);
   const real = await serve(options, resolvers);
   const rows = [];
   for (const [name, query, budget] of QUERIES) {
