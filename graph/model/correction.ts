@@ -2,7 +2,12 @@ import { z } from 'zod';
 import type { DutyRole } from './kinds.js';
 
 /** A name or a few words of a fact. */
-const WORDS = z.string().trim().min(1).max(500);
+const WORDS = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(500)
+  .regex(/^[^\p{Cc}\p{Cf}\p{Cs}]*$/u, 'must hold no control characters');
 /** `2020`, `2020-06`, `2020-06-30`. */
 const DATE = z
   .string()
@@ -19,7 +24,11 @@ export const FACT_VALUES = {
   DIRECTIVE: z
     .strictObject({
       title: WORDS.nullable(),
-      issuers: z.array(WORDS).max(MAX_POSTS),
+      issuers: z
+        .array(WORDS)
+        .max(MAX_POSTS)
+        .nullable()
+        .transform((issuers) => issuers ?? []),
       docNumber: WORDS.nullable(),
       issuedOn: DATE.nullable(),
       publishedOn: DATE.nullable(),
@@ -40,12 +49,14 @@ export const FACT_VALUES = {
     deadline: orNull(DATE),
     recurrence: orNull(WORDS),
   }),
-  PERSON: z.strictObject({
-    name: WORDS,
-    role: orNull(WORDS),
-    posts: z.array(WORDS).max(MAX_POSTS),
-    body: orNull(WORDS),
-  }),
+  PERSON: z
+    .strictObject({
+      name: WORDS,
+      role: orNull(WORDS),
+      posts: z.array(WORDS).max(MAX_POSTS),
+      body: orNull(WORDS),
+    })
+    .refine(({ posts, body }) => posts.length > 0 || body !== null, 'must have a post or a body'),
   ENTERPRISE: z.strictObject({ name: WORDS, kind: z.enum(ENTERPRISE_KINDS), part: WORDS }),
   UNIT_DUTY: z.strictObject({ unit: WORDS, text: WORDS }),
 } as const;

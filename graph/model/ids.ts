@@ -31,13 +31,13 @@ const local = (id: string) => id.slice('directive:'.length);
 
 /** Ids of what a directive owns; `ordinal` counts from 1 in document order. */
 export const sectionId = (directive: string, ordinal: number) => `section:${local(directive)}/${ordinal}`;
-/** Id of the task that is `ordinal`-th in its directive. */
-export const taskId = (directive: string, ordinal: number) => `task:${local(directive)}/${ordinal}`;
-/** Id of a measure by its place in its task. */
-export const measureId = (directive: string, task: number, ordinal: number) =>
+/** Id of the task that is `ordinal`-th in its directive; of one that a person added, `ordinal` is `+` and part of the correction's id. */
+export const taskId = (directive: string, ordinal: number | string) => `task:${local(directive)}/${ordinal}`;
+/** Id of a measure by its place in its task, whose id ends in `task`. */
+export const measureId = (directive: string, task: string, ordinal: number) =>
   `measure:${local(directive)}/${task}/${ordinal}`;
-/** Id of the target that is `ordinal`-th in its directive. */
-export const targetId = (directive: string, ordinal: number) => `target:${local(directive)}/${ordinal}`;
+/** Id of the target that is `ordinal`-th in its directive; of one that a person added as of such a task. */
+export const targetId = (directive: string, ordinal: number | string) => `target:${local(directive)}/${ordinal}`;
 
 const at = (jurisdiction: string | null) => jurisdiction ?? '-';
 

@@ -28,19 +28,29 @@ interface Fact {
 }
 
 const ROLES = new Map<string, string>(Object.entries(DUTY_TYPES).map(([role, type]) => [type, role]));
-const HEAD = ['title', 'issuer', 'docNumber', 'issuedOn', 'publishedOn', 'effectiveFrom', 'expiresOn', 'jurisdiction'];
+const HEAD = ['title', 'docNumber', 'issuedOn', 'publishedOn', 'effectiveFrom', 'expiresOn', 'jurisdiction'];
 
 /** Compares what a directive says before and after; `null` where it is not there. In the order of the new text, what was dropped last. */
 export function factChanges(before: DirectiveGraph | null, after: DirectiveGraph | null): FactChange[] {
-  const [old, now] = [keyed(before), keyed(after)];
+  const [old, now] = [bySubject(before), bySubject(after)];
   const changes: FactChange[] = [];
-  for (const [key, fact] of now) {
-    const was = old.get(key);
-    if (was === undefined) changes.push(changeOf('ADDED', fact, null, fact.detail));
-    else if (was.detail !== fact.detail) changes.push(changeOf('CHANGED', fact, was.detail, fact.detail));
+  const dropped: Fact[] = [];
+  for (const [subject, facts] of now) {
+    // Of several facts about the same, those that say the same are the same: engines give them in any order.
+    const left = [...(old.get(subject) ?? [])];
+    const others = facts.filter(({ detail }) => {
+      const same = left.findIndex((one) => one.detail === detail);
+      if (same >= 0) left.splice(same, 1);
+      return same < 0;
+    });
+    for (const fact of others) {
+      const was = left.shift();
+      changes.push(changeOf(was ? 'CHANGED' : 'ADDED', fact, was?.detail ?? null, fact.detail));
+    }
+    dropped.push(...left);
   }
-  for (const [key, fact] of old) if (!now.has(key)) changes.push(changeOf('DROPPED', fact, fact.detail, null));
-  return changes;
+  for (const [subject, facts] of old) if (!now.has(subject)) dropped.push(...facts);
+  return [...changes, ...dropped.map((fact) => changeOf('DROPPED', fact, fact.detail, null))];
 }
 
 function changeOf(
@@ -55,14 +65,12 @@ function changeOf(
   return { kind, change, subject, before, after, quote, ...place };
 }
 
-/** Facts by what they are about; those about the same are told apart by their order. */
-function keyed(graph: DirectiveGraph | null): Map<string, Fact> {
-  const facts = new Map<string, Fact>();
+/** Facts by what they are about. */
+function bySubject(graph: DirectiveGraph | null): Map<string, Fact[]> {
+  const facts = new Map<string, Fact[]>();
   for (const fact of graph ? factsOf(graph) : []) {
     const key = `${fact.kind} ${fact.subject}`;
-    let number = 1;
-    while (facts.has(`${key} ${number}`)) number += 1;
-    facts.set(`${key} ${number}`, fact);
+    facts.set(key, [...(facts.get(key) ?? []), fact]);
   }
   return facts;
 }
@@ -70,6 +78,8 @@ function keyed(graph: DirectiveGraph | null): Map<string, Fact> {
 function* factsOf({ directiveId, nodes, edges }: DirectiveGraph): Generator<Fact> {
   const props = new Map(nodes.map((node) => [node.id, node.props]));
   const head = props.get(directiveId) ?? {};
+  const issuers = textsOf(head.issuers);
+  if (issuers.length > 0) yield { kind: 'DIRECTIVE', subject: 'issuers', detail: issuers.join('、'), words: {} };
   for (const name of HEAD)
     if (textOf(head[name])) yield { kind: 'DIRECTIVE', subject: name, detail: textOf(head[name]), words: {} };
   for (const { label, props: words } of nodes) {
@@ -77,14 +87,22 @@ function* factsOf({ directiveId, nodes, edges }: DirectiveGraph): Generator<Fact
       yield {
         kind: 'TASK',
         subject: textOf(words.title),
-        detail: said([textsOf(words.section).join(' › '), words.deadline]),
+        detail: said([words.label, textsOf(words.section).join(' › '), words.deadline]),
         words,
       };
     if (label === 'Target')
       yield {
         kind: 'TARGET',
         subject: textOf(words.text),
-        detail: said([words.comparator, words.value, words.valueMax, words.measureWord, words.deadline]),
+        detail: said([
+          words.indicator,
+          words.comparator,
+          words.value,
+          words.valueMax,
+          words.measureWord,
+          words.deadline,
+          words.recurrence,
+        ]),
         words,
       };
   }
@@ -106,7 +124,12 @@ function edgeFact(
   const role = ROLES.get(type);
   if (role) return { kind: 'DUTY', subject: `${name} → ${title}`, detail: role };
   if (type === 'HAS_DUTY') return { kind: 'UNIT_DUTY', subject: name, detail: textOf(words.text) };
-  if (type === 'NAMED_IN') return { kind: 'ENTERPRISE', subject: `${name} → ${title}`, detail: textOf(words.part) };
+  if (type === 'NAMED_IN')
+    return {
+      kind: 'ENTERPRISE',
+      subject: `${name} → ${title}`,
+      detail: said([props.get(from.id)?.kind, words.part]),
+    };
   const person = textOf(props.get(from.id)?.name);
   if (type === 'HOLDS') return { kind: 'PERSON', subject: person, detail: name };
   if (type === 'MEMBER_OF' && from.label === 'Person')

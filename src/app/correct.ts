@@ -2,7 +2,6 @@ import { AppError } from '#src/app-error.js';
 import type { Problem } from '#src/refine/corrections/amend.js';
 import { applyCorrections } from '#src/refine/corrections/apply.js';
 import { CorrectionError, type CorrectionRequest, correctionOf } from '#src/refine/corrections/request.js';
-import type { Extraction } from '#src/refine/extraction.js';
 import type { Edit } from './load-extraction.js';
 
 const PROBLEMS: Readonly<Record<Problem, string>> = {
@@ -10,13 +9,14 @@ const PROBLEMS: Readonly<Record<Problem, string>> = {
   NO_SUCH_TASK: 'The task cannot be told from others of the same title: quote words that stand in it.',
   NO_SUCH_FACT: 'The directive does not say what `was` says: see what it says, and correct that.',
   SEVERAL_FACTS: 'The directive says that several times: quote words of the one that is meant.',
+  NO_SUCH_BODY: 'The directive sets up no such body: see its `bodies`.',
   FACT_EXISTS: 'The directive says so already: there is nothing to correct.',
 };
 
 /** Adds the correction that is asked for behind the others; throws AppError where it cannot be made or would change nothing. */
 export const addCorrection =
-  (extraction: Extraction, request: CorrectionRequest, madeAt: string): Edit =>
-  (known) => {
+  (request: CorrectionRequest, madeAt: string): Edit =>
+  (known, extraction) => {
     try {
       const made = correctionOf(request, applyCorrections(extraction, known).extraction, madeAt);
       const problem = applyCorrections(extraction, [...known, made]).problems.get(made.id);

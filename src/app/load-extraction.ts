@@ -1,5 +1,5 @@
 import pRetry from 'p-retry';
-import { directiveState } from '#graph/cypher/read/directive-state.js';
+import { directiveTexts } from '#graph/cypher/read/directive-texts.js';
 import { type Correction, correctionsFrom } from '#graph/model/correction.js';
 import { textOrNull } from '#graph/model/values.js';
 import { readDirectiveGraph } from '#graph/store/copy/read-directive-graph.js';
@@ -8,36 +8,68 @@ import type { GraphStore } from '#graph/store/store.js';
 import { factChanges } from '#src/analysis/fact-changes.js';
 import type { IngestReport } from '#src/app-port.js';
 import { buildGraph } from '#src/build/build.js';
-import { RULES_VERSION } from '#src/pipeline.js';
+import { extractSource, RULES_VERSION } from '#src/pipeline.js';
+import type { Block } from '#src/read/source.js';
 import { applyCorrections } from '#src/refine/corrections/apply.js';
 import type { Extraction } from '#src/refine/extraction.js';
 
-/** What becomes of the corrections of a directive; may run again where another server changed it meanwhile. */
-export type Edit = (known: readonly Correction[]) => readonly Correction[];
+/** What becomes of the corrections of a directive that was read. */
+export type Edit = (known: readonly Correction[], extraction: Extraction) => readonly Correction[];
 
-/** Loads what was read, with what people said of it before, and tells what that changed. */
-export function loadExtraction(
-  store: GraphStore,
-  extraction: Extraction,
-  edit: Edit = (known) => known,
-): Promise<IngestReport> {
-  return pRetry(() => tryLoad(store, extraction, edit), {
+/** What a load did, and the corrections that there were before it. */
+export interface Loaded {
+  readonly report: IngestReport;
+  readonly known: readonly Correction[];
+}
+
+const asTheyAre: Edit = (known) => known;
+
+/** Loads what was read, with what people said of the directive before, and tells what that changed. */
+export async function loadExtraction(store: GraphStore, extraction: Extraction): Promise<IngestReport> {
+  const loaded = await untilUndisturbed(() => tryLoad(store, extraction.directive.id, () => extraction, asTheyAre));
+  if (!loaded) throw new Error('there is something to load');
+  return loaded.report;
+}
+
+/** Reads a loaded directive again from its text, and loads it with what becomes of its corrections; `null` where it is not loaded. */
+export function reloadStored(store: GraphStore, id: string, edit: Edit = asTheyAre): Promise<Loaded | null> {
+  const read = (stored: Stored | null) =>
+    // Newer rules may read another number or title: the directive keeps the id it is known by.
+    stored && extractSource({ name: id, text: stored.text, blocks: stored.blocks }, id);
+  return untilUndisturbed(() => tryLoad(store, id, read, edit));
+}
+
+/** Where another server changed the directive meanwhile, all is read and done again. */
+const untilUndisturbed = <T>(work: () => Promise<T>): Promise<T> =>
+  pRetry(work, {
     retries: 5,
     minTimeout: 20,
     randomize: true,
     shouldRetry: ({ error }) => error instanceof StoreError && error.code === 'STORE_CHANGED',
   });
+
+interface Stored {
+  readonly text: string;
+  /** None where it was stored before they were kept. */
+  readonly blocks: readonly Block[];
 }
 
-async function tryLoad(store: GraphStore, extraction: Extraction, edit: Edit): Promise<IngestReport> {
-  const { id } = extraction.directive;
-  const [stored] = await store.read(directiveState(id));
-  const { extraction: corrected, corrections } = applyCorrections(
-    extraction,
-    edit(correctionsFrom(stored?.corrections)),
+async function tryLoad(
+  store: GraphStore,
+  id: string,
+  read: (stored: Stored | null) => Extraction | null,
+  edit: Edit,
+): Promise<Loaded | null> {
+  const [row] = await store.read(directiveTexts([id]));
+  const text = textOrNull(row?.text);
+  const extraction = read(
+    text === null ? null : { text, blocks: JSON.parse(textOrNull(row?.blocks) ?? '[]') as readonly Block[] },
   );
+  if (!extraction) return null;
+  const known = correctionsFrom(row?.corrections);
+  const { extraction: corrected, corrections } = applyCorrections(extraction, edit(known, extraction));
   const graph = buildGraph(corrected, { rulesVersion: RULES_VERSION, corrections });
-  const fingerprint = textOrNull(stored?.fingerprint);
+  const fingerprint = textOrNull(row?.fingerprint);
   const before = fingerprint === graph.fingerprint ? graph : await readDirectiveGraph(store, id);
   const outcome = await store.load(graph, fingerprint);
   const { directive, tasks, people, targets, enterprises, diagnostics } = corrected;
@@ -48,5 +80,6 @@ async function tryLoad(store: GraphStore, extraction: Extraction, edit: Edit): P
     targets: targets.length,
     enterprises: enterprises.length,
   };
-  return { id, outcome, title: directive.title, found, diagnostics, corrections, changes: factChanges(before, graph) };
+  const changes = factChanges(before, graph);
+  return { report: { id, outcome, title: directive.title, found, diagnostics, corrections, changes }, known };
 }

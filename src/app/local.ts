@@ -1,9 +1,7 @@
 import { directiveState } from '#graph/cypher/read/directive-state.js';
 import { directiveSummaries } from '#graph/cypher/read/directive-summaries.js';
-import { directiveTexts } from '#graph/cypher/read/directive-texts.js';
 import { taskCounts } from '#graph/cypher/read/task-counts.js';
 import { unitCounts } from '#graph/cypher/read/unit-counts.js';
-import { correctionsFrom } from '#graph/model/correction.js';
 import { textOf, textOrNull } from '#graph/model/values.js';
 import { readDirectiveGraph } from '#graph/store/copy/read-directive-graph.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
@@ -15,17 +13,13 @@ import { extractDirective, extractSource, RULES_VERSION } from '#src/pipeline.js
 import type { Answer } from '#src/qa/answer/types.js';
 import type { Why } from '#src/qa/answer/why.js';
 import type { GraphQuestionEngine } from '#src/qa/question-engine.js';
-import type { Block } from '#src/read/source.js';
 import type { CorrectionRequest } from '#src/refine/corrections/request.js';
 import type { Extraction } from '#src/refine/extraction.js';
 import { addCorrection, removeCorrection } from './correct.js';
-import { type Edit, loadExtraction } from './load-extraction.js';
+import { type Edit, type Loaded, loadExtraction, reloadStored } from './load-extraction.js';
 
 const counts = (rows: readonly Row[], column: string) =>
   new Map(rows.map((row) => [textOrNull(row.id), Number(row[column] ?? 0)]));
-
-/** The blocks that a Directive keeps as JSON; none where it was stored before they were kept. */
-const storedBlocks = (json: unknown): readonly Block[] => JSON.parse(textOrNull(json) ?? '[]') as Block[];
 
 /** @throws {AppError} NOT_A_DIRECTIVE */
 async function readDirective(name: string, bytes: Uint8Array): Promise<Extraction> {
@@ -86,41 +80,34 @@ export class LocalZerentu implements Zerentu {
 
   correct(id: string, request: CorrectionRequest): Promise<CorrectReport> {
     return this.#alone(async () => {
-      const extraction = await this.#stored(id);
-      if (!extraction) throw noSuchDirective();
-      const madeAt = new Date().toISOString();
-      const { corrections, changes } = await this.#load(extraction, addCorrection(extraction, request, madeAt));
-      const correction = corrections.at(-1);
+      const { report } = await this.#reload(id, addCorrection(request, new Date().toISOString()));
+      const correction = report.corrections.at(-1);
       if (!correction) throw new Error('a correction was added');
-      return { id, correction, changes };
+      return { id, correction, changes: report.changes };
     });
   }
 
   uncorrect(id: string, correctionId: string): Promise<CorrectReport> {
     return this.#alone(async () => {
-      const extraction = await this.#stored(id);
-      if (!extraction) throw noSuchDirective();
-      const [stored] = await this.store.read(directiveState(id));
-      const correction = correctionsFrom(stored?.corrections).find((one) => one.id === correctionId);
-      const { changes } = await this.#load(extraction, removeCorrection(correctionId));
+      const { report, known } = await this.#reload(id, removeCorrection(correctionId));
+      const correction = known.find((one) => one.id === correctionId);
       if (!correction) throw new Error('a correction was taken back');
-      return { id, correction, changes };
+      return { id, correction, changes: report.changes };
     });
   }
 
-  async #load(extraction: Extraction, edit?: Edit): Promise<IngestReport> {
-    const report = await loadExtraction(this.store, extraction, edit);
+  async #load(extraction: Extraction): Promise<IngestReport> {
+    const report = await loadExtraction(this.store, extraction);
     this.engine.refresh();
     return report;
   }
 
-  /** A stored directive read again from its text; `null` where it is not loaded. */
-  async #stored(id: string): Promise<Extraction | null> {
-    const [row] = await this.store.read(directiveTexts([id]));
-    const text = textOrNull(row?.text);
-    if (text === null) return null;
-    // Newer rules may read another number or title: the directive keeps the id it is known by.
-    return extractSource({ name: id, text, blocks: storedBlocks(row?.blocks) }, id);
+  /** @throws {AppError} NO_SUCH_DIRECTIVE, and what the edit throws */
+  async #reload(id: string, edit: Edit): Promise<Loaded> {
+    const loaded = await reloadStored(this.store, id, edit);
+    if (!loaded) throw noSuchDirective();
+    this.engine.refresh();
+    return loaded;
   }
 
   async #isLoaded(id: string): Promise<boolean> {
@@ -182,8 +169,8 @@ export class LocalZerentu implements Zerentu {
 
   /** Whether newer rules made other facts; nothing where the directive was withdrawn meanwhile. */
   async #extractAgain(id: string): Promise<boolean> {
-    const extraction = await this.#stored(id);
-    return extraction !== null && (await loadExtraction(this.store, extraction)).outcome !== 'unchanged';
+    const loaded = await reloadStored(this.store, id);
+    return loaded !== null && loaded.report.outcome !== 'unchanged';
   }
 
   /** One change after another: what a rebuild reads must not be replaced before it writes. */

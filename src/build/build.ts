@@ -14,7 +14,7 @@ import {
 import { DUTY_TYPES } from '#graph/model/kinds.js';
 import { stubProps } from '#graph/model/stub.js';
 import type { Extraction } from '#src/refine/extraction.js';
-import { Collector, type End } from './collector.js';
+import { Collector, type End, type Words } from './collector.js';
 import { partsOfPosts } from './post.js';
 
 /** What a Directive keeps beside its facts. */
@@ -85,13 +85,14 @@ function addSections({ sections }: Extraction, into: Collector, root: End): End[
 
 function addTasks({ tasks }: Extraction, into: Collector, root: End, sections: readonly End[]): void {
   for (const [at, { id, responsibilities, measures, sectionIndex, section, ...task }] of tasks.entries()) {
+    const number = id.slice(id.lastIndexOf('/') + 1);
     const end = into.node('Task', id, { ...task, section, directiveId: into.directiveId, ordinal: at + 1 });
     into.edge('HAS_TASK', (sectionIndex === null ? null : sections[sectionIndex]) ?? root, end);
     for (const { unit, role, roleBasis, printed, ...words } of responsibilities) {
       into.fact(DUTY_TYPES[role], into.unit(unit), end, words, { name: unit, roleBasis, printed });
     }
     for (const [index, measure] of measures.entries()) {
-      const part = into.node('Measure', measureId(into.directiveId, at + 1, index + 1), {
+      const part = into.node('Measure', measureId(into.directiveId, number, index + 1), {
         ...measure,
         directiveId: into.directiveId,
         taskId: id,
@@ -125,8 +126,6 @@ function addPeople({ people, bodies }: Extraction, into: Collector, root: End): 
   }
 }
 
-type Words = Parameters<Collector['fact']>[3];
-
 /** Somebody with the posts that stand beside the name. */
 function addPerson(name: string, posts: readonly string[], body: string | null, words: Words, into: Collector): End {
   const unit = partsOfPosts(posts).find((part) => part.unit)?.unit;
@@ -151,8 +150,8 @@ function addPosts(posts: readonly string[], words: Words, into: Collector): End[
 }
 
 function addTargets({ targets }: Extraction, into: Collector, root: End): void {
-  for (const [at, { task: _label, ...target }] of targets.entries()) {
-    const end = into.node('Target', targetId(into.directiveId, at + 1), {
+  for (const [at, { task: _label, id = targetId(into.directiveId, at + 1), ...target }] of targets.entries()) {
+    const end = into.node('Target', id, {
       ...target,
       directiveId: into.directiveId,
       ordinal: at + 1,

@@ -10,6 +10,9 @@ export type End = GraphEdge['from'];
 
 const succession = ({ name, jurisdiction, year }: Succession) => ({ unitNameId: unitNameId(jurisdiction, name), year });
 
+/** The words that a fact stands on, the rule that read them, and the correction by which a person gave it. */
+export type Words = Quoted & { readonly rule: string; readonly correction?: string };
+
 /** Gathers the units, nodes and edges of one directive, each once. */
 export class Collector {
   readonly directiveId: string;
@@ -37,9 +40,12 @@ export class Collector {
   }
 
   /** Adds an edge that states a fact with the words it came from. */
-  fact(type: EdgeType, from: End, to: End, words: Quoted & { readonly rule: string }, props: Properties = {}): void {
-    const { start, end, quote, rule } = words;
-    this.edge(type, from, to, `${this.directiveId}#${start}`, { start, end, quote, rule, ...props });
+  fact(type: EdgeType, from: End, to: End, words: Words, props: Properties = {}): void {
+    const { start, end, quote, rule, correction } = words;
+    // Several people may say several things of the same words.
+    const key = `${this.directiveId}#${start}${correction === undefined ? '' : `#${correction}`}`;
+    const by = correction === undefined ? {} : { correction };
+    this.edge(type, from, to, key, { start, end, quote, rule, ...by, ...props });
   }
 
   /** Adds an edge; parallel ones differ by `key`. */

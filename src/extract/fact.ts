@@ -4,4 +4,6 @@ import type { Quoted } from '#src/text/span.js';
 export interface Fact extends Quoted {
   /** Unique name of the rule, e.g. `duty/labelled-clause`. */
   readonly rule: string;
+  /** Id of the correction by which a person gave it; only where one did. */
+  readonly correction?: string;
 }

@@ -19,6 +19,8 @@ export interface EvidenceParent {
   readonly start: number;
   readonly end: number;
   readonly rule: string | null;
+  /** Id of the correction by which a person gave the fact. */
+  readonly correction: string | null;
 }
 
 /** What an edge states: `from` and `to` as the edge points, `row` the one of them that bears its properties. */

@@ -59,6 +59,34 @@ describe('changes at the same time', () => {
     expect(await lead()).toEqual(['市经信委']);
   });
 
+  it('a correction is never made of a text that another server replaced meanwhile', async () => {
+    const { id } = await zerentu.ingest('a.txt', directive('市发改委'));
+    const { store } = zerentu;
+    const other = new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'a secret of the tests' }));
+    const read = store.read.bind(store);
+    let disturbed = false;
+    store.read = async (query) => {
+      const rows = await read(query);
+      if (!disturbed && query.text.includes('d.blocks')) {
+        disturbed = true;
+        await other.ingest('b.txt', directive('市经信委'));
+      }
+      return rows;
+    };
+    await zerentu.correct(id, {
+      kind: 'DUTY',
+      taskId: `task:${id.slice('directive:'.length)}/1`,
+      was: null,
+      now: { unit: '市环保局', role: 'LEAD' },
+      author: '张三',
+      note: null,
+      quote: '推进节能改造',
+      start: null,
+    });
+    expect(disturbed).toBe(true);
+    expect((await lead()).toSorted()).toEqual(['市环保局', '市经信委'].toSorted());
+  });
+
   it('of two servers over one graph lose no correction', async () => {
     const { id } = await zerentu.ingest('a.txt', directive('市发改委'));
     const { store } = zerentu;

@@ -9,8 +9,8 @@ const CORRECT = `mutation($id: ID!, $input: CorrectionInput!) { correct(id: $id,
 const UNCORRECT = `mutation($id: ID!, $correction: ID!) { uncorrect(id: $id, correctionId: $correction) ${RESULT} }`;
 const REPLACE = `mutation($id: ID!, $text: String!) { replace(id: $id, input: {name: "a.txt", text: $text}) { outcome diagnostics { rule message } } }`;
 const READ = `query($id: ID!, $task: ID!) { directive: node(id: $id) { ... on Directive { corrections { ${CORRECTION} } } }
-  task: node(id: $task) { ... on Task { duties { name role evidence { quote rule corrections { author } } } } } }`;
-const ASK = `query($question: String!) { ask(question: $question) { status text results { name } evidence { quote rule corrections { author note } } } }`;
+  task: node(id: $task) { ... on Task { duties { name role evidence { quote rule correction { author } } } } } }`;
+const ASK = `query($question: String!) { ask(question: $question) { status text results { name } evidence { quote rule correction { author note } } } }`;
 
 interface Corrected {
   readonly correction: { readonly id: string };
@@ -85,17 +85,35 @@ describe('a correction', () => {
     expect(task.duties[0]).toEqual({
       name: '市环保局',
       role: 'LEAD',
-      evidence: { quote: QUOTE, rule: 'manual', corrections: [{ author: '李四' }] },
+      evidence: { quote: QUOTE, rule: 'manual', correction: { author: '李四' } },
     });
-    expect(task.duties[1]?.evidence).toMatchObject({ corrections: [] });
+    expect(task.duties[1]?.evidence).toMatchObject({ correction: null });
     const answer = await ask('谁牵头推进节能改造');
     expect(answer.results.map(({ name }) => name)).toEqual(['市环保局', '聊城市经济和信息化委员会']);
     expect(answer.text).toMatch(new RegExp(`（人工更正：李四于\\d{4}-\\d\\d-\\d\\d据“${QUOTE}”增加“市环保局”。）`));
     expect(answer.evidence).toContainEqual({
       quote: QUOTE,
       rule: 'manual',
-      corrections: [{ author: '李四', note: '电话核实' }],
+      correction: { author: '李四', note: '电话核实' },
     });
+  });
+
+  it('is told apart from others on the same words', async () => {
+    const on = (unit: string, text: string) =>
+      correct({ author: text, quote: QUOTE, unitDuty: { now: { unit, text } } });
+    for (const [unit, text] of [
+      ['市环保局', '一'],
+      ['市环保局', '二'],
+      ['市林业局', '三'],
+    ] as const)
+      await on(unit, text);
+    const { data } = await serving.query(
+      `query($id: ID!) { node(id: $id) { ... on Directive { unitDuties(first: 9) { totalCount edges { text evidence { correction { author } } } } } } }`,
+      { id: ID },
+      bearing(READ_TOKEN),
+    );
+    const edges = ['一', '二', '三'].map((text) => ({ text, evidence: { correction: { author: text } } }));
+    expect(data).toEqual({ node: { unitDuties: { totalCount: 3, edges: expect.arrayContaining(edges) } } });
   });
 
   it('that drops a fact is told with the task that it was of', async () => {
@@ -158,7 +176,7 @@ describe('a correction', () => {
     for (const fact of facts) expect((await correct({ author: '李四', quote: QUOTE, ...fact })).errors).toBeUndefined();
     expect((await read()).directive.corrections.map(({ stands }) => stands)).toEqual(facts.map(() => true));
     const { data } = await serving.query(
-      `query($id: ID!) { directive: node(id: $id) { ... on Directive { title expiresOn tasks(first: 9) { nodes { title targets { measureWord evidence { rule corrections { kind } } } enterprises { name } evidence { corrections { kind } } } }
+      `query($id: ID!) { directive: node(id: $id) { ... on Directive { title expiresOn tasks(first: 9) { nodes { title targets { measureWord evidence { rule correction { kind } } } enterprises { name } evidence { correction { kind } } } }
         unitDuties(first: 9) { edges { text evidence { rule } } } } } people(first: 50, filter: {text: "王五"}) { nodes { name posts { name } } } }`,
       { id: ID },
       bearing(READ_TOKEN),
@@ -174,17 +192,17 @@ describe('a correction', () => {
               targets: [
                 {
                   measureWord: '座',
-                  evidence: { rule: 'manual', corrections: expect.arrayContaining([{ kind: 'TARGET' }]) },
+                  evidence: { rule: 'manual', correction: { kind: 'TARGET' } },
                 },
               ],
               enterprises: [{ name: '甲钢集团' }],
-              evidence: { corrections: expect.arrayContaining([{ kind: 'TASK' }]) },
+              evidence: { correction: { kind: 'TASK' } },
             },
             {
               title: '建成绿色工厂',
               targets: [],
               enterprises: [],
-              evidence: { corrections: expect.arrayContaining([{ kind: 'TASK' }]) },
+              evidence: { correction: { kind: 'TASK' } },
             },
           ],
         },

@@ -1,6 +1,6 @@
 import { DUTY_TYPES, type NodeLabel } from '#graph/model/kinds.js';
 
-const FACT = ['directiveId', 'start', 'end', 'quote', 'rule'] as const;
+const FACT = ['directiveId', 'start', 'end', 'quote', 'rule', 'correction'] as const;
 
 /** The properties of each label that a list can return, besides `id`. */
 export const NODE_PROPERTIES = {

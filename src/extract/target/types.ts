@@ -22,4 +22,6 @@ export interface Target extends Fact {
   /** Label and id of the task it stands in; `null` outside tasks. */
   readonly task: string | null;
   readonly taskId: string | null;
+  /** Its id in the graph, where people corrected targets; else its place among them makes it. */
+  readonly id?: string;
 }

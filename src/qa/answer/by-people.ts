@@ -1,4 +1,4 @@
-import { type Correction, MANUAL } from '#graph/model/correction.js';
+import type { Correction } from '#graph/model/correction.js';
 import { textOf } from '#graph/model/values.js';
 import type { Knowledge } from '../knowledge/types.js';
 import type { AnswerEvidence } from './types.js';
@@ -22,9 +22,9 @@ export function byPeople(used: readonly AnswerEvidence[], { directives }: Knowle
 }
 
 /** What is dropped has no words of its own any more: it is told with its task. */
-function concerns({ start, end, task, now }: Correction, evidence: AnswerEvidence): boolean {
-  if (now === null) return task !== null && evidence.task?.title === task.title && evidence.task.label === task.label;
-  return evidence.rule === MANUAL && evidence.start <= start && end <= evidence.end;
+function concerns({ id, task, now }: Correction, evidence: AnswerEvidence): boolean {
+  if (now !== null) return evidence.correction === id;
+  return task !== null && evidence.task?.title === task.title && evidence.task.label === task.label;
 }
 
 const nameOf = (values: Correction['was']) => textOf(values?.unit ?? values?.name ?? values?.text ?? values?.title);

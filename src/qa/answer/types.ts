@@ -35,6 +35,8 @@ export interface AnswerEvidence {
   /** The task the words stand in. */
   readonly task: { readonly id: string; readonly label: string; readonly title: string } | null;
   readonly rule: string | null;
+  /** Id of the correction by which a person gave the fact; only where one did. */
+  readonly correction?: string;
 }
 
 /** What was asked for, and only that. */

@@ -1,5 +1,6 @@
 import type { CypherQuery } from '#graph/cypher/query.js';
 import { neighbours } from '#graph/cypher/read/neighbours.js';
+import { MANUAL } from '#graph/model/correction.js';
 import type { EdgeType, NodeLabel } from '#graph/model/kinds.js';
 import { numberOf, textOf, textOrNull } from '#graph/model/values.js';
 import type { GraphStore } from '#graph/store/store.js';
@@ -79,6 +80,7 @@ export class EvidenceReader {
       directive,
       task,
       rule: rule === null ? null : this.once(rule),
+      ...(rule === MANUAL ? { correction: textOf(raw.correction) } : {}),
     };
   }
 }

@@ -12,7 +12,7 @@ export interface Corrected {
   readonly extraction: Extraction;
   /** In the order in which they were made, each with its place in this text. */
   readonly corrections: readonly Correction[];
-  /** Why corrections do not hold, by their ids. */
+  /** Why corrections changed nothing, by their ids: those that do not hold, and those of facts that are as they say. */
   readonly problems: ReadonlyMap<string, Problem>;
 }
 
@@ -24,8 +24,7 @@ export function applyCorrections(extraction: Extraction, corrections: readonly C
   const problems = new Map<string, Problem>();
   let corrected = extraction;
   const placed = corrections.map((correction): Correction => {
-    const words = wordsOf(correction, extraction.directive.text);
-    const result = words ? applied(corrected, correction, words) : 'NO_SUCH_QUOTE';
+    const { result, words } = applied(corrected, correction);
     if (typeof result === 'string') problems.set(correction.id, result);
     else corrected = result;
     // What the rules read by now of themselves needs no correction, and is not against it.
@@ -47,29 +46,35 @@ export function applyCorrections(extraction: Extraction, corrections: readonly C
 const unplaced = (problem: Problem | undefined, author: string, quote: string) =>
   `A correction by ${author} on “${quote}” does not hold (${problem}): see the directive's corrections.`;
 
-/** The words of a correction where they stand nearest to where they stood. */
-function wordsOf({ quote, start }: Correction, text: string): Fact | null {
-  let nearest = -1;
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
-    if (nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;
-  return nearest < 0 ? null : { rule: MANUAL, ...quoted(text, nearest, nearest + quote.length) };
+/** Applies one correction where its words stand: in its task, else anywhere, nearest to where they stood. */
+function applied(extraction: Extraction, correction: Correction): { result: Extraction | Problem; words: Fact | null } {
+  const { id, kind, task: of, was, now, quote, start } = correction;
+  const { text } = extraction.directive;
+  const places: number[] = [];
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) places.push(at);
+  const isIn = (task: TaskFact) => (at: number) => task.start <= at && at + quote.length <= task.end;
+  const task = of ? taskOf(extraction.tasks, of, (one) => places.some(isIn(one))) : null;
+  const within = task ? places.filter(isIn(task)) : [];
+  const [place] = (within.length > 0 ? within : places).toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start));
+  if (place === undefined) return { result: 'NO_SUCH_QUOTE', words: null };
+  const words = { rule: MANUAL, correction: id, ...quoted(text, place, place + quote.length) };
+  if (task !== undefined) return { result: KINDS[kind](extraction, { was, now, words, task }), words };
+  const retitled = kind === 'TASK' && now !== null && extraction.tasks.some(({ title }) => title === now.title);
+  return { result: retitled ? 'FACT_EXISTS' : 'NO_SUCH_TASK', words };
 }
 
-function applied(extraction: Extraction, { kind, task, was, now }: Correction, words: Fact): Extraction | Problem {
-  if (!task) return KINDS[kind](extraction, { was, now, words, task: null });
-  const found = taskOf(extraction.tasks, task, words);
-  return found ? KINDS[kind](extraction, { was, now, words, task: found }) : 'NO_SUCH_TASK';
-}
-
-/** The one task with that title; of several that with the label too, of those the one around the words. */
-function taskOf(tasks: readonly TaskFact[], { title, label }: NonNullable<Correction['task']>, words: Fact) {
-  const narrowings: ((task: TaskFact) => boolean)[] = [
-    (task) => task.title === title,
-    (task) => task.label === label,
-    ({ start, end }) => start <= words.start && words.end <= end,
-  ];
+/** The one task with that title; of several that with the label too, of those the one that holds the words. */
+function taskOf(
+  tasks: readonly TaskFact[],
+  { title, label }: NonNullable<Correction['task']>,
+  holdsWords: (task: TaskFact) => boolean,
+): TaskFact | undefined {
   let left = tasks;
-  for (const narrows of narrowings) {
+  for (const narrows of [
+    (task: TaskFact) => task.title === title,
+    (task: TaskFact) => task.label === label,
+    holdsWords,
+  ]) {
     left = left.filter(narrows);
     if (left.length <= 1) return left[0];
   }

@@ -1,7 +1,8 @@
 import { type CorrectedKind, FACT_VALUES, type FactValues } from '#graph/model/correction.js';
-import { taskId } from '#graph/model/ids.js';
+import { targetId, taskId } from '#graph/model/ids.js';
 import type { Fact } from '#src/extract/fact.js';
 import type { TaskFact } from '#src/extract/task/types.js';
+import { aliasesOf } from '#src/lexicon/units/aliases.js';
 import type { Extraction } from '../extraction.js';
 import { amended, type Problem, says } from './amend.js';
 
@@ -26,15 +27,16 @@ const withTask = (extraction: Extraction, task: TaskFact): Extraction => ({
   tasks: extraction.tasks.map((one) => (one.id === task.id ? task : one)),
 });
 
-/** An added task takes a number that none has: the others keep their ids. */
-function addedTask({ directive, tasks, sections }: Extraction, { now, words }: Placed): TaskFact {
-  const numbers = tasks.map(({ id }) => Number(id.slice(id.lastIndexOf('/') + 1)));
+/** Stands for a number in the id of what a person added: the others keep theirs, whatever is added or taken back. */
+const numberOf = ({ correction = '' }: Fact) => `+${correction.slice(correction.indexOf(':') + 1)}`;
+
+function addedTask({ directive, sections }: Extraction, { now, words }: Placed): TaskFact {
   const sectionIndex = sections.findLastIndex(({ start }) => start <= words.start);
   const headings: string[] = [];
   for (let section = sections[sectionIndex]; section; section = sections[section.parent ?? -1])
     headings.unshift(section.heading);
   return {
-    id: taskId(directive.id, Math.max(0, ...numbers) + 1),
+    id: taskId(directive.id, numberOf(words)),
     section: headings,
     sectionIndex: sectionIndex < 0 ? null : sectionIndex,
     safeguard: false,
@@ -50,6 +52,18 @@ function withoutTask(extraction: Extraction, { id }: TaskFact): Extraction {
   const free = <F extends { readonly taskId: string | null }>(facts: readonly F[]) =>
     facts.map((fact) => (fact.taskId === id ? { ...fact, task: null, taskId: null } : fact));
   return { ...extraction, targets: free(extraction.targets), enterprises: free(extraction.enterprises) };
+}
+
+/** Values with a unit under the name by which the facts name it, where they do. */
+function withKnownUnit<V extends Placed['was']>(
+  values: V,
+  facts: readonly { readonly unit: string }[],
+  jurisdiction: string | null,
+): V {
+  const unit = String(values?.unit);
+  const names = new Set([unit, ...aliasesOf(unit, jurisdiction)]);
+  const known = values && facts.find((fact) => names.has(fact.unit));
+  return known ? { ...values, unit: known.unit } : values;
 }
 
 const refTo = (task: TaskFact | null) => ({ task: task?.label ?? null, taskId: task?.id ?? null });
@@ -75,21 +89,32 @@ export const KINDS: Readonly<Record<CorrectedKind, Apply>> = {
     return put(list, (tasks) => ({ ...from, tasks }));
   },
   DUTY(extraction, placed) {
-    const { task, now, words } = placed;
+    const { task, words } = placed;
     if (!task) return 'NO_SUCH_TASK';
+    const [was, now] = [placed.was, placed.now].map((values) =>
+      withKnownUnit(values, task.responsibilities, extraction.directive.jurisdiction),
+    ) as [Placed['was'], Placed['now']];
     const complete = () => ({ ...valuesOf('DUTY', now), roleBasis: 'EXPLICIT', printed: '', ...words }) as const;
-    const list = amended(task.responsibilities, { ...placed, complete });
+    const list = amended(task.responsibilities, { was, now, words, complete });
     return put(list, (responsibilities) => withTask(extraction, { ...task, responsibilities }));
   },
   TARGET(extraction, placed) {
     const { now, words } = placed;
     const ref = refTo(placed.task);
     const was = placed.was && { ...placed.was, taskId: ref.taskId };
-    const complete = () => ({ ...valuesOf('TARGET', now), ...ref, ...words });
-    const list = amended(extraction.targets, { ...placed, was, now: now && { ...now, ...ref }, complete });
+    const id = targetId(extraction.directive.id, numberOf(words));
+    const complete = () => ({ ...valuesOf('TARGET', now), ...ref, ...words, id });
+    // Those that the rules read keep the numbers that they have among themselves.
+    const targets = extraction.targets.map((target, at) => ({
+      ...target,
+      id: target.id ?? targetId(extraction.directive.id, at + 1),
+    }));
+    const list = amended(targets, { ...placed, was, now: now && { ...now, ...ref }, complete });
     return put(list, (targets) => ({ ...extraction, targets }));
   },
   PERSON(extraction, placed) {
+    const body = placed.now?.body ?? null;
+    if (body !== null && !extraction.bodies.some(({ name }) => name === body)) return 'NO_SUCH_BODY';
     const complete = () => ({ ...valuesOf('PERSON', placed.now), ...placed.words });
     return put(amended(extraction.people, { ...placed, complete }), (people) => ({ ...extraction, people }));
   },

@@ -18,7 +18,10 @@ export const CORRECTION_REQUEST = z.object({
   author: z.string().trim().min(1).max(100),
   note: z.string().trim().max(1000).nullable(),
   /** Words of the text that bear it out. */
-  quote: z.string().min(1).max(2000),
+  quote: z
+    .string()
+    .max(2000)
+    .refine((words) => words.trim() !== '', 'must be words of the text'),
   /** Where they stand, where they stand several times. */
   start: z.number().int().min(0).nullable(),
 });
@@ -60,7 +63,7 @@ export function correctionOf(asked: CorrectionRequest, extraction: Extraction, m
         ? valuesIn(extraction.directive, values)
         : ofTask && task
           ? valuesIn(task, FACT_VALUES.TASK.shape)
-          : was,
+          : was && trimmed(was),
     now: values as Correction['now'],
     quote,
     start,
@@ -69,6 +72,12 @@ export function correctionOf(asked: CorrectionRequest, extraction: Extraction, m
   const hash = createHash('sha256').update(JSON.stringify([extraction.directive.id, said, madeAt]));
   return { id: `correction:${hash.digest('hex').slice(0, 12)}`, ...said, author, madeAt, note, stands: true };
 }
+
+/** As `now` is read: without white space around words. */
+const trimmed = (values: object): Correction['was'] =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
+  );
 
 /** What a fact says under the names of `values`. */
 const valuesIn = (fact: object, values: object): Correction['was'] =>

@@ -372,7 +372,7 @@ export type Correction = {
   quote: Scalars['String']['output'];
   /** Whether it holds: false while the text does not have its words, or its fact cannot be told in it. */
   stands: Scalars['Boolean']['output'];
-  /** Where they begin, in UTF-16 units of the directive's text. */
+  /** Where they begin, in UTF-16 units of the directive's text; while it does not hold, where they stood. */
   start: Scalars['Int']['output'];
   /** Title of the task that the fact is of. */
   taskTitle?: Maybe<Scalars['String']['output']>;
@@ -846,8 +846,8 @@ export type EnterpriseTaskEdge = {
 /** The words that a fact rests on. */
 export type Evidence = {
   __typename?: 'Evidence';
-  /** The corrections (人工更正) that gave the fact, where its rule is `manual`; empty where the rules read it. */
-  corrections: Array<Correction>;
+  /** The correction (人工更正) by which a person gave the fact; null where the rules read it. */
+  correction?: Maybe<Correction>;
   /** The directive (文件) they stand in. */
   directive: Directive;
   /** Where they end in `Directive.text`, exclusive, in UTF-16 units. */
@@ -3235,7 +3235,7 @@ export type EnterpriseTaskEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
-  corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   directive?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -17,7 +17,7 @@ export interface Wanted {
 
 /** Fields that are made of properties by other names. */
 const MADE_OF: Readonly<Record<string, readonly string[]>> = {
-  evidence: ['directiveId', 'start', 'end', 'quote', 'rule'],
+  evidence: ['directiveId', 'start', 'end', 'quote', 'rule', 'correction'],
   asOf: ['directiveId'],
   directive: ['directiveId'],
   task: ['taskId'],

@@ -1,4 +1,4 @@
-import { type CorrectedKind, type Correction, changeBy, correctionsFrom, MANUAL } from '#graph/model/correction.js';
+import { type CorrectedKind, type Correction, changeBy, correctionsFrom } from '#graph/model/correction.js';
 import type { CorrectionRequest } from '#src/refine/corrections/request.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
@@ -9,17 +9,18 @@ import { mustWrite } from './mutations.js';
 
 type Subject = Pick<CorrectionRequest, 'kind' | 'taskId' | 'was' | 'now'>;
 
-/** The corrections that gave a fact, by the words that it stands on. */
-export async function correctionsBehind(context: Context, evidence: EvidenceParent): Promise<Correction[]> {
-  const { rule, directiveId, start, end } = evidence;
-  if (rule !== MANUAL) return [];
+/** The correction by which a person gave a fact. */
+export async function correctionBehind(
+  context: Context,
+  { correction, directiveId }: EvidenceParent,
+): Promise<Correction | null> {
+  if (correction === null) return null;
   const directive = await context.node(directiveId, wantedOf(['corrections']));
-  return correctionsFrom(directive?.corrections).filter(
-    (one) => one.stands && one.now !== null && start <= one.start && one.end <= end,
-  );
+  return correctionsFrom(directive?.corrections).find(({ id }) => id === correction) ?? null;
 }
 
-const named = (property: string, value: string | null | undefined) => (value ? { [property]: value } : null);
+const named = (property: string, value: string | null | undefined) =>
+  typeof value === 'string' ? { [property]: value } : null;
 
 /** What a client wants corrected, kind by kind. */
 function subjectsOf({ duty, task, target, person, enterprise, unitDuty, directive }: CorrectionInput): Subject[] {

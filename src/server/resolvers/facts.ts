@@ -8,7 +8,7 @@ import { asOf, must } from './lists.js';
 
 /** Where the words of a node stand. */
 export function evidenceOfNode(node: NodeParent, taskId: string | null): EvidenceParent {
-  const { directiveId, quote, start, end, rule } = node;
+  const { directiveId, quote, start, end, rule, correction } = node;
   return {
     directiveId: textOf(directiveId),
     taskId,
@@ -16,18 +16,20 @@ export function evidenceOfNode(node: NodeParent, taskId: string | null): Evidenc
     start: numberOf(start),
     end: numberOf(end),
     rule: textOrNull(rule),
+    correction: textOrNull(correction),
   };
 }
 
 /** Where the words of the edge stand over which a row was reached. */
 export function evidenceOfEdge(row: NodeParent, taskId: string | null): EvidenceParent {
   const { r_directiveId: directiveId, r_quote: quote, r_start: start, r_end: end, r_rule: rule, id } = row;
-  return evidenceOfNode({ id, directiveId, quote, start, end, rule }, taskId);
+  const { r_correction: correction } = row;
+  return evidenceOfNode({ id, directiveId, quote, start, end, rule, correction }, taskId);
 }
 
 /** Where the words of an answer stand. */
-export function evidenceOfAnswer({ directive, task, quote, start, end, rule }: AnswerEvidence): EvidenceParent {
-  return { directiveId: directive.id, taskId: task?.id ?? null, quote, start, end, rule };
+export function evidenceOfAnswer({ directive, task, correction, ...words }: AnswerEvidence): EvidenceParent {
+  return { ...words, directiveId: directive.id, taskId: task?.id ?? null, correction: correction ?? null };
 }
 
 /** The fields that every edge with words has; `taskIn` tells the task that they stand in. */

@@ -22,7 +22,7 @@ function endOf(argument: string, id: string): { label: ConnectedLabel; id: strin
 function evidenceOf({ from, to, edge }: ConnectionStepParent): EvidenceParent | null {
   if (typeof edge.quote !== 'string') return null;
   const task = [from, to].find((id) => labelOfId(id) === 'Task') ?? null;
-  const { directiveId, quote, start, end, rule } = edge;
+  const { directiveId, quote, start, end, rule, correction } = edge;
   return {
     directiveId: textOf(directiveId),
     taskId: task,
@@ -30,6 +30,7 @@ function evidenceOf({ from, to, edge }: ConnectionStepParent): EvidenceParent | 
     start: numberOf(start),
     end: numberOf(end),
     rule: textOrNull(rule),
+    correction: textOrNull(correction),
   };
 }
 

@@ -5,7 +5,7 @@ import { connectionResolvers, edgeResolvers, MAX_PAGE } from '../lists/connectio
 import { wanted } from '../lists/wanted.js';
 import { answerResolvers } from './answer.js';
 import { comparisonResolvers } from './comparison.js';
-import { correctionResolvers, correctionsBehind } from './corrections.js';
+import { correctionBehind, correctionResolvers } from './corrections.js';
 import { directiveResolvers } from './directives.js';
 import { enterpriseResolvers } from './enterprises.js';
 import { listOf, must } from './lists.js';
@@ -64,7 +64,7 @@ export const resolvers = {
   Evidence: {
     directive: ({ directiveId }, _, context, info) => must(context, directiveId, wanted(info)),
     task: ({ taskId }, _, context, info) => (taskId ? context.node(taskId, wanted(info)) : null),
-    corrections: (evidence, _, context) => correctionsBehind(context, evidence),
+    correction: (evidence, _, context) => correctionBehind(context, evidence),
   },
   DirectiveConnection: connectionResolvers,
   SectionConnection: connectionResolvers,

@@ -1,4 +1,4 @@
-UNWIND $ids AS id MATCH (d:Directive {id: id}) WHERE d.cited = false RETURN d.id AS id, d.text AS text, d.blocks AS blocks, d.rulesVersion AS rulesVersion
+UNWIND $ids AS id MATCH (d:Directive {id: id}) WHERE d.cited = false RETURN d.id AS id, d.text AS text, d.blocks AS blocks, d.rulesVersion AS rulesVersion, d.fingerprint AS fingerprint, d.corrections AS corrections
 
 // params
 {

@@ -1,0 +1,29 @@
+import { LocalZerentu } from '#src/app/local.js';
+import { GraphQuestionEngine } from '#src/qa/question-engine.js';
+
+const quiet = () => undefined;
+
+/** What our server is started with in a bench: on any free port, without limits of rate, tokens and log. */
+export function serverOptions(store) {
+  return {
+    zerentu: new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'a secret of the bench' })),
+    store,
+    config: {
+      host: '127.0.0.1',
+      port: 0,
+      token: null,
+      readToken: null,
+      public: false,
+      hosts: [],
+      rate: 0,
+      operations: null,
+      requestTimeout: 30_000,
+      cors: [],
+      production: false,
+    },
+    internalToken: null,
+    root: '.',
+    readiness: () => ({ segmenter: '', channels: {} }),
+    log: { info: quiet, warn: quiet, error: quiet },
+  };
+}
