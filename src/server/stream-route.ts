@@ -17,6 +17,7 @@ import { createHandler } from 'graphql-sse/lib/use/express';
 import { type Context, createContext } from './context.js';
 import { readsWithin } from './deadline.js';
 import { formatError, publicError } from './errors.js';
+import { refuse } from './guards.js';
 import { costOf, refusalOf } from './limits/query-cost.js';
 import { MAX_TOKENS, queryLimits } from './limits/query-limits.js';
 import type { ServerOptions } from './options.js';
@@ -71,7 +72,10 @@ export function streamRoute(
     onNext: (_, __, result) =>
       'errors' in result && result.errors ? { ...result, errors: tell(result.errors) } : result,
   });
-  return (request, response, next) => void handler(request, response).catch(next);
+  return (request, response, next) => {
+    if (request.headers.accept?.includes('text/event-stream')) handler(request, response).catch(next);
+    else refuse(response, 406, 'NOT_ACCEPTABLE', 'Events are sent as text/event-stream: ask for it with `accept`.');
+  };
 }
 
 /** Answers each event with a context of its own: one may take as long as a request, and sees the graph as it is then. */

@@ -90,7 +90,9 @@ describe('a correction', () => {
     expect(task.duties[1]?.evidence).toMatchObject({ correction: null });
     const answer = await ask('谁牵头推进节能改造');
     expect(answer.results.map(({ name }) => name)).toEqual(['市环保局', '聊城市经济和信息化委员会']);
-    expect(answer.text).toMatch(new RegExp(`（人工更正：李四于\\d{4}-\\d\\d-\\d\\d据“${QUOTE}”增加“市环保局”。）`));
+    expect(answer.text).toMatch(
+      new RegExp(`（人工更正：李四于\\d{4}-\\d\\d-\\d\\d据“${QUOTE}”增加“市环保局（牵头）”。）`),
+    );
     expect(answer.evidence).toContainEqual({
       quote: QUOTE,
       rule: 'manual',
@@ -120,8 +122,15 @@ describe('a correction', () => {
     const was = { unit: '聊城市经济和信息化委员会', role: 'LEAD' };
     await correct({ author: '李四', quote: '牵头单位', duty: { taskId: TASK, was } });
     const answer = await ask('谁配合推进节能改造');
-    expect(answer.text).toContain('据“牵头单位”删去“聊城市经济和信息化委员会”');
+    expect(answer.text).toContain('据“牵头单位”删去“聊城市经济和信息化委员会（牵头）”');
     expect(await leads()).toEqual([]);
+  });
+
+  it('that changes a fact is told with what it was', async () => {
+    const unit = '聊城市经济和信息化委员会';
+    const duty = { taskId: TASK, was: { unit, role: 'LEAD' }, now: { unit, role: 'RESPONSIBLE' } };
+    await correct({ author: '李四', quote: '牵头单位', duty });
+    expect((await ask('谁负责推进节能改造')).text).toContain(`将“${unit}（牵头）”改为“${unit}（负责）”`);
   });
 
   it('is taken back: everything is as before', async () => {

@@ -112,6 +112,14 @@ describe('what is no stream', () => {
     expect(await refused(query)).toEqual([400, code]);
   });
 
+  it('a client that takes no events is told so', async () => {
+    const headers = { 'content-type': 'application/json', accept: 'application/json', ...bearing(WRITE_TOKEN) };
+    const body = JSON.stringify({ query: 'subscription { rebuild { done } }' });
+    const reply = await raw(`${serving.url}/graphql/stream`, { method: 'POST', headers, body });
+    expect(reply.status).toBe(406);
+    expect(JSON.parse(reply.text)).toMatchObject({ errors: [{ extensions: { code: 'NOT_ACCEPTABLE' } }] });
+  });
+
   it('without the write token nothing begins', async () => {
     for (const query of ['subscription { rebuild { done } }', 'subscription { nothing }', '{'])
       expect(await refused(query, 'wrong')).toEqual([403, 'FORBIDDEN']);

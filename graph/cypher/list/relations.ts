@@ -11,7 +11,7 @@ export interface Relation<L extends FilteredLabel = FilteredLabel> {
   readonly edge: boolean;
   /** Whether the list is short and told whole; others are read page by page. */
   readonly whole: boolean;
-  /** Whether it can come along with the node that it hangs on; else it has a question of its own. */
+  /** Whether it can come along with the node that it hangs on; not where its clause names the parents of a question of its own. */
   readonly nests: boolean;
   /** Whether Neo4j would begin at the other end of the pattern, were it not told where to begin. */
   readonly fromParent?: boolean;

@@ -16,7 +16,8 @@ export function byPeople(used: readonly AnswerEvidence[], { directives }: Knowle
     });
   return said.map(({ was, now, author, madeAt, quote }) => {
     const words = quote.length > MAX_QUOTE ? `${quote.slice(0, MAX_QUOTE)}…` : quote;
-    const done = was === null ? `增加“${nameOf(now)}”` : now === null ? `删去“${nameOf(was)}”` : '改动';
+    const [from, to] = [nameOf(was), nameOf(now)];
+    const done = was === null ? `增加“${to}”` : now === null ? `删去“${from}”` : changed(from, to);
     return `（人工更正：${author}于${madeAt.slice(0, 10)}据“${words}”${done}。）`;
   });
 }
@@ -27,4 +28,12 @@ function concerns({ id, task, now }: Correction, evidence: AnswerEvidence): bool
   return task !== null && evidence.task?.title === task.title && evidence.task.label === task.label;
 }
 
-const nameOf = (values: Correction['was']) => textOf(values?.unit ?? values?.name ?? values?.text ?? values?.title);
+const changed = (from: string, to: string) => (from === to ? `改动“${to}”` : `将“${from}”改为“${to}”`);
+
+const ROLES: Readonly<Record<string, string>> = { LEAD: '牵头', RESPONSIBLE: '负责', SUPPORT: '配合' };
+
+function nameOf(values: Correction['was']): string {
+  const name = textOf(values?.unit ?? values?.name ?? values?.text ?? values?.title);
+  const role = ROLES[textOf(values?.role)];
+  return role ? `${name}（${role}）` : name;
+}
