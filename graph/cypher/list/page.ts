@@ -55,8 +55,11 @@ const sortedBy = ({ relation, label }: Listed, order: Order) => [
   ...(relation?.edge ? ['type(r)', 'r.key'] : []),
 ];
 
-/** What is told once for several edges, or before more is read, can only be put in order by what is told. */
-const byName = ({ relation, keyed, node }: Listed) => keyed || node !== null || (relation !== null && !relation.edge);
+/**
+ * Whether rows are put in order by the names of their columns: what is told once for several edges, or before more is
+ * read, can only be so, and Grafeo orders a whole label in half the time.
+ */
+const byName = ({ relation, keyed, node }: Listed) => keyed || node !== null || !relation?.edge;
 
 /** The columns of a page's rows; behind those that are told may stand others, which only order them. */
 function columnsOfPage(listed: Listed, page: Page): { readonly told: string[]; readonly all: Map<string, string> } {
