@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DutyRole } from './kinds.js';
+import { DUTY_ROLES } from './kinds.js';
 
 /** A name or a few words of a fact. */
 const WORDS = z
@@ -14,7 +14,6 @@ const DATE = z
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date like 2020, 2020-06 or 2020-06-30');
 /** `null` where it is not given. */
 const orNull = <T extends z.ZodType>(type: T) => type.nullable().default(null);
-const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const satisfies readonly DutyRole[];
 const COMPARATORS = ['EQ', 'GTE', 'GT', 'LTE', 'LT', 'APPROX'] as const;
 const ENTERPRISE_KINDS = ['企业', '园区', '平台', '载体'] as const;
 const MAX_POSTS = 20;
@@ -38,7 +37,7 @@ export const FACT_VALUES = {
     })
     .partial(),
   TASK: z.strictObject({ title: WORDS, label: z.string().max(500), deadline: orNull(DATE) }),
-  DUTY: z.strictObject({ unit: WORDS, role: z.enum(ROLES) }),
+  DUTY: z.strictObject({ unit: WORDS, role: z.enum(DUTY_ROLES) }),
   TARGET: z.strictObject({
     text: WORDS,
     indicator: WORDS,

@@ -51,6 +51,8 @@ export const DUTY_TYPES = {
 } as const satisfies Record<string, EdgeType>;
 /** A role as the graph tells it apart. */
 export type DutyRole = keyof typeof DUTY_TYPES;
+/** Every role. */
+export const DUTY_ROLES = Object.keys(DUTY_TYPES) as DutyRole[];
 
 /** Labels whose nodes belong to one directive and go with it. */
 export const OWNED_LABELS = [

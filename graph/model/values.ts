@@ -8,3 +8,10 @@ export const numberOf = (value: unknown): number => (typeof value === 'number' ?
 export const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 /** A property as a list of texts, empty where it is none. */
 export const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** Values under their names, as a row has them. */
+export function recordOf(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (let at = 0; at < names.length; at++) record[names[at] as string] = values[at];
+  return record;
+}

@@ -1,10 +1,11 @@
 import pRetry from 'p-retry';
+import { directiveState } from '#graph/cypher/read/directive-state.js';
 import { directiveTexts } from '#graph/cypher/read/directive-texts.js';
 import { type Correction, correctionsFrom } from '#graph/model/correction.js';
 import { textOrNull } from '#graph/model/values.js';
 import { readDirectiveGraph } from '#graph/store/copy/read-directive-graph.js';
 import { StoreError } from '#graph/store/errors.js';
-import type { GraphStore } from '#graph/store/store.js';
+import type { GraphStore, Row } from '#graph/store/store.js';
 import { factChanges } from '#src/analysis/fact-changes.js';
 import type { IngestReport } from '#src/app-port.js';
 import { buildGraph } from '#src/build/build.js';
@@ -25,19 +26,25 @@ export interface Loaded {
 const asTheyAre: Edit = (known) => known;
 
 /** Loads what was read, with what people said of the directive before, and tells what that changed. */
-export async function loadExtraction(store: GraphStore, extraction: Extraction): Promise<IngestReport> {
-  const loaded = await untilUndisturbed(() => tryLoad(store, extraction.directive.id, () => extraction, asTheyAre));
-  if (!loaded) throw new Error('there is something to load');
-  return loaded.report;
-}
+export const loadExtraction = (store: GraphStore, extraction: Extraction): Promise<IngestReport> =>
+  untilUndisturbed(async () => {
+    const [stored] = await store.read(directiveState(extraction.directive.id));
+    return (await loadAndTell(store, prepared(stored, extraction, asTheyAre))).report;
+  });
 
 /** Reads a loaded directive again from its text, and loads it with what becomes of its corrections; `null` where it is not loaded. */
-export function reloadStored(store: GraphStore, id: string, edit: Edit = asTheyAre): Promise<Loaded | null> {
-  const read = (stored: Stored | null) =>
-    // Newer rules may read another number or title: the directive keeps the id it is known by.
-    stored && extractSource({ name: id, text: stored.text, blocks: stored.blocks }, id);
-  return untilUndisturbed(() => tryLoad(store, id, read, edit));
-}
+export const reloadStored = (store: GraphStore, id: string, edit: Edit): Promise<Loaded | null> =>
+  untilUndisturbed(async () => {
+    const again = await readAgain(store, id, edit);
+    return again && loadAndTell(store, again);
+  });
+
+/** Does the same with the corrections as they are, and tells only whether anything changed. */
+export const rebuildStored = (store: GraphStore, id: string): Promise<boolean> =>
+  untilUndisturbed(async () => {
+    const again = await readAgain(store, id, asTheyAre);
+    return again !== null && (await store.load(again.graph, again.fingerprint)) !== 'unchanged';
+  });
 
 /** Where another server changed the directive meanwhile, all is read and done again. */
 const untilUndisturbed = <T>(work: () => Promise<T>): Promise<T> =>
@@ -48,28 +55,29 @@ const untilUndisturbed = <T>(work: () => Promise<T>): Promise<T> =>
     shouldRetry: ({ error }) => error instanceof StoreError && error.code === 'STORE_CHANGED',
   });
 
-interface Stored {
-  readonly text: string;
-  /** None where it was stored before they were kept. */
-  readonly blocks: readonly Block[];
+async function readAgain(store: GraphStore, id: string, edit: Edit) {
+  const [stored] = await store.read(directiveTexts([id]));
+  const text = textOrNull(stored?.text);
+  if (text === null) return null;
+  // None where it was stored before they were kept.
+  const blocks = JSON.parse(textOrNull(stored?.blocks) ?? '[]') as readonly Block[];
+  // Newer rules may read another number or title: the directive keeps the id it is known by.
+  return prepared(stored, extractSource({ name: id, text, blocks }, id), edit);
 }
 
-async function tryLoad(
-  store: GraphStore,
-  id: string,
-  read: (stored: Stored | null) => Extraction | null,
-  edit: Edit,
-): Promise<Loaded | null> {
-  const [row] = await store.read(directiveTexts([id]));
-  const text = textOrNull(row?.text);
-  const extraction = read(
-    text === null ? null : { text, blocks: JSON.parse(textOrNull(row?.blocks) ?? '[]') as readonly Block[] },
-  );
-  if (!extraction) return null;
-  const known = correctionsFrom(row?.corrections);
+/** What is to be loaded in the place of what is stored, `fingerprint` the one it was made from. */
+function prepared(stored: Row | undefined, extraction: Extraction, edit: Edit) {
+  const known = correctionsFrom(stored?.corrections);
   const { extraction: corrected, corrections } = applyCorrections(extraction, edit(known, extraction));
   const graph = buildGraph(corrected, { rulesVersion: RULES_VERSION, corrections });
-  const fingerprint = textOrNull(row?.fingerprint);
+  return { graph, fingerprint: textOrNull(stored?.fingerprint), corrected, corrections, known };
+}
+
+async function loadAndTell(
+  store: GraphStore,
+  { graph, fingerprint, corrected, corrections, known }: ReturnType<typeof prepared>,
+): Promise<Loaded> {
+  const id = graph.directiveId;
   const before = fingerprint === graph.fingerprint ? graph : await readDirectiveGraph(store, id);
   const outcome = await store.load(graph, fingerprint);
   const { directive, tasks, people, targets, enterprises, diagnostics } = corrected;

@@ -16,7 +16,7 @@ import type { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import type { CorrectionRequest } from '#src/refine/corrections/request.js';
 import type { Extraction } from '#src/refine/extraction.js';
 import { addCorrection, removeCorrection } from './correct.js';
-import { type Edit, type Loaded, loadExtraction, reloadStored } from './load-extraction.js';
+import { type Edit, type Loaded, loadExtraction, rebuildStored, reloadStored } from './load-extraction.js';
 
 const counts = (rows: readonly Row[], column: string) =>
   new Map(rows.map((row) => [textOrNull(row.id), Number(row[column] ?? 0)]));
@@ -146,7 +146,7 @@ export class LocalZerentu implements Zerentu {
     const changed: string[] = [];
     for (const id of ids ?? (await this.list()).map((directive) => directive.id)) {
       if (this.#closing) break;
-      if (await this.#alone(() => this.#extractAgain(id))) changed.push(id);
+      if (await this.#alone(() => rebuildStored(this.store, id))) changed.push(id);
     }
     this.engine.refresh();
     return changed;
@@ -165,12 +165,6 @@ export class LocalZerentu implements Zerentu {
   async close(): Promise<void> {
     this.#closing = true;
     await this.#alone(() => this.store.close());
-  }
-
-  /** Whether newer rules made other facts; nothing where the directive was withdrawn meanwhile. */
-  async #extractAgain(id: string): Promise<boolean> {
-    const loaded = await reloadStored(this.store, id);
-    return loaded !== null && loaded.report.outcome !== 'unchanged';
   }
 
   /** One change after another: what a rebuild reads must not be replaced before it writes. */

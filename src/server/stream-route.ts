@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http';
 import type { Request, RequestHandler } from 'express';
 import {
   createSourceEventStream,
@@ -21,9 +20,7 @@ import { refuse } from './guards.js';
 import { costOf, refusalOf } from './limits/query-cost.js';
 import { MAX_TOKENS, queryLimits } from './limits/query-limits.js';
 import type { ServerOptions } from './options.js';
-import { noWriter } from './resolvers/mutations.js';
-
-type Responded = { status: number; statusText: string; headers: Record<string, string> };
+import { NO_WRITER } from './resolvers/mutations.js';
 
 interface Sent {
   readonly query?: unknown;
@@ -31,10 +28,11 @@ interface Sent {
   readonly variables?: Record<string, unknown> | null | undefined;
 }
 
-const refused = (status: 400 | 403, errors: readonly GraphQLError[]): [string, Responded] => [
-  JSON.stringify({ errors }),
-  { status, statusText: STATUS_CODES[status] ?? '', headers: { 'content-type': 'application/json; charset=utf-8' } },
-];
+const REFUSED = {
+  status: 400,
+  statusText: 'Bad Request',
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+};
 
 const refusal = (code: string, message: string) => new GraphQLError(message, { extensions: { code } });
 
@@ -55,11 +53,9 @@ export function streamRoute(
     });
   const handler = createHandler({
     onSubscribe: (request, sent: Sent) => {
-      const { raw, context } = request;
-      // All that is streamed changes the graph: a stranger learns nothing of the schema from errors of his own text.
-      if (!mayWrite(raw)) return refused(403, [noWriter()]);
+      const { context } = request;
       const asked = read(sent, schema);
-      if (Array.isArray(asked)) return refused(400, tell(asked));
+      if (Array.isArray(asked)) return [JSON.stringify({ errors: tell(asked) }), REFUSED];
       const allowed = {
         mayWrite: true,
         plainJson: true,
@@ -73,7 +69,9 @@ export function streamRoute(
       'errors' in result && result.errors ? { ...result, errors: tell(result.errors) } : result,
   });
   return (request, response, next) => {
-    if (request.headers.accept?.includes('text/event-stream')) handler(request, response).catch(next);
+    // All that is streamed changes the graph: a stranger learns nothing of the schema from errors of his own text.
+    if (!mayWrite(request)) refuse(response, 403, 'FORBIDDEN', NO_WRITER);
+    else if (request.headers.accept?.includes('text/event-stream')) handler(request, response).catch(next);
     else refuse(response, 406, 'NOT_ACCEPTABLE', 'Events are sent as text/event-stream: ask for it with `accept`.');
   };
 }

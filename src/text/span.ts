@@ -30,3 +30,10 @@ export function overlapping<T extends Span>(spans: readonly T[], span: Span): T[
     found.push(spans[at] as T);
   return found;
 }
+
+/** Returns every place at which words begin in a text; of words that overlap themselves, each. */
+export function placesOf(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}

@@ -1,7 +1,7 @@
+import { recordOf } from '#graph/model/values.js';
 import { columnsOf } from './columns.js';
 import type { Params } from './condition.js';
-import { dutyTypes } from './filters.js';
-import { type Listed, type Narrowing, namesOfPage, type Page, partsOfPage, whereOf } from './page.js';
+import { type Listed, matchFrom, type Narrowing, namesOfPage, type Page, partsOfPage, whereOf } from './page.js';
 import type { Wanted } from './properties.js';
 import { type NestedRelation, RELATIONS, type Relation } from './relations.js';
 
@@ -35,7 +35,7 @@ function gathered(along: Along, params: Params, depth: number): string {
   const { page, alongs } = along;
   const roles = page ? page.roles : along.roles;
   const relation: Relation = RELATIONS[along.relation];
-  const found = relation.match(`(${parentOf(depth)})`, dutyTypes(roles?.length === 0 ? null : roles));
+  const found = matchFrom(relation, `(${parentOf(depth)})`, roles);
   if (page) {
     const { where, rows } = partsOfPage(listedAlong(along, depth), page, params);
     const nested = alongClauses(alongs, params, depth + 1);
@@ -61,10 +61,5 @@ function namesAlong(along: Along): string[] {
 /** Returns what makes the rows of a list that came along of its column. */
 export function readerOf(along: Along): (column: unknown) => Record<string, unknown>[] {
   const names = namesAlong(along);
-  const rowOf = (values: readonly unknown[]) => {
-    const row: Record<string, unknown> = {};
-    for (let at = 0; at < names.length; at++) row[names[at] as string] = values[at];
-    return row;
-  };
-  return (column) => (Array.isArray(column) ? column.map(rowOf) : []);
+  return (column) => (Array.isArray(column) ? column.map((values) => recordOf(names, values)) : []);
 }

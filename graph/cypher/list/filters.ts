@@ -1,4 +1,4 @@
-import { DUTY_TYPES, type DutyRole, type NodeLabel } from '#graph/model/kinds.js';
+import { DUTY_ROLES, DUTY_TYPES, type DutyRole, type NodeLabel } from '#graph/model/kinds.js';
 import { type Condition, conditionOf, type Filter, type Leaves, type Params } from './condition.js';
 
 type Optional<T> = T | null | undefined;
@@ -104,7 +104,7 @@ const related = (pattern: string, other: string) => (ids: readonly string[], par
 
 /** The types of the edges for these roles, as they stand in a pattern. */
 export const dutyTypes = (roles: Optional<readonly DutyRole[]>): string =>
-  [...new Set(roles ?? (Object.keys(DUTY_TYPES) as DutyRole[]))].map((role) => DUTY_TYPES[role]).join('|');
+  [...new Set(roles ?? DUTY_ROLES)].map((role) => DUTY_TYPES[role]).join('|');
 
 const hasDuty = (pattern: (types: string) => string, roles: Optional<readonly DutyRole[]>, where: string) =>
   roles?.length === 0 ? 'false' : `EXISTS { MATCH ${pattern(dutyTypes(roles))}${where} }`;

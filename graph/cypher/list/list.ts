@@ -2,8 +2,8 @@ import type { CypherQuery } from '../query.js';
 import { type Along, alongClauses, alongColumn, parentOf } from './along.js';
 import { columnsOf, printed } from './columns.js';
 import { Params } from './condition.js';
-import { dutyTypes, type FilteredLabel } from './filters.js';
-import { distinct, type Listed, type Narrowing, type Page, partsOfPage, whereOf } from './page.js';
+import type { FilteredLabel } from './filters.js';
+import { distinct, type Listed, matchFrom, type Narrowing, type Page, partsOfPage, whereOf } from './page.js';
 import type { Wanted } from './properties.js';
 import { labelOfParent, RELATIONS, type Relation, type RelationName } from './relations.js';
 
@@ -80,9 +80,9 @@ export function listTotal(subject: Subject, narrowing: Narrowing): CypherQuery {
 
 function matchOf(subject: Subject, roles: Narrowing['roles']): string {
   if ('label' in subject) return `MATCH (n:${subject.label})`;
-  const { match, fromParent }: Relation = RELATIONS[subject.relation];
+  const relation: Relation = RELATIONS[subject.relation];
   const parent = `(p:${labelOfParent(subject.relation)} {id: $parents[at]})`;
-  // Without any role nothing is listed, whatever the pattern.
-  const types = dutyTypes(roles?.length === 0 ? null : roles);
-  return fromParent ? `MATCH ${parent} WITH at, p SKIP 0 ${match('(p)', types)}` : match(parent, types);
+  return relation.fromParent
+    ? `MATCH ${parent} WITH at, p SKIP 0 ${matchFrom(relation, '(p)', roles)}`
+    : matchFrom(relation, parent, roles);
 }

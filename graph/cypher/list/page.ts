@@ -1,7 +1,7 @@
 import type { DutyRole } from '#graph/model/kinds.js';
 import { columnsOf, printed } from './columns.js';
 import type { Condition, Params } from './condition.js';
-import type { FilteredLabel } from './filters.js';
+import { dutyTypes, type FilteredLabel } from './filters.js';
 import { keysOf, type Order } from './orders.js';
 import type { Wanted } from './properties.js';
 import type { Relation } from './relations.js';
@@ -114,6 +114,10 @@ export function partsOfPage(listed: Listed, page: Page, params: Params): PagePar
     order,
   };
 }
+
+/** The clause that finds what a relation ties to the node pattern `from`; without any role nothing is listed, whatever the pattern. */
+export const matchFrom = ({ match }: Relation, from: string, roles: Narrowing['roles']): string =>
+  match(from, dutyTypes(roles?.length === 0 ? null : roles));
 
 /** A node that two edges lead to stands in a list once, unless the edges themselves are its entries. */
 export const distinct = (relation: Relation | null) => (relation && !relation.edge ? 'DISTINCT ' : '');

@@ -8,6 +8,7 @@ import { ownerIndex } from '#graph/cypher/write/owner-index.js';
 import { uniqueId } from '#graph/cypher/write/unique-id.js';
 import type { DirectiveGraph } from '#graph/model/graph.js';
 import { NODE_LABELS, OWNED_LABELS } from '#graph/model/kinds.js';
+import { recordOf } from '#graph/model/values.js';
 import { StoreError } from '../errors.js';
 import { loadDirective, withdrawDirective } from '../load.js';
 import type { GraphStore, LoadOutcome, Row } from '../store.js';
@@ -122,17 +123,11 @@ async function run(on: Pick<GrafeoDB, 'executeCypher'>, { text, params }: Cypher
   try {
     const result = await on.executeCypher(text, params);
     const { columns } = result;
-    return result.rows().map((values) => rowOf(columns, values));
+    // The engine's own `toArray` takes half as long again.
+    return result.rows().map((values) => recordOf(columns, values));
   } catch (error) {
     throw queryError(error);
   }
-}
-
-/** The engine's own `toArray` takes half as long again. */
-function rowOf(columns: readonly string[], values: readonly unknown[]): Row {
-  const row: Record<string, unknown> = {};
-  for (let at = 0; at < columns.length; at++) row[columns[at] as string] = values[at];
-  return row;
 }
 
 /** A commit that could not be written leaves no transaction to take back. */

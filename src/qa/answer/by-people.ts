@@ -1,6 +1,7 @@
 import type { Correction } from '#graph/model/correction.js';
 import { textOf } from '#graph/model/values.js';
 import type { Knowledge } from '../knowledge/types.js';
+import { ROLE_VERB } from './say.js';
 import type { AnswerEvidence } from './types.js';
 
 /** Longest quote of a correction that is told, in UTF-16 units. */
@@ -30,10 +31,8 @@ function concerns({ id, task, now }: Correction, evidence: AnswerEvidence): bool
 
 const changed = (from: string, to: string) => (from === to ? `改动“${to}”` : `将“${from}”改为“${to}”`);
 
-const ROLES: Readonly<Record<string, string>> = { LEAD: '牵头', RESPONSIBLE: '负责', SUPPORT: '配合' };
-
 function nameOf(values: Correction['was']): string {
   const name = textOf(values?.unit ?? values?.name ?? values?.text ?? values?.title);
-  const role = ROLES[textOf(values?.role)];
-  return role ? `${name}（${role}）` : name;
+  const verb = Object.entries(ROLE_VERB).find(([role]) => role === values?.role)?.[1];
+  return verb ? `${name}（${verb}）` : name;
 }

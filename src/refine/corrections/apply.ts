@@ -1,7 +1,7 @@
 import { type Correction, MANUAL } from '#graph/model/correction.js';
 import type { Fact } from '#src/extract/fact.js';
 import type { TaskFact } from '#src/extract/task/types.js';
-import { quoted } from '#src/text/span.js';
+import { placesOf, quoted } from '#src/text/span.js';
 import type { Extraction } from '../extraction.js';
 import type { Problem } from './amend.js';
 import { KINDS } from './kinds.js';
@@ -50,8 +50,7 @@ const unplaced = (problem: Problem | undefined, author: string, quote: string) =
 function applied(extraction: Extraction, correction: Correction): { result: Extraction | Problem; words: Fact | null } {
   const { id, kind, task: of, was, now, quote, start } = correction;
   const { text } = extraction.directive;
-  const places: number[] = [];
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) places.push(at);
+  const places = placesOf(text, quote);
   const isIn = (task: TaskFact) => (at: number) => task.start <= at && at + quote.length <= task.end;
   const task = of ? taskOf(extraction.tasks, of, (one) => places.some(isIn(one))) : null;
   const within = task ? places.filter(isIn(task)) : [];

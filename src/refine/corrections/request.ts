@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type CorrectedKind, type Correction, FACT_VALUES } from '#graph/model/correction.js';
+import { placesOf } from '#src/text/span.js';
 import type { Extraction } from '../extraction.js';
 import type { Problem } from './amend.js';
 
@@ -96,8 +97,7 @@ function startOf(
   text: string,
   task: { readonly start: number; readonly end: number } | null,
 ): number {
-  const places: number[] = [];
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) places.push(at);
+  const places = placesOf(text, quote);
   const said = start === null ? places : places.filter((at) => at === start);
   const inTask = task ? said.filter((at) => task.start <= at && at + quote.length <= task.end) : [];
   const [first, second] = inTask.length > 0 ? inTask : said;

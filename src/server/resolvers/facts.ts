@@ -7,8 +7,10 @@ import type { EdgeParent, EvidenceParent, LinkParent, NodeParent } from '../pare
 import { asOf, must } from './lists.js';
 
 /** Where the words of a node stand. */
-export function evidenceOfNode(node: NodeParent, taskId: string | null): EvidenceParent {
-  const { directiveId, quote, start, end, rule, correction } = node;
+export function evidenceOfNode(
+  { directiveId, quote, start, end, rule, correction }: Omit<NodeParent, 'id'>,
+  taskId: string | null,
+): EvidenceParent {
   return {
     directiveId: textOf(directiveId),
     taskId,
@@ -22,9 +24,8 @@ export function evidenceOfNode(node: NodeParent, taskId: string | null): Evidenc
 
 /** Where the words of the edge stand over which a row was reached. */
 export function evidenceOfEdge(row: NodeParent, taskId: string | null): EvidenceParent {
-  const { r_directiveId: directiveId, r_quote: quote, r_start: start, r_end: end, r_rule: rule, id } = row;
-  const { r_correction: correction } = row;
-  return evidenceOfNode({ id, directiveId, quote, start, end, rule, correction }, taskId);
+  const { r_directiveId: directiveId, r_quote: quote, r_start: start, r_end: end, r_rule: rule } = row;
+  return evidenceOfNode({ directiveId, quote, start, end, rule, correction: row.r_correction }, taskId);
 }
 
 /** Where the words of an answer stand. */

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { FilteredLabel, FilterOf } from '#graph/cypher/list/filters.js';
 import type { Narrowing } from '#graph/cypher/list/page.js';
 import { RELATIONS, type RelationName, type WholeRelation } from '#graph/cypher/list/relations.js';
-import { DUTY_TYPES, type DutyRole } from '#graph/model/kinds.js';
+import { DUTY_ROLES, type DutyRole } from '#graph/model/kinds.js';
 import type { Context, ListSubject } from '../context.js';
 import { conditionFor } from '../lists/condition.js';
 import { connectionOf, type PageArguments, planPage } from '../lists/connection.js';
@@ -58,12 +58,10 @@ async function connect<L extends FilteredLabel>(
 
 /** How many duties in the roles asked for, where they were counted with their unit. */
 function dutiesOf(unit: NodeParent | undefined, { where, roles }: Narrowing): number | null {
-  const counted = (roles ? [...new Set(roles)] : ROLES).map((role) => unit?.[role]);
+  const counted = (roles ? [...new Set(roles)] : DUTY_ROLES).map((role) => unit?.[role]);
   if (where !== null || !counted.every((count) => typeof count === 'number')) return null;
   return counted.reduce((sum, count) => sum + count, 0);
 }
-
-const ROLES = Object.keys(DUTY_TYPES) as DutyRole[];
 
 /** Resolves the nodes that a relation ties to the parent: short lists, which are told whole. */
 export function nodesOf(relation: WholeRelation) {

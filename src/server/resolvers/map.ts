@@ -1,13 +1,14 @@
 import { type ConnectedLabel, shortestConnection } from '#graph/cypher/connection/shortest-connection.js';
 import { filterOf } from '#graph/cypher/list/filters.js';
 import { labelOfId } from '#graph/model/ids.js';
-import { numberOf, textOf, textOrNull, textsOf } from '#graph/model/values.js';
+import { textsOf } from '#graph/model/values.js';
 import { readRelationshipMap } from '#src/analysis/relationship-map.js';
 import type { ConnectionStepParent } from '../analysis-parents.js';
 import { badInput } from '../errors.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
 import { wanted } from '../lists/wanted.js';
 import type { EvidenceParent } from '../parents.js';
+import { evidenceOfNode } from './facts.js';
 import { must } from './lists.js';
 
 const SMALLEST_MAP = 10;
@@ -22,16 +23,7 @@ function endOf(argument: string, id: string): { label: ConnectedLabel; id: strin
 function evidenceOf({ from, to, edge }: ConnectionStepParent): EvidenceParent | null {
   if (typeof edge.quote !== 'string') return null;
   const task = [from, to].find((id) => labelOfId(id) === 'Task') ?? null;
-  const { directiveId, quote, start, end, rule, correction } = edge;
-  return {
-    directiveId: textOf(directiveId),
-    taskId: task,
-    quote,
-    start: numberOf(start),
-    end: numberOf(end),
-    rule: textOrNull(rule),
-    correction: textOrNull(correction),
-  };
+  return evidenceOfNode(edge, task);
 }
 
 /** The map, and the ways between two of its ends. */

@@ -12,14 +12,11 @@ const BASE64 = z.base64();
 const OUTCOME = { created: 'CREATED', replaced: 'REPLACED', unchanged: 'UNCHANGED' } as const;
 
 /** What is said to whoever bears no write token. */
-export const noWriter = () =>
-  new GraphQLError('Writing needs the token of ZERENTU_TOKEN: send it as `Authorization: Bearer …`.', {
-    extensions: { code: 'FORBIDDEN' },
-  });
+export const NO_WRITER = 'Writing needs the token of ZERENTU_TOKEN: send it as `Authorization: Bearer …`.';
 
 /** @throws {GraphQLError} FORBIDDEN */
 export function mustWrite({ mayWrite }: Context): void {
-  if (!mayWrite) throw noWriter();
+  if (!mayWrite) throw new GraphQLError(NO_WRITER, { extensions: { code: 'FORBIDDEN' } });
 }
 
 /**

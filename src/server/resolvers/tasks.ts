@@ -1,4 +1,4 @@
-import { DUTY_TYPES, type DutyRole } from '#graph/model/kinds.js';
+import { DUTY_ROLES, DUTY_TYPES, type DutyRole } from '#graph/model/kinds.js';
 import { textOrNull } from '#graph/model/values.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
 import { listAlong } from '../lists/nested.js';
@@ -6,9 +6,7 @@ import { wanted } from '../lists/wanted.js';
 import { endOf, evidenceOfNode, linkFactResolvers, printedName } from './facts.js';
 import { linked, linksOf, must, nodesOf } from './lists.js';
 
-const ROLES = new Map<unknown, DutyRole>(
-  (Object.keys(DUTY_TYPES) as DutyRole[]).map((role) => [DUTY_TYPES[role], role] as const),
-);
+const ROLES = new Map<unknown, DutyRole>(DUTY_ROLES.map((role) => [DUTY_TYPES[role], role] as const));
 
 /** The role that an edge of this type stands for. */
 export function roleOf(type: unknown): DutyRole {
