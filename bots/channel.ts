@@ -1,10 +1,15 @@
-/** What a channel tells of itself; `/readyz` shows it and never turns red for it. */
-export type ChannelState = 'starting' | 'running' | 'retrying' | 'stopped';
+/** How a channel fares; `/readyz` shows it and never turns red for it. */
+export interface ChannelStatus {
+  /** `off`: its settings are missing; `retrying`: it failed and is tried again. */
+  readonly state: 'off' | 'starting' | 'running' | 'retrying' | 'stopped';
+  /** Why it is not running, without secrets; `null` while it runs. */
+  readonly problem: string | null;
+}
 
 /** A messenger that Zerentu answers in: a message in, an answer out. */
 export interface Channel {
   readonly name: string;
-  state(): ChannelState;
+  status(): ChannelStatus;
   /** Begins to listen and returns at once: a messenger that cannot be reached is tried again, and never stops the server. */
   start(): void;
   /** Takes no more messages and resolves when those taken are answered. */

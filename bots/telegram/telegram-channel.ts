@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Context, Markup, Telegraf } from 'telegraf';
 import { message } from 'telegraf/filters';
 import { GREETING, type Log, type Zerentu } from '#src/app-port.js';
-import type { Channel, ChannelState } from '../channel.js';
+import type { Channel, ChannelStatus } from '../channel.js';
 import { ChatQueue } from '../chat-queue.js';
 import { Conversations } from '../conversations.js';
 import { escapeHtml, renderAnswer } from './render.js';
@@ -29,7 +29,7 @@ export class TelegramChannel implements Channel {
   readonly #conversations = new Conversations();
   readonly #queue: ChatQueue;
   readonly #stopping = new AbortController();
-  #state: ChannelState = 'starting';
+  #state: ChannelStatus['state'] = 'starting';
   #polling: Promise<void> = Promise.resolve();
 
   constructor(options: TelegramOptions) {
@@ -40,8 +40,8 @@ export class TelegramChannel implements Channel {
     this.#listen();
   }
 
-  state(): ChannelState {
-    return this.#state;
+  status(): ChannelStatus {
+    return { state: this.#state, problem: null };
   }
 
   start(): void {

@@ -26,7 +26,7 @@ export async function serve(): Promise<number> {
       root: packageRoot(),
       readiness: () => ({
         segmenter: zerentu.engine.segmenter,
-        channels: Object.fromEntries(channels.map((channel) => [channel.name, channel.state()])),
+        channels: Object.fromEntries(channels.map((channel) => [channel.name, channel.status().state])),
       }),
       log,
     });

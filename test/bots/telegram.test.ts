@@ -168,7 +168,7 @@ describe('the Telegram channel', () => {
     const waiting = open(echo);
     await once(silent, 'request');
     await waiting.stop();
-    expect(waiting.state()).toBe('stopped');
+    expect(waiting.status().state).toBe('stopped');
     silent.closeAllConnections();
     silent.close();
   });
@@ -176,9 +176,9 @@ describe('the Telegram channel', () => {
   it('with a wrong token goes on trying, and never logs it', async () => {
     const token = '999:another-secret-token';
     const wrong = open(echo, { token });
-    for (let tries = 0; wrong.state() !== 'retrying' && tries < 500; tries++)
+    for (let tries = 0; wrong.status().state !== 'retrying' && tries < 500; tries++)
       await new Promise((done) => setTimeout(done, 10));
-    expect(wrong.state()).toBe('retrying');
+    expect(wrong.status().state).toBe('retrying');
     expect(lines.join('\n')).toContain('Unauthorized');
     expect(lines.join('\n')).not.toContain('another-secret-token');
   });
