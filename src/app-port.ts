@@ -30,6 +30,11 @@ export interface DirectiveSummary {
   readonly current: boolean;
 }
 
+/** A place that was not understood, with its words. */
+export interface ReportedDiagnostic extends Diagnostic {
+  readonly quote: string;
+}
+
 /** What loading one file did. */
 export interface IngestReport {
   readonly id: string;
@@ -43,7 +48,7 @@ export interface IngestReport {
     readonly targets: number;
     readonly enterprises: number;
   };
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly ReportedDiagnostic[];
   /** What people said of the directive, with whether it holds in this text. */
   readonly corrections: readonly Correction[];
   /** What the graph says of the directive otherwise than before. */

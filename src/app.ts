@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import pRetry from 'p-retry';
-import type { Channel } from '#bots/channel.js';
 import { type CopyProgress, copyGraph } from '#graph/store/copy/copy.js';
 import type { KindDigest } from '#graph/store/copy/digest.js';
 import { StoreError } from '#graph/store/errors.js';
@@ -107,11 +106,4 @@ export async function loadSeed(zerentu: Zerentu, seed: Config['seed']): Promise<
 export async function improveSegmenter({ engine }: LocalZerentu): Promise<void> {
   const jieba = await loadJieba();
   if (jieba) engine.useSegmenter(jieba);
-}
-
-/** The messengers that are set up; none is started yet. */
-export async function openChannels({ telegram }: Config, zerentu: Zerentu, log: Log): Promise<Channel[]> {
-  if (!telegram) return [];
-  const { TelegramChannel } = await import('#bots/telegram/telegram-channel.js');
-  return [new TelegramChannel({ zerentu, config: telegram, log })];
 }

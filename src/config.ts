@@ -1,4 +1,5 @@
 import type { Neo4jOptions } from '#graph/store/neo4j/options.js';
+import { type ChannelsConfig, channelsConfig } from './config/channels.js';
 import { ConfigError, readSettings, SECRETS, type Settings } from './config/settings.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,12 +35,9 @@ export interface Config {
   readonly operations: string | null;
   /** The server that holds the graph; `null` for the embedded one. */
   readonly neo4j: Neo4jOptions | null;
-  readonly telegram: {
-    readonly token: string;
-    /** Chat or user ids that may ask; empty for everybody. */
-    readonly allowed: readonly string[];
-    readonly apiRoot: string;
-  } | null;
+  /** Address under which people reach this server, for links in answers; `null`: answers have none. */
+  readonly url: string | null;
+  readonly channels: ChannelsConfig;
 }
 
 /**
@@ -64,11 +62,19 @@ export function readConfig(environment: Environment = process.env): Config {
     production: data.ZERENTU_PRODUCTION,
     operations: data.ZERENTU_OPERATIONS ?? null,
     neo4j: data.NEO4J_URI === undefined ? null : neo4jOf(data, data.NEO4J_URI),
-    telegram: data.TELEGRAM_BOT_TOKEN
-      ? { token: data.TELEGRAM_BOT_TOKEN, allowed: data.TELEGRAM_ALLOWED, apiRoot: data.TELEGRAM_API_ROOT }
-      : null,
+    url: data.ZERENTU_URL ?? null,
+    channels: channelsConfig(data),
   };
 }
+
+/** Parts that can be left out: the prefix of their variables, and the one without which nothing of the part is used. */
+const PARTS = [
+  ['NEO4J_', 'NEO4J_URI'],
+  ['TELEGRAM_', 'TELEGRAM_BOT_TOKEN'],
+  ['DINGTALK_', 'DINGTALK_CLIENT_ID'],
+  ['FEISHU_', 'FEISHU_APP_ID'],
+  ['WECOM_', 'WECOM_BOT_ID'],
+] as const;
 
 /**
  * The settings in force, defaults included, by the names of their variables; of a secret only that it is set.
@@ -76,7 +82,8 @@ export function readConfig(environment: Environment = process.env): Config {
  */
 export function settingsInForce(environment: Environment = process.env): Readonly<Record<string, string>> {
   const data = readSettings(environment);
-  const used = Object.entries(data).filter(([name]) => data.NEO4J_URI !== undefined || !name.startsWith('NEO4J_'));
+  const unused = PARTS.filter(([, key]) => data[key] === undefined);
+  const used = Object.entries(data).filter(([name]) => !unused.some(([prefix]) => name.startsWith(prefix)));
   const settings = used.map(([name, value]) => {
     const printed = typeof value === 'boolean' ? String(Number(value)) : String(value ?? '');
     return [name, printed && SECRETS.has(name) ? '(set)' : printed] as const;

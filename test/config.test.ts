@@ -20,7 +20,13 @@ describe('settings', () => {
       production: false,
       operations: null,
       neo4j: null,
-      telegram: null,
+      url: null,
+      channels: {
+        telegram: { missing: ['TELEGRAM_BOT_TOKEN'], begun: false },
+        dingtalk: { missing: ['DINGTALK_CLIENT_ID', 'DINGTALK_CLIENT_SECRET'], begun: false },
+        feishu: { missing: ['FEISHU_APP_ID', 'FEISHU_APP_SECRET'], begun: false },
+        wecom: { missing: ['WECOM_BOT_ID', 'WECOM_BOT_SECRET'], begun: false },
+      },
     });
   });
 
@@ -35,7 +41,36 @@ describe('settings', () => {
       TELEGRAM_ALLOWED: '1 2,3',
     });
     expect(config.hosts).toEqual(['a.example', 'b.example']);
-    expect(config.telegram).toEqual({ token: '1:x', allowed: ['1', '2', '3'], apiRoot: 'https://api.telegram.org' });
+    expect(config.channels.telegram).toEqual({
+      token: '1:x',
+      allowed: ['1', '2', '3'],
+      apiRoot: 'https://api.telegram.org',
+      webhook: null,
+    });
+  });
+
+  it('say what a channel lacks', () => {
+    const half = readConfig({
+      DINGTALK_CLIENT_ID: 'x',
+      TELEGRAM_BOT_TOKEN: '1:x',
+      TELEGRAM_WEBHOOK_URL: 'https://bot.example/telegram/',
+    });
+    expect(half.channels).toMatchObject({
+      dingtalk: { missing: ['DINGTALK_CLIENT_SECRET'], begun: true },
+      telegram: { missing: ['TELEGRAM_WEBHOOK_SECRET'], begun: true },
+    });
+    const whole = readConfig({
+      TELEGRAM_BOT_TOKEN: '1:x',
+      TELEGRAM_WEBHOOK_URL: 'https://bot.example/telegram/',
+      TELEGRAM_WEBHOOK_SECRET: 'a-secret-of-the-tests',
+      WECOM_BOT_ID: 'b',
+      WECOM_BOT_SECRET: 's',
+      WECOM_WS_URL: 'wss://wecom.gov.example/ws',
+    });
+    expect(whole.channels).toMatchObject({
+      telegram: { webhook: { url: 'https://bot.example/telegram', secret: 'a-secret-of-the-tests' } },
+      wecom: { botId: 'b', secret: 's', wsUrl: 'wss://wecom.gov.example/ws', allowed: [] },
+    });
   });
 
   it('name the operations that are answered', () => {
@@ -52,6 +87,10 @@ describe('settings', () => {
     { ZERENTU_READ_TOKEN: 'short' },
     { ZERENTU_SECRET: 'short' },
     { TELEGRAM_API_ROOT: 'nowhere' },
+    { TELEGRAM_API_ROOT: 'file:///etc' },
+    { TELEGRAM_WEBHOOK_SECRET: 'short' },
+    { WECOM_WS_URL: 'https://wecom.example' },
+    { ZERENTU_URL: 'zerentu.example' },
     { NEO4J_URI: 'http://localhost:7474' },
     { NEO4J_URI: 'neo4j://neo4j:password@localhost' },
     { NEO4J_POOL_SIZE: '0' },

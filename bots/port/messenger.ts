@@ -1,3 +1,4 @@
+import type { Webhook } from '../channel.js';
 import type { IncomingMessage, Outlet } from './message.js';
 
 /** What became of a message: `repeated` was taken before, `ignored` is not said to the bot, `full` finds no place in the queue. */
@@ -24,6 +25,8 @@ export interface Life {
 
 /** Translates between a messenger and the desk. */
 export interface Messenger {
+  /** Where the messenger calls us; none where we call it. */
+  readonly webhook?: Webhook | null;
   /**
    * One connected life: connects, calls `up`, and hands messages to the desk. Resolves after `stopping` when the desk is
    * idle and the connection closed; rejects when the connection cannot be had or is lost, and is then run again later.

@@ -80,7 +80,11 @@ async function loadAndTell(
   const id = graph.directiveId;
   const before = fingerprint === graph.fingerprint ? graph : await readDirectiveGraph(store, id);
   const outcome = await store.load(graph, fingerprint);
-  const { directive, tasks, people, targets, enterprises, diagnostics } = corrected;
+  const { directive, tasks, people, targets, enterprises } = corrected;
+  const diagnostics = corrected.diagnostics.map((one) => ({
+    ...one,
+    quote: directive.text.slice(one.start, one.end),
+  }));
   const found = {
     tasks: tasks.length,
     duties: tasks.flatMap(({ responsibilities }) => responsibilities).length,

@@ -1,12 +1,16 @@
+import { replyOf } from '#bots/desk/reply-of.js';
+import { renderText } from '#bots/terminal/render.js';
+import { sourceLinks } from '#src/app/source-links.js';
+import { readConfig } from '#src/config.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import { readableWhy } from './why.js';
 import { withZerentu } from './with-zerentu.js';
 
 /** An answer as people read it in a terminal: its text, what to choose from, what else to ask. */
-export function readable({ text, choices, suggestions }: Answer): string {
-  const numbered = choices.map(({ label }, at) => `  ${at + 1}) ${label}`);
-  const more = suggestions.length > 0 ? ['', '可以接着问：', ...suggestions.map((question) => `  ${question}`)] : [];
-  return [text, ...numbered, ...more].join('\n');
+function readable(answer: Answer): string {
+  const reply = replyOf(answer, '', sourceLinks(readConfig()));
+  // 更多 goes on in a conversation only.
+  return renderText({ ...reply, buttons: reply.buttons.filter(({ kind }) => kind === 'choice' || kind === 'ask') });
 }
 
 /** Answers one question, with what it was decided by where `why` is set; 0 for every status. */

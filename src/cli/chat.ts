@@ -1,33 +1,98 @@
-import { createInterface } from 'node:readline/promises';
+import { writeFile } from 'node:fs/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
+import { Answering } from '#bots/desk/answering.js';
+import { Chat } from '#bots/desk/chats.js';
+import { COMMANDS } from '#bots/desk/commands.js';
+import type { OutgoingFile } from '#bots/port/reply.js';
+import { renderText } from '#bots/terminal/render.js';
+import { sourceLinks } from '#src/app/source-links.js';
 import { loadSeed } from '#src/app.js';
-import { GREETING } from '#src/app-port.js';
+import { GREETING, type Zerentu } from '#src/app-port.js';
 import { readConfig } from '#src/config.js';
-import type { Choice } from '#src/qa/answer/types.js';
-import { readable } from './ask.js';
+import { readHistory, writeHistory } from './chat-history.js';
+import { complete, knownNames } from './completion.js';
 import { withZerentu } from './with-zerentu.js';
 
-/** Asks and answers until the input ends or 再见; a bare number takes one of the choices offered. */
+const USER = 'terminal';
+const ENOUGH = /^(?:再见|退出|exit|quit|q)$/i;
+
+/** Asks and answers until the input ends or 再见, with the questions typed before and names completed by the tab key. */
 export function chat(): Promise<number> {
   return withZerentu(async (zerentu) => {
-    await loadSeed(zerentu, readConfig().seed);
-    process.stderr.write(`${readable(await zerentu.ask(GREETING))}\n（输入 再见 或按 Ctrl-D 结束）\n`);
-    const lines = createInterface({ input: process.stdin, output: process.stderr, prompt: '问> ' });
-    lines.prompt();
-    let conversation: string | null = null;
-    let choices: readonly Choice[] = [];
-    for await (const line of lines) {
-      const typed = line.trim();
-      if (/^(?:再见|退出|exit|quit|q)$/i.test(typed)) break;
-      if (typed) {
-        const chosen = /^\d{1,2}$/.test(typed) ? choices[Number(typed) - 1] : undefined;
-        const answer = await zerentu.ask(chosen?.token ?? typed, conversation);
-        conversation = answer.conversationId;
-        choices = answer.choices;
-        process.stdout.write(`${readable(answer)}\n`);
-      }
-      lines.prompt();
-    }
-    lines.close();
+    const config = readConfig();
+    await loadSeed(zerentu, config.seed);
+    const talk = new Talk(zerentu, sourceLinks(config));
+    await talk.say(GREETING, process.stderr);
+    process.stderr.write('（输入 再见 或按 Ctrl-D 结束，Tab 补全，↑ 找回问过的）\n');
+    const names = await knownNames(zerentu);
+    const lines = createInterface({
+      input: process.stdin,
+      output: process.stderr,
+      prompt: '问> ',
+      history: readHistory(config.dataDir),
+      removeHistoryDuplicates: true,
+      completer: (line: string) => complete(line, talk.offers(), names),
+    });
+    lines.on('history', (history) => writeHistory(config.dataDir, history));
+    await converse(lines, talk);
     return 0;
   });
+}
+
+async function converse(lines: Interface, talk: Talk): Promise<void> {
+  lines.prompt();
+  for await (const line of lines) {
+    const typed = line.trim();
+    if (ENOUGH.test(typed)) break;
+    if (typed) await talk.say(typed, process.stdout);
+    lines.prompt();
+  }
+  lines.close();
+}
+
+/** One conversation: what a messenger's chat is, in the terminal. */
+class Talk {
+  readonly #answering: Answering;
+  readonly #chat = new Chat();
+
+  constructor(zerentu: Zerentu, linkTo: ReturnType<typeof sourceLinks>) {
+    this.#answering = new Answering({ zerentu, linkTo, mayLoad: () => true });
+  }
+
+  /** Whole lines that can be typed next. */
+  offers(): string[] {
+    const buttons = this.#chat.lastTo(USER)?.buttons ?? [];
+    return [...buttons.map(({ label }) => label), ...COMMANDS.flatMap(({ words }) => words), '再见'];
+  }
+
+  async say(text: string, to: NodeJS.WriteStream): Promise<void> {
+    const { reply, remember } = await this.#answering.answer({ text, ...SAID }, this.#chat);
+    if (remember) this.#chat.told(USER, remember.key, remember.told);
+    to.write(`${renderText(reply, { colours: to.isTTY && to.hasColors() })}\n`);
+    if (reply.file) to.write(`${await keep(reply.file)}\n`);
+  }
+}
+
+/** A line of the terminal is a message in a chat of two. */
+const SAID = {
+  id: '',
+  chat: '',
+  user: USER,
+  direct: true,
+  mentioned: false,
+  replyTo: null,
+  button: null,
+  file: null,
+  order: 0,
+} as const;
+
+/** Writes a file beside the others of this folder; tells what became of it. */
+async function keep({ name, bytes }: OutgoingFile): Promise<string> {
+  try {
+    await writeFile(name, bytes, { flag: 'wx' });
+    return `已保存：${name}`;
+  } catch (error) {
+    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    return exists ? `这里已有 ${name}，没有覆盖。` : `${name} 写不进当前文件夹。`;
+  }
 }

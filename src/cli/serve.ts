@@ -1,8 +1,13 @@
 import { once } from 'node:events';
 import { pino } from 'pino';
+import { Registry } from 'prom-client';
+import type { Channel } from '#bots/channel.js';
+import { chatEndpoint } from '#bots/web/chat-endpoint.js';
+import { openChannels } from '#src/app/channels.js';
 import { announceServer, makeToken, retractServer } from '#src/app/data-folder.js';
 import { packageRoot } from '#src/app/package-root.js';
-import { graphName, improveSegmenter, loadSeed, openChannels, openLocal } from '#src/app.js';
+import { sourceLinks } from '#src/app/source-links.js';
+import { graphName, improveSegmenter, loadSeed, openLocal } from '#src/app.js';
 import { GREETING } from '#src/app-port.js';
 import { readConfig, settingsInForce } from '#src/config.js';
 import { startServer } from '#src/server/start-server.js';
@@ -14,9 +19,8 @@ export async function serve(): Promise<number> {
   const zerentu = await openLocal(config, log);
   try {
     const seeded = await loadSeed(zerentu, config.seed);
-    const channels = await openChannels(config, zerentu, log);
-    if (config.readToken && config.telegram?.allowed.length === 0)
-      log.warn({}, 'reading over HTTP needs a token, but anybody may ask in Telegram: set TELEGRAM_ALLOWED');
+    const registry = new Registry();
+    const channels = await openChannels({ config, zerentu, log, registry });
     const internalToken = makeToken();
     const server = await startServer({
       zerentu,
@@ -26,8 +30,11 @@ export async function serve(): Promise<number> {
       root: packageRoot(),
       readiness: () => ({
         segmenter: zerentu.engine.segmenter,
-        channels: Object.fromEntries(channels.map((channel) => [channel.name, channel.status().state])),
+        channels: Object.fromEntries(channels.map((channel) => [channel.name, channel.status()])),
       }),
+      metrics: registry,
+      hooks: channels.flatMap(({ webhook }) => (webhook ? [webhook] : [])),
+      chat: chatEndpoint({ zerentu, linkTo: sourceLinks(config) }),
       log,
     });
     announceServer(config.dataDir, {
@@ -39,7 +46,7 @@ export async function serve(): Promise<number> {
     try {
       const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
       for (const channel of channels) channel.start();
-      greet(server.url, seeded, (await zerentu.ask(GREETING)).suggestions);
+      greet(server.url, { seeded, channels, questions: (await zerentu.ask(GREETING)).suggestions });
       void improveSegmenter(zerentu);
       zerentu.rebuildOutdated().then(
         (outdated) => {
@@ -59,13 +66,26 @@ export async function serve(): Promise<number> {
   }
 }
 
-function greet(url: string, seeded: string | null, questions: readonly string[]): void {
+interface Greeting {
+  readonly seeded: string | null;
+  readonly questions: readonly string[];
+  readonly channels: readonly Channel[];
+}
+
+function greet(url: string, { seeded, questions, channels }: Greeting): void {
   const settings = Object.entries(settingsInForce()).map(([name, value]) => `  ${name}=${value}`);
   const tries = questions.length > 0 ? [...questions.slice(0, 3).map((one) => `ask ${one}`), 'chat'] : ['ingest FILE'];
+  const told = channels.map((channel) => {
+    const { state, problem } = channel.status();
+    return `  ${channel.name}: ${state}${problem ? `, ${problem}` : ''}`;
+  });
   process.stdout.write(`Zerentu 责任图 answers at ${url}${seeded ? `, seeded with\n  ${seeded}` : ''}
 
 Settings in force:
 ${settings.join('\n')}
+
+Messengers (${url}/readyz tells how they fare):
+${told.join('\n')}
 
 Try:
 ${tries.map((words) => `  npx zerentu ${words}`).join('\n')}

@@ -4,6 +4,9 @@ const text = z.string().trim().min(1);
 const secret = text.min(16, { error: 'must have at least 16 characters' });
 const number = (least: number, most: number) => z.coerce.number({ error: 'must be a number' }).min(least).max(most);
 const flag = z.enum(['0', '1'], { error: 'must be 0 or 1' }).transform((value) => value === '1');
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be a http:// or https:// address' })
+  .transform((value) => value.replace(/\/+$/, ''));
 const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean));
 
 /** Every setting that Zerentu reads from the environment, with its default. An empty variable counts as unset. */
@@ -17,6 +20,7 @@ const SETTINGS = {
   ZERENTU_PUBLIC: flag.default(false),
   ZERENTU_HOSTS: list.default([]),
   ZERENTU_SECRET: secret.optional(),
+  ZERENTU_URL: webAddress.optional(),
   ZERENTU_RATE: number(0, 1_000_000).default(200),
   ZERENTU_REQUEST_TIMEOUT_MS: number(10, 3_600_000).int().default(30_000),
   ZERENTU_CORS: list.default([]),
@@ -36,7 +40,27 @@ const SETTINGS = {
   NEO4J_QUERY_TIMEOUT_MS: number(100, 3_600_000).int().default(30_000),
   TELEGRAM_BOT_TOKEN: text.optional(),
   TELEGRAM_ALLOWED: list.default([]),
-  TELEGRAM_API_ROOT: z.url().default('https://api.telegram.org'),
+  TELEGRAM_API_ROOT: webAddress.default('https://api.telegram.org'),
+  TELEGRAM_WEBHOOK_URL: webAddress.optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, { error: 'must be 16 to 256 letters, digits, - or _' })
+    .optional(),
+  DINGTALK_CLIENT_ID: text.optional(),
+  DINGTALK_CLIENT_SECRET: text.optional(),
+  DINGTALK_ALLOWED: list.default([]),
+  DINGTALK_API_ROOT: webAddress.default('https://api.dingtalk.com'),
+  DINGTALK_OAPI_ROOT: webAddress.default('https://oapi.dingtalk.com'),
+  FEISHU_APP_ID: text.optional(),
+  FEISHU_APP_SECRET: text.optional(),
+  FEISHU_ALLOWED: list.default([]),
+  FEISHU_DOMAIN: webAddress.default('https://open.feishu.cn'),
+  WECOM_BOT_ID: text.optional(),
+  WECOM_BOT_SECRET: text.optional(),
+  WECOM_ALLOWED: list.default([]),
+  WECOM_WS_URL: z
+    .url({ protocol: /^wss?$/, error: 'must be a ws:// or wss:// address' })
+    .default('wss://openws.work.weixin.qq.com'),
 } as const;
 
 /** Shown as set or not, never by value. */
@@ -46,6 +70,10 @@ export const SECRETS: ReadonlySet<string> = new Set<keyof typeof SETTINGS>([
   'ZERENTU_SECRET',
   'NEO4J_PASSWORD',
   'TELEGRAM_BOT_TOKEN',
+  'TELEGRAM_WEBHOOK_SECRET',
+  'DINGTALK_CLIENT_SECRET',
+  'FEISHU_APP_SECRET',
+  'WECOM_BOT_SECRET',
 ]);
 
 /** A setting that cannot be used; the message names the variable and what it takes, never its value. */

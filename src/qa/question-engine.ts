@@ -1,7 +1,7 @@
 import type { GraphStore } from '#graph/store/store.js';
 import { intlSegmenter, type Segmenter } from '#src/text/segment/segmenter.js';
 import { byPeople } from './answer/by-people.js';
-import { compose, evidenceOf, usedBy } from './answer/compose.js';
+import { compose, evidenceOf, textOfBlocks, usedBy } from './answer/compose.js';
 import { outOfForce } from './answer/out-of-force.js';
 import { type Answer, MAX_QUESTION } from './answer/types.js';
 import type { Why } from './answer/why.js';
@@ -108,9 +108,12 @@ export class GraphQuestionEngine implements QuestionEngine {
     const remembered = forgotten
       ? { ...memory, focus: memory }
       : { plan, pages: pages + 1, offered: draft.status === 'AMBIGUOUS', focus: draft.focus ?? {} };
+    const told = compose(draft, evidence, said, index.knowledge, { before: pages, more });
     return {
       status: draft.status,
-      text: compose(draft, evidence, said, index.knowledge, { before: pages, more }),
+      text: textOfBlocks(told.blocks),
+      blocks: told.blocks,
+      more: told.more,
       intent: plan?.kind ?? null,
       value: answered ? (draft.value ?? null) : null,
       results: answered ? (draft.results ?? []) : [],

@@ -13,6 +13,7 @@ import { internalCall } from './internal.js';
 import type { ServerOptions } from './options.js';
 import { PAGES } from './pages.js';
 import { playground } from './playground.js';
+import { sourcePage } from './source-page.js';
 import { streamRoute } from './stream-route.js';
 
 /** A question or a query is far smaller; a directive of 10 MiB in Base64 still fits the second. */
@@ -39,7 +40,7 @@ const RESULT_TYPES = ['application/json', 'application/graphql-response+json'];
 
 /** The paths of the server in the order in which a request meets them: headers, host, health, rate, pages, tokens, body. */
 export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, schema: GraphQLSchema): Express {
-  const { zerentu, store, config, internalToken, log } = options;
+  const { zerentu, store, config, internalToken, hooks, metrics, chat, log } = options;
   const mayWrite = (request: Request) => bears(request, config.token, internalToken);
   const app = express().disable('x-powered-by');
   app.use(
@@ -58,11 +59,13 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
       response.status(503).json({ status: 'not ready', ...publicError(error, log), segmenter, channels });
     }
   });
+  // Before the rate of clients: a messenger's few addresses speak for all its users, and it proves itself first.
+  for (const { path, handle } of hooks) app.use(path, (request, response) => handle(request, response));
   app.use(allowOrigins(config.cors));
   app.use(limitRate(config.rate));
   for (const [path, { type, body }] of PAGES) app.get(path, (_, response) => void response.type(type).send(body));
   app.use(playground(options.root, log));
-  app.use(['/graphql', '/export'], (request, response, next) => {
+  app.use(['/graphql', '/export', '/chat', '/source', '/metrics'], (request, response, next) => {
     if (!config.readToken || mayWrite(request) || bears(request, config.readToken)) next();
     else
       refuse(
@@ -77,12 +80,15 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
     else refuse(response, 403, 'FORBIDDEN', 'Only commands of the user who runs the server may call this.');
   });
   app.use('/export', exportRoute(zerentu));
+  app.get('/source', sourcePage(store));
+  app.get('/metrics', async (_, response) => void response.type(metrics.contentType).send(await metrics.metrics()));
   const [small, large] = [BODY_LIMIT, WRITER_BODY_LIMIT].map((limit) => express.json({ limit }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method === 'POST' && !request.is('application/json'))
       refuse(response, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.');
     else (mayWrite(request) ? large : small)?.(request, response, next);
   });
+  app.post('/chat', chat);
   app.post('/internal/:method', internalCall(zerentu));
   app.post('/graphql/stream', streamRoute(options, schema, mayWrite));
   app.use(

@@ -1,3 +1,6 @@
+import type { RequestHandler } from 'express';
+import type { Registry } from 'prom-client';
+import type { ChannelStatus, Webhook } from '#bots/channel.js';
 import type { Log, Zerentu } from '#src/app-port.js';
 import type { Config } from '#src/config.js';
 import type { GraphReads } from './context.js';
@@ -25,6 +28,12 @@ export interface ServerOptions {
   /** Folder of package.json, where `schema` stands. */
   readonly root: string;
   /** What `/readyz` tells besides the engine. */
-  readiness(): { readonly segmenter: string; readonly channels: Readonly<Record<string, string>> };
+  readiness(): { readonly segmenter: string; readonly channels: Readonly<Record<string, ChannelStatus>> };
+  /** Figures for Prometheus. */
+  readonly metrics: Pick<Registry, 'metrics' | 'contentType'>;
+  /** Where messengers call us; they prove themselves, no token of ours is asked of them. */
+  readonly hooks: readonly Webhook[];
+  /** Answers POST /chat. */
+  readonly chat: RequestHandler;
   readonly log: Log;
 }

@@ -1,3 +1,4 @@
+import { Registry } from 'prom-client';
 import { LocalZerentu } from '#src/app/local.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 
@@ -24,6 +25,9 @@ export function serverOptions(store) {
     internalToken: null,
     root: '.',
     readiness: () => ({ segmenter: '', channels: {} }),
+    metrics: new Registry(),
+    hooks: [],
+    chat: (_, response) => response.sendStatus(404),
     log: { info: quiet, warn: quiet, error: quiet },
   };
 }

@@ -1,4 +1,6 @@
 import { request } from 'node:http';
+import { Registry } from 'prom-client';
+import { chatEndpoint } from '#bots/web/chat-endpoint.js';
 import type { GraphStore } from '#graph/store/store.js';
 import { LocalZerentu } from '#src/app/local.js';
 import { RULES_VERSION } from '#src/pipeline.js';
@@ -67,7 +69,13 @@ export async function serveStore(
     config: { ...CONFIG, ...config },
     internalToken: INTERNAL_TOKEN,
     root: '.',
-    readiness: () => ({ segmenter: 'Intl.Segmenter', channels: { telegram: 'off' } }),
+    readiness: () => ({
+      segmenter: 'Intl.Segmenter',
+      channels: { telegram: { state: 'off' as const, problem: 'not set: TELEGRAM_BOT_TOKEN' } },
+    }),
+    metrics: new Registry(),
+    hooks: [],
+    chat: chatEndpoint({ zerentu, linkTo: () => null }),
     log: { info: note, warn: note, error: note },
     ...others,
   });

@@ -21,7 +21,7 @@ export function choose(
   return {
     status: 'AMBIGUOUS',
     first,
-    lines: offered.map(({ said }) => `· ${said}`),
+    list: offered.map(({ said }) => `· ${said}`),
     evidence,
     choices: offered.map(({ label, nodeId, plan }) => ({ label, nodeId, plan })),
     ...about,

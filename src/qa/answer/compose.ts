@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import type { Lines } from './lines.js';
 import { directiveName, itemName } from './say.js';
 import { snippet } from './snippet.js';
-import type { AnswerEvidence } from './types.js';
+import type { AnswerBlock, AnswerEvidence } from './types.js';
 
 /** How many quotes stand under an answer; `evidence` holds them all. */
 const MAX_QUOTES = 3;
@@ -41,23 +41,28 @@ export interface Paging {
   readonly more: boolean;
 }
 
-function linesOf(list: Lines, { before, more }: Paging): readonly string[] {
-  if (!more)
-    return list.length > MAX_LINES ? [...list.slice(0, MAX_LINES), `……共${list.length}项`] : list.slice(0, list.length);
+/** What of a list is told, and the word about the rest. */
+function pageOf(
+  list: Lines,
+  { before, more }: Paging,
+): { lines: readonly string[]; rest: string | null; next: boolean } {
+  if (!more) {
+    const lines = list.slice(0, Math.min(list.length, MAX_LINES));
+    return { lines, rest: list.length > MAX_LINES ? `……共${list.length}项` : null, next: false };
+  }
   const from = before * PAGE;
-  const page = list.slice(from, from + PAGE);
-  const rest = list.length - from - page.length;
-  if (rest <= 0) return page;
-  const which = before === 0 ? `前${page.length}项` : `第${from + 1}—${from + page.length}项`;
-  return [...page, `（${which}，共${list.length}项，回复“更多”看下面的）`];
+  const lines = list.slice(from, from + PAGE);
+  if (from + lines.length >= list.length) return { lines, rest: null, next: false };
+  const which = before === 0 ? `前${lines.length}项` : `第${from + 1}—${from + lines.length}项`;
+  return { lines, rest: `（${which}，共${list.length}项，回复“更多”看下面的）`, next: true };
 }
 
 /** The first quotes of the evidence with their place, and how many more there are; of tasks that none of those is of, one each. */
-function quotesOf(evidence: readonly AnswerEvidence[], whole: boolean, knowledge: Knowledge): string[] {
-  const quotes = new Map<string, string>();
+function quotesOf(evidence: readonly AnswerEvidence[], whole: boolean, knowledge: Knowledge): AnswerBlock[] {
+  const quotes = new Map<string, AnswerBlock>();
   const shown = new Set<string>();
   const others = new Set<string>();
-  for (const one of evidence) {
+  for (const [at, one] of evidence.entries()) {
     if (quotes.size >= MAX_QUOTES && one.task && !shown.has(one.task.id)) {
       others.add(one.task.id);
       continue;
@@ -67,21 +72,36 @@ function quotesOf(evidence: readonly AnswerEvidence[], whole: boolean, knowledge
     const key = `${one.directive.id} ${item} ${words}`;
     if (quotes.has(key)) continue;
     if (one.task && quotes.size < MAX_QUOTES) shown.add(one.task.id);
-    quotes.set(key, `${directiveName(one.directive)}${item}：“${words}”`);
+    quotes.set(key, { kind: 'quote', place: `${directiveName(one.directive)}${item}`, words, evidence: at });
   }
   const said = [...quotes.values()].slice(0, MAX_QUOTES);
   const rest = quotes.size - said.length + others.size;
-  return rest > 0 ? [...said, `（另有${rest}处原文）`] : said;
+  return rest > 0 ? [...said, { kind: 'note', lines: [`（另有${rest}处原文）`] }] : said;
 }
 
-/** Puts a draft with its evidence into words: the answer in the first line, then the list, then quotes with their place. */
+const lineBlock = (kind: 'text' | 'list' | 'note', lines: readonly string[]): AnswerBlock[] =>
+  lines.length > 0 ? [{ kind, lines }] : [];
+
+/** Puts a draft with its evidence into blocks: the answer first, then the list, then quotes with their place; and whether the list goes on. */
 export function compose(
   draft: Draft,
   evidence: readonly AnswerEvidence[],
   notices: readonly string[],
   knowledge: Knowledge,
   paging: Paging,
-): string {
-  const lines = [...linesOf(draft.list ?? [], paging), ...(draft.lines ?? [])];
-  return [draft.first, ...lines, ...notices, ...quotesOf(evidence, draft.whole ?? false, knowledge)].join('\n');
+): { blocks: readonly AnswerBlock[]; more: boolean } {
+  const { lines, rest, next } = pageOf(draft.list ?? [], paging);
+  const blocks = [
+    ...lineBlock('text', [draft.first]),
+    ...lineBlock('list', lines),
+    ...lineBlock('note', rest === null ? [] : [rest]),
+    ...lineBlock('text', draft.lines ?? []),
+    ...lineBlock('note', notices),
+    ...quotesOf(evidence, draft.whole ?? false, knowledge),
+  ];
+  return { blocks, more: next };
 }
+
+/** Blocks as plain text, a line each; quotes as 《…》第1项：“…”. */
+export const textOfBlocks = (blocks: readonly AnswerBlock[]): string =>
+  blocks.flatMap((block) => (block.kind === 'quote' ? [`${block.place}：“${block.words}”`] : block.lines)).join('\n');

@@ -105,3 +105,12 @@ export function personResults(
 
 /** A result for anything that is named and quoted. */
 export const resultOf = asResult;
+
+/** How many duties of each role: 牵头4项，配合11项. */
+export function countByRole(duties: readonly KnownDuty[]): string {
+  return (['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const)
+    .map((role) => ({ role, count: duties.filter((duty) => duty.role === role).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ role, count }) => `${ROLE_VERB[role]}${count}项`)
+    .join('，');
+}

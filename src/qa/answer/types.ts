@@ -68,11 +68,22 @@ export interface Choice {
   readonly nodeId: string | null;
 }
 
+/** A stretch of an answer, for those who show it otherwise than as plain text. */
+export type AnswerBlock =
+  /** The answer in sentences; the items that it announces; a word beside it. */
+  | { readonly kind: 'text' | 'list' | 'note'; readonly lines: readonly string[] }
+  /** Where words stand, the words as they are shown, and which entry of `evidence` they are. */
+  | { readonly kind: 'quote'; readonly place: string; readonly words: string; readonly evidence: number };
+
 /** What a question is answered with, JSON-safe. */
 export interface Answer {
   readonly status: AnswerStatus;
   /** Plain Chinese; the answer itself in the first line, quotes last. */
   readonly text: string;
+  /** The same as `text`, in its parts. */
+  readonly blocks: readonly AnswerBlock[];
+  /** The list goes on: asking 更多 tells its next page. */
+  readonly more: boolean;
   /** Name of the question kind that answered, `null` where none did. */
   readonly intent: string | null;
   readonly value: AnswerValue | null;

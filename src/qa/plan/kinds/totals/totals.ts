@@ -1,6 +1,7 @@
 import { nodesPage } from '#graph/cypher/read/nodes-page.js';
 import { notFound } from '../../../answer/draft.js';
-import { countOf, resultOf } from '../../../answer/say.js';
+import { linesFor } from '../../../answer/lines.js';
+import { countByRole, countOf, resultOf } from '../../../answer/say.js';
 import type { AnswerResult } from '../../../answer/types.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
 import type { QuestionKind } from '../../kind.js';
@@ -25,24 +26,31 @@ const WORD: Readonly<Record<TotalsPlan['what'], readonly [measure: string, noun:
   sections: ['个', '章节'],
 };
 
-function resultsOf({ what, directives }: TotalsPlan, facts: Lookup): AnswerResult[] {
+/** The units with their duties in the directives asked about, those with the most first. */
+function unitsHere({ directives }: TotalsPlan, { knowledge }: Lookup) {
+  const scope = directives && new Set(directives);
+  return [...knowledge.units.values()]
+    .flatMap(({ id, duties }) => {
+      const own = duties.filter(({ task }) => !scope || scope.has(task.directive.id));
+      return own[0] ? [{ id, name: own[0].name, own }] : [];
+    })
+    .sort((a, b) => b.own.length - a.own.length);
+}
+
+function resultsOf(plan: TotalsPlan, facts: Lookup): AnswerResult[] {
+  const { what, directives } = plan;
   const scope = directives && new Set(directives);
   const here = (id: string) => !scope || scope.has(id);
-  const { units, people, targets, mentions, bodies } = facts.knowledge;
+  const { people, targets, mentions, bodies } = facts.knowledge;
   if (what === 'units')
-    return [...units.values()].flatMap(({ id, duties }) => {
-      const own = duties.filter(({ task }) => here(task.directive.id));
-      return own[0]
-        ? [
-            resultOf(
-              'UNIT',
-              own[0].name,
-              id,
-              own.map(({ evidence }) => evidence),
-            ),
-          ]
-        : [];
-    });
+    return unitsHere(plan, facts).map(({ id, name, own }) =>
+      resultOf(
+        'UNIT',
+        name,
+        id,
+        own.map(({ evidence }) => evidence),
+      ),
+    );
   if (what === 'people')
     return people
       .filter(({ directive }) => here(directive.id))
@@ -107,7 +115,10 @@ export const totals: QuestionKind<TotalsPlan> = {
     return {
       status: 'ANSWERED',
       first: `文件里共有${results.length}${measure}${noun}：`,
-      list: results.map(({ name }) => name),
+      list:
+        plan.what === 'units'
+          ? linesFor(unitsHere(plan, facts), ({ name, own }) => `${name}（${countByRole(own)}）`)
+          : results.map(({ name }) => name),
       results,
       value: countOf(results.length, measure),
     };

@@ -1,21 +1,13 @@
 import type { Role } from '#src/lexicon/roles.js';
 import { type Draft, notFound } from '../../../answer/draft.js';
 import { type Lines, linesFor } from '../../../answer/lines.js';
-import { countOf, directiveName, listed, ROLE_VERB, taskLine, taskResults } from '../../../answer/say.js';
+import { countByRole, countOf, directiveName, listed, ROLE_VERB, taskLine, taskResults } from '../../../answer/say.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
 import type { KnownDuty, KnownTask, KnownUnit } from '../../../knowledge/types.js';
 import type { UnitTasksPlan } from './plan.js';
 import { verbOf } from './roles-asked.js';
 
 const sayUnits = (units: readonly KnownUnit[]) => listed(units.map(({ name }) => name));
-
-function countByRole(duties: readonly KnownDuty[]): string {
-  return (['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const)
-    .map((role) => ({ role, count: duties.filter((duty) => duty.role === role).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ role, count }) => `${ROLE_VERB[role]}${count}项`)
-    .join('，');
-}
 
 /** Each task with the roles of the units in it, and its directive where several are told apart. */
 export function taskLines(tasks: readonly KnownTask[], duties: readonly KnownDuty[], withRole: boolean): Lines {

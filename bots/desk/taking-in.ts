@@ -1,0 +1,37 @@
+import type { IngestReport } from '#src/app-port.js';
+import type { Block, Reply } from '../port/reply.js';
+
+const OUTCOME = { created: '已载入', replaced: '已用新文本更新', unchanged: '这份文件早已载入，没有变化：' } as const;
+
+/** What a diagnostic means, by its rule. */
+const NOT_UNDERSTOOD: Readonly<Record<string, string>> = {
+  'duty/no-task': '写了责任单位，但没有读出属于哪项任务',
+  'duty/unread': '像是责任分工，但没有读出单位',
+  'duty/people': '写了责任人，只记了单位',
+  'table/blank-units': '表格这一行没有责任单位',
+  'read/damaged': '文件这里有乱码',
+  'correction/unplaced': '人工更正的原话在新文本里找不到了',
+};
+/** So many places are named; the rest is counted. */
+const MOST_PLACES = 5;
+/** So much of each is quoted, in UTF-16 units. */
+const LONGEST = 80;
+
+/** Tells what was found in a file, and what was not understood, with its words. */
+export function takenIn({ outcome, title, id, found, diagnostics }: IngestReport): Reply {
+  const counts = `任务${found.tasks}项、责任${found.duties}条、人员${found.people}人、目标${found.targets}个、企业${found.enterprises}家。`;
+  const blocks: Block[] = [{ kind: 'text', lines: [`${OUTCOME[outcome]}《${title ?? id}》`, `读出${counts}`] }];
+  if (diagnostics.length > 0) blocks.push({ kind: 'text', lines: [`有${diagnostics.length}处没有读懂：`] });
+  for (const { rule, quote } of diagnostics.slice(0, MOST_PLACES)) {
+    const words = quote.replace(/\s+/g, ' ');
+    blocks.push({
+      kind: 'quote',
+      place: NOT_UNDERSTOOD[rule] ?? rule,
+      words: words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words,
+      link: null,
+    });
+  }
+  const rest = diagnostics.length - MOST_PLACES;
+  if (rest > 0) blocks.push({ kind: 'note', lines: [`（另有${rest}处）`] });
+  return { blocks, buttons: [], file: null };
+}

@@ -1,0 +1,23 @@
+import type { Reply } from '../port/reply.js';
+
+const say = (...lines: string[]): Reply => ({ blocks: [{ kind: 'text', lines }], buttons: [], file: null });
+
+/** How to ask, below the greeting. */
+export const HOW = [
+  '直接发问题即可，例如“谁牵头智能制造？”“他们的局长是谁？”；群里请 @我。',
+  '也可以发：任务列表、单位列表、文件列表、原文、更多。',
+  '文件没有写的，我会说没有。',
+];
+
+export const TEXT_ONLY = say('请用文字提问。发“帮助”看可以问什么。');
+export const ASK_WHAT = say('请把问题写在后面，例如：/ask 谁牵头智能制造？');
+export const TOO_OLD = say('这条消息太旧，按钮已失效，请重新提问。');
+export const SORRY = say('抱歉，刚才没能回答，请再问一次。');
+export const TOO_MANY = say('您发得太快，后面的消息没有处理，请等前面的答完再问。');
+export const NO_FILES = say('您没有载入文件的权限，请联系管理员。');
+
+/** Tells somebody who may not ask under which number an administrator can let them in. */
+export const notAllowed = (user: string): Reply => say(`您还不在允许提问的名单里。请把您的编号 ${user} 告诉管理员。`);
+
+/** A word about a failure that the user can mend. */
+export const problem = (message: string): Reply => say(message);

@@ -1,0 +1,102 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Log } from '#src/app-port.js';
+import type { Channel, ChannelStatus, Webhook } from './channel.js';
+import type { ChannelMetrics } from './metrics.js';
+import type { Desk, Messenger } from './port/messenger.js';
+
+/** Pauses before a messenger is tried again, in ms: doubled from the first to the longest, each drawn at random from its upper half. */
+const PAUSES = { first: 1000, longest: 60_000 } as const;
+/** A life that lasted so long, in ms, was a good one: the next failure begins with the first pause again. */
+const GOOD_LIFE = 60_000;
+
+/** What a channel is made of. */
+export interface SupervisedOptions {
+  readonly name: string;
+  /** Loads the messenger: the SDK of one that is not used is never loaded. */
+  readonly load: () => Promise<Messenger>;
+  readonly desk: Desk;
+  readonly metrics: Pick<ChannelMetrics, 'up'>;
+  /** Secrets that errors may hold. */
+  readonly secrets: readonly string[];
+  readonly log: Log;
+  readonly pauses?: { readonly first: number; readonly longest: number };
+}
+
+/** Keeps a messenger alive: whatever ends one life of it, another is begun after a pause, for as long as the server runs. */
+export class SupervisedChannel implements Channel {
+  readonly #options: SupervisedOptions;
+  readonly #stopping = new AbortController();
+  #status: ChannelStatus = { state: 'starting', problem: null };
+  #running: Promise<void> = Promise.resolve();
+  #messenger: Messenger | null = null;
+
+  constructor(options: SupervisedOptions) {
+    this.#options = options;
+  }
+
+  get name(): string {
+    return this.#options.name;
+  }
+
+  get webhook(): Webhook | null {
+    return this.#messenger?.webhook ?? null;
+  }
+
+  /** Loads the messenger, so that its webhook is known; where that fails, it is tried again once started. */
+  async prepare(): Promise<void> {
+    this.#messenger = await this.#options.load().catch(() => null);
+  }
+
+  status(): ChannelStatus {
+    return this.#status;
+  }
+
+  start(): void {
+    this.#running = this.#run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running;
+    await this.#options.desk.idle();
+    this.#status = { state: 'stopped', problem: null };
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopping;
+    const { name, log, pauses = PAUSES } = this.#options;
+    for (let pause = pauses.first; !signal.aborted; pause = Math.min(pause * 2, pauses.longest)) {
+      const began = performance.now();
+      try {
+        await this.#live();
+        if (!signal.aborted) throw new Error('The connection ended.');
+      } catch (error) {
+        const problem = this.#redact(error);
+        this.#status = { state: 'retrying', problem };
+        log.warn({ channel: name, problem }, 'bot: channel failed, it is tried again');
+      }
+      this.#options.metrics.up(false);
+      if (performance.now() - began > GOOD_LIFE) pause = pauses.first;
+      await wait(pause * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  async #live(): Promise<void> {
+    const { load, desk, metrics, name, log } = this.#options;
+    this.#messenger ??= await load();
+    await this.#messenger.run({
+      desk,
+      stopping: this.#stopping.signal,
+      up: () => {
+        this.#status = { state: 'running', problem: null };
+        metrics.up(true);
+        log.info({ channel: name }, 'bot: channel is connected');
+      },
+    });
+  }
+
+  #redact(error: unknown): string {
+    const words = error instanceof Error ? error.message : String(error);
+    return this.#options.secrets.reduce((left, secret) => left.replaceAll(secret, '<secret>'), words);
+  }
+}

@@ -1,0 +1,38 @@
+import { styleText } from 'node:util';
+import type { Block, Reply } from '../port/reply.js';
+
+/** How parts are set off; `plain` where nobody looks at a terminal. */
+type Style = (format: 'dim' | 'bold', text: string) => string;
+
+const plain: Style = (_, text) => text;
+// `validateStream` would look at the wrong stream: whoever calls knows where the text goes.
+const coloured: Style = (format, text) => styleText(format, text, { validateStream: false });
+
+/** C0, C1 and bidi controls: a file's words must not move the cursor or turn a line round. */
+const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const clean = (line: string) => line.replace(CONTROLS, '');
+
+function linesOf(block: Block, style: Style, first: boolean): string[] {
+  if (block.kind === 'quote') {
+    const link = block.link === null ? [] : [`  ${clean(block.link)}`];
+    return [`${block.place}：“${block.words}”`, ...link].map((line) => style('dim', clean(line)));
+  }
+  const lines = block.lines.map(clean);
+  if (block.kind === 'note') return lines.map((line) => style('dim', line));
+  return first ? lines.map((line, at) => (at === 0 ? style('bold', line) : line)) : lines;
+}
+
+/** An answer as it is read in a terminal: its parts, choices with the numbers that take them, and what else can be asked. */
+export function renderText({ blocks, buttons }: Reply, { colours = false } = {}): string {
+  const style = colours ? coloured : plain;
+  const of = (kind: string) => buttons.filter((button) => button.kind === kind).map(({ label }) => clean(label));
+  const choices = of('choice').map((label, at) => `  ${at + 1}) ${label}`);
+  const asks = of('ask');
+  const also = [...of('more'), ...of('file')];
+  return [
+    ...blocks.flatMap((block, at) => linesOf(block, style, at === 0)),
+    ...choices,
+    ...(also.length > 0 ? [style('dim', `（还可以输入：${also.join('、')}）`)] : []),
+    ...(asks.length > 0 ? ['', '可以接着问：', ...asks.map((label) => `  ${label}`)] : []),
+  ].join('\n');
+}
