@@ -24,7 +24,7 @@ describe('health', () => {
         ? { engine: 'Neo4j', version: `Neo4j/${NEO4J_VERSION}`, edition: 'community', database: 'neo4j' }
         : { engine: 'Grafeo' }),
       segmenter: 'Intl.Segmenter',
-      channels: { telegram: 'off' },
+      channels: { telegram: { state: 'off', problem: 'not set: TELEGRAM_BOT_TOKEN' } },
     });
   });
 
