@@ -110,8 +110,6 @@ export async function improveSegmenter({ engine }: LocalZerentu): Promise<void> 
 }
 
 /** The messengers that are set up; none is started yet. */
-export async function openChannels({ telegram }: Config, zerentu: Zerentu, log: Log): Promise<Channel[]> {
-  if (!telegram) return [];
-  const { TelegramChannel } = await import('#bots/telegram/telegram-channel.js');
-  return [new TelegramChannel({ zerentu, config: telegram, log })];
+export async function openChannels(_config: Config, _zerentu: Zerentu, _log: Log): Promise<Channel[]> {
+  return [];
 }
