@@ -44,6 +44,8 @@ export class FakeTelegram implements FakeMessenger {
   readonly topics = new Set<string>();
   /** Asked before each send: words that it is refused with as bad HTML. */
   misread: (html: string) => boolean = () => false;
+  /** What Telegram tells of deliveries that failed. */
+  deliveryError: Params = {};
   readonly #webhook: boolean;
   readonly #api = createServer((request, response) => void this.#serve(request, response));
   /** What stands between Telegram and our port: it serves https there, and hands requests on. */
@@ -59,12 +61,9 @@ export class FakeTelegram implements FakeMessenger {
   #queue: { readonly update: Update; out: boolean }[] = [];
   #poll: { readonly answer: () => void; readonly response: ServerResponse } | null = null;
   #cutNext = false;
-  #hook: {
-    readonly url: string;
-    readonly secret: string;
-    readonly allowed: readonly string[];
-    readonly most: number;
-  } | null = null;
+  #hook: { readonly url: string; readonly secret: string; readonly most: number } | null = null;
+  /** Kinds of updates that the bot wants, `null` for all. */
+  #allowed: readonly string[] | null = null;
   #delivering = 0;
   #mounted: TelegramMessenger | null = null;
   #nextId = 1;
@@ -105,7 +104,8 @@ export class FakeTelegram implements FakeMessenger {
       config: this.config,
       log,
       limits: { chat: null, group: null, all: null },
-      timings: { request: 500, poll: 1000, second: 10, firstPause: 5, check: 20 },
+      // Patient, so that nothing is sent twice where the machine is slow: Telegram cannot tell such a call from a new one.
+      timings: { request: 5000, poll: 1000, second: 10, firstPause: 5, check: 20 },
       ...more,
     });
     return this.#mounted;
@@ -213,9 +213,16 @@ export class FakeTelegram implements FakeMessenger {
   }
 
   #deliver(update: Update): void {
+    if (this.#allowed && !isAllowed(update, this.#allowed)) return;
     this.#queue.push({ update, out: false });
     this.#poll?.answer();
     this.#pump();
+  }
+
+  #allow(kinds: readonly string[]): void {
+    if (`${kinds}` === `${this.#allowed}`) return;
+    this.#allowed = kinds;
+    this.#queue = this.#queue.filter(({ update }) => isAllowed(update, kinds));
   }
 
   /** Delivers to the webhook, so many side by side, and again what was not taken. */
@@ -223,7 +230,6 @@ export class FakeTelegram implements FakeMessenger {
     while (this.#running && this.#hook && this.#delivering < this.#hook.most) {
       const next = this.#queue.shift();
       if (!next) return;
-      if (!isAllowed(next.update, this.#hook.allowed)) continue;
       this.#delivering += 1;
       void this.#post(next.update, this.#hook.secret).then(() => {
         this.#delivering -= 1;
@@ -313,7 +319,12 @@ export class FakeTelegram implements FakeMessenger {
     check(params);
     if (method === 'getFile') return this.#getFile(String(params.file_id));
     if (method === 'getWebhookInfo')
-      return { url: this.#hook?.url ?? '', has_custom_certificate: false, pending_update_count: this.#queue.length };
+      return {
+        url: this.#hook?.url ?? '',
+        has_custom_certificate: false,
+        pending_update_count: this.#queue.length,
+        ...this.deliveryError,
+      };
     for (const key of ['callback_query_id', 'inline_query_id'])
       if (key in params && !this.#queries.has(String(params[key])))
         throw new Refused('Bad Request: query is too old and response timeout expired or query ID is invalid');
@@ -324,9 +335,9 @@ export class FakeTelegram implements FakeMessenger {
       this.#hook = {
         url: String(url),
         secret: String(secret_token),
-        allowed: allowed_updates as readonly string[],
         most: Number(max_connections),
       };
+      this.#allow(allowed_updates as readonly string[]);
       this.#pump();
     }
     this.calls.push({ method, params });
@@ -385,8 +396,7 @@ export class FakeTelegram implements FakeMessenger {
       return own;
     }
     this.#queue = this.#queue.filter(({ update, out }) => !(out && (update.update_id ?? 0) < Number(offset)));
-    if (allowed_updates)
-      this.#queue = this.#queue.filter(({ update }) => isAllowed(update, allowed_updates as string[]));
+    if (allowed_updates) this.#allow(allowed_updates as readonly string[]);
     if (this.#queue.length === 0 && Number(timeout) > 0) await this.#waitForUpdate(Number(timeout), response);
     if (response.destroyed || response.writableEnded) return own;
     const given = this.#queue.slice(0, Number(limit));
