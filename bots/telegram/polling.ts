@@ -6,6 +6,8 @@ import { ALLOWED_UPDATES } from './incoming.js';
 const MOST_UPDATES = 100;
 /** What a poll may take longer than Telegram holds it, in ms. */
 const GRACE = 15_000;
+/** How long the last confirmation may take, in ms: nobody is kept from stopping for it. */
+const LAST = 5000;
 
 /** What polling is told. */
 export interface PollOptions {
@@ -42,5 +44,6 @@ export async function poll(api: BotApi, { signal, take, onUnconfirmed }: PollOpt
     if (updates.length > 0 && next === 0) throw new Error('Telegram gives updates without numbers.');
     offset = next;
   }
-  if (offset > 0) await api.call('getUpdates', { offset, limit: 1, timeout: 0 }).catch(onUnconfirmed);
+  if (offset > 0)
+    await api.call('getUpdates', { offset, limit: 1, timeout: 0 }, { timeout: LAST }).catch(onUnconfirmed);
 }

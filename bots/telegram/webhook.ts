@@ -24,7 +24,8 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
   if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return null;
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Left open where it is too large: the answer goes out on the same connection.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > MOST_BYTES) return null;
     chunks.push(chunk);
@@ -35,7 +36,8 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
 function parse(body: string): object | null {
   try {
     const update: unknown = JSON.parse(body);
-    return typeof update === 'object' && update !== null && 'update_id' in update ? update : null;
+    const isUpdate = typeof update === 'object' && update !== null && 'update_id' in update;
+    return isUpdate && Number.isSafeInteger(update.update_id) ? update : null;
   } catch {
     return null;
   }
@@ -62,8 +64,8 @@ export function webhookHandler(options: WebhookOptions): (request: IncomingMessa
     request.on('error', () => undefined);
     statusOf(request, options).then(
       (status) => {
-        // The rest of a body that is not wanted is not waited for.
-        if (status !== 200) response.setHeader('connection', 'close');
+        // Strangers are not listened to any longer; what Telegram still has to say of an update is let pass.
+        if (status === 401 || status === 405) response.setHeader('connection', 'close');
         if (status === 503) response.setHeader('retry-after', RETRY_AFTER);
         if (status === 405) response.setHeader('allow', 'POST');
         response.writeHead(status).end();

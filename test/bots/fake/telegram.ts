@@ -44,6 +44,8 @@ export class FakeTelegram implements FakeMessenger {
   readonly topics = new Set<string>();
   /** Asked before each send: words that it is refused with as bad HTML. */
   misread: (html: string) => boolean = () => false;
+  /** Telegram does not always tell how large a file is. */
+  tellsSizes = true;
   /** What Telegram tells of deliveries that failed. */
   deliveryError: Params = {};
   readonly #webhook: boolean;
@@ -131,7 +133,12 @@ export class FakeTelegram implements FakeMessenger {
   upload(name: string, bytes: Uint8Array, place: Place): Said {
     const file_id = `file-${this.#nextId++}`;
     this.#files.set(file_id, { name, bytes });
-    const document = { file_id, file_unique_id: file_id, file_name: name, file_size: bytes.length };
+    const document = {
+      file_id,
+      file_unique_id: file_id,
+      file_name: name,
+      ...(this.tellsSizes && { file_size: bytes.length }),
+    };
     const caption = place.group ? this.#worded('', place, 'caption', 'caption_entities') : {};
     return this.push({ message: { ...this.messageIn(place), document, ...caption } });
   }

@@ -130,13 +130,16 @@ describe.each([['polling'], ['webhook']])('by %s', (way) => {
   it('does not fetch large files', async () => {
     const { desk } = await begin();
     fake.upload('大.pdf', new Uint8Array(10 * 1024 * 1024 + 1), DIRECT).deliver();
-    // Telegram does not always tell the size.
-    const message = fake.messageIn(DIRECT);
-    fake.push({ message: { ...message, document: { file_id: 'file-none', file_unique_id: '1' } } }).deliver();
-    await until(() => desk.taken.length === 2);
-    const [large, gone] = desk.taken.sort((one, other) => one.order - other.order);
-    await expect(large?.file?.download()).rejects.toThrow('larger than 10485760 bytes');
-    await expect(gone?.file?.download()).rejects.toThrow(/wrong file_id/);
+    fake.tellsSizes = false;
+    fake.upload('大.pdf', new Uint8Array(10 * 1024 * 1024 + 1), DIRECT).deliver();
+    const document = { file_id: 'gone', file_unique_id: 'gone' };
+    fake.push({ message: { ...fake.messageIn(DIRECT), document } }).deliver();
+    await until(() => desk.taken.length === 3);
+    const [told, untold, gone] = desk.taken.sort((one, other) => one.order - other.order).map(({ file }) => file);
+    expect([told?.size, untold?.size, gone?.name]).toEqual([10_485_761, null, 'file']);
+    await expect(told?.download()).rejects.toThrow('larger than 10485760 bytes');
+    await expect(untold?.download()).rejects.toThrow('larger than 10485760 bytes');
+    await expect(gone?.download()).rejects.toThrow('getFile: 400 Bad Request: wrong file_id');
   });
 
   it.each<[Fault]>([['too-many'], ['server-error'], ['time-out'], ['drop']])('sends again after: %s', async (fault) => {
