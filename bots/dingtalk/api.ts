@@ -1,7 +1,9 @@
 import type { OutgoingFile } from '../port/reply.js';
 import type { RobotTemplate } from './bodies.js';
-import type { DingtalkConfig } from './dingtalk-messenger.js';
+import type { DingtalkConfig } from './config.js';
 import { DingtalkError, failureOf, unreachable } from './errors.js';
+import { type Json, readJson } from './json.js';
+import { Slots } from './slots.js';
 
 /** Whom the robot API sends to. */
 export interface RobotTarget {
@@ -19,12 +21,14 @@ const UPLOAD = 20 * 1024 * 1024;
 /** Largest file that is downloaded, in bytes. */
 const DOWNLOAD = 10 * 1024 * 1024;
 
-type Json = Readonly<Record<string, unknown>>;
+/** Requests under way at once: twice what may be begun in a second, so that a crowd waits here and not as open sockets that time out. */
+const AT_ONCE = 40;
 
 /** DingTalk's HTTP calls: each once, with a time-out, and a failure as a `DingtalkError` without secrets. */
 export class DingtalkApi {
   readonly #config: DingtalkConfig;
   readonly #timings: { readonly request: number; readonly tooFast: number };
+  readonly #slots = new Slots(AT_ONCE);
   #token: Promise<{ readonly value: string; readonly until: number }> | null = null;
 
   constructor(config: DingtalkConfig, timings: { readonly request: number; readonly tooFast: number }) {
@@ -151,7 +155,11 @@ export class DingtalkApi {
     return this.#request(address, { method: 'POST', headers: all, body: JSON.stringify(body) }, signal);
   }
 
-  async #request(address: URL, init: RequestInit, signal?: AbortSignal): Promise<Json> {
+  #request(address: URL, init: RequestInit, signal?: AbortSignal): Promise<Json> {
+    return this.#slots.with(() => this.#requestNow(address, init, signal));
+  }
+
+  async #requestNow(address: URL, init: RequestInit, signal?: AbortSignal): Promise<Json> {
     const late = AbortSignal.timeout(this.#timings.request);
     const stop = signal ? AbortSignal.any([signal, late]) : late;
     let status: number;
@@ -169,15 +177,5 @@ export class DingtalkApi {
     const failure = failureOf({ status, body, retryAfter }, this.#timings.tooFast);
     if (failure) throw failure;
     return body ?? {};
-  }
-}
-
-/** An object that was sent as JSON, `null` for anything else. */
-export function readJson(text: string): Json | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
-  } catch {
-    return null;
   }
 }

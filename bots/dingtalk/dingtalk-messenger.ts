@@ -4,20 +4,13 @@ import type { Life, Messenger } from '../port/messenger.js';
 import { sendWithRetry } from '../port/retry.js';
 import { type Limit, Throttle } from '../port/throttle.js';
 import { DingtalkApi } from './api.js';
+import type { DingtalkConfig } from './config.js';
 import { DingtalkError } from './errors.js';
 import { incomingOf, type RobotMessage, readRobotMessage } from './incoming.js';
 import { DingtalkOutlet, type Sending } from './outlet.js';
 import { DingtalkStream } from './stream.js';
 
-/** What the channel is told of DingTalk. */
-export interface DingtalkConfig {
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** https://api.dingtalk.com where nothing else is said. */
-  readonly apiRoot: string;
-  /** https://oapi.dingtalk.com where nothing else is said. */
-  readonly oapiRoot: string;
-}
+export type { DingtalkConfig };
 
 /** How much is sent: to one chat, and by the app over all; `null` for no limit. */
 export interface DingtalkLimits {

@@ -1,4 +1,5 @@
 import type { Retry } from '../port/retry.js';
+import type { Json } from './json.js';
 
 /** What a failure of DingTalk means: `busy` is tried again, `token` with a new one; `gone`: the session is over; `refused`: never taken. */
 export type FailureKind = 'busy' | 'token' | 'gone' | 'refused';
@@ -30,7 +31,7 @@ const TOO_FAST = /QpsLimit|too\.?fast|too\.many|Throttling/i;
 /** What DingTalk answered, or `null` where it is no JSON. */
 export interface Answered {
   readonly status: number;
-  readonly body: Readonly<Record<string, unknown>> | null;
+  readonly body: Json | null;
   /** As it asks to wait, in seconds. */
   readonly retryAfter: number;
 }

@@ -1,5 +1,5 @@
 import type { IncomingFile, IncomingMessage } from '../port/message.js';
-import { readJson } from './api.js';
+import { type Json, readJson } from './json.js';
 
 /** A message to the robot, with what an answer to it needs. */
 export interface RobotMessage {
@@ -13,13 +13,11 @@ export interface RobotMessage {
   readonly webhookUntil: number;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
-const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
+const fields = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
 
 /** What was said: DingTalk takes the mention out of `text`, but not out of `richText`, which begins with it in a group. */
-function wordsOf(data: Fields, group: boolean): string {
+function wordsOf(data: Json, group: boolean): string {
   if (data.msgtype === 'text') return (text(fields(data.text).content) ?? '').trim();
   const { richText } = fields(data.content);
   if (data.msgtype !== 'richText' || !Array.isArray(richText)) return '';

@@ -1,7 +1,7 @@
 import { DWClient, type DWClientDownStream, TOPIC_ROBOT } from 'dingtalk-stream';
 import type { Log } from '#src/app-port.js';
 import type { DingtalkApi } from './api.js';
-import type { DingtalkConfig } from './dingtalk-messenger.js';
+import type { DingtalkConfig } from './config.js';
 import { DingtalkError } from './errors.js';
 
 /** What is used of the SDK's connection, a `WebSocket` of ws. */

@@ -93,7 +93,7 @@ export class FakeDingtalk implements FakeMessenger {
       log,
       onRetry,
       limits: { chat: null, all: null },
-      timings: { connect: 2000, request: 1000, heartbeat: 1000, firstPause: 5, tooFast: 5 },
+      timings: { connect: 2000, request: 2000, heartbeat: 1000, firstPause: 5, tooFast: 5 },
     });
   }
 
@@ -138,6 +138,11 @@ export class FakeDingtalk implements FakeMessenger {
   cut(): void {
     for (const client of this.#open) client.terminate();
     this.#open.clear();
+  }
+
+  /** Reads nothing any more, as a peer that is gone without a word. */
+  freeze(): void {
+    for (const client of this.#open) client.pause();
   }
 
   /** Tells that no message will come by this connection any more, as DingTalk does from time to time. */
@@ -233,6 +238,8 @@ export class FakeDingtalk implements FakeMessenger {
     const { pathname: path, searchParams: params } = new URL(request.url ?? '', this.http.root);
     const file = request.method === 'GET' ? this.http.fileAt(path) : undefined;
     if (file) return void response.end(file);
+    // Whoever has stopped waiting sends again: what nobody waits for is not shown.
+    if (response.destroyed) return;
     const answered = await this.http.answer({ path, params, headers: request.headers, body: Buffer.concat(chunks) });
     if (answered === 'drop') request.socket.destroy();
     if (typeof answered === 'string') return;
