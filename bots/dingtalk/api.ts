@@ -1,6 +1,7 @@
 import type { OutgoingFile } from '../port/reply.js';
 import type { RobotTemplate } from './bodies.js';
 import type { DingtalkConfig } from './config.js';
+import { withDeadline } from './deadline.js';
 import { DingtalkError, failureOf, unreachable } from './errors.js';
 import { type Json, readJson } from './json.js';
 import { Slots } from './slots.js';
@@ -93,24 +94,9 @@ export class DingtalkApi {
     const { downloadUrl } = await this.#call('/v1.0/robot/messageFiles/download', { downloadCode, robotCode });
     if (typeof downloadUrl !== 'string' || !/^https?:/.test(downloadUrl) || !URL.canParse(downloadUrl))
       throw new DingtalkError('no address to download from was given', 'refused');
-    try {
-      const response = await fetch(downloadUrl, { signal: AbortSignal.timeout(this.#timings.request) });
-      if (!response.ok || response.body === null)
-        throw new DingtalkError(
-          `download failed (status ${response.status})`,
-          response.status >= 500 ? 'busy' : 'refused',
-        );
-      const parts: Uint8Array[] = [];
-      let size = 0;
-      for await (const part of response.body) {
-        size += part.length;
-        if (size > DOWNLOAD) throw new DingtalkError('a file is larger than 10 MiB', 'refused');
-        parts.push(part);
-      }
-      return Buffer.concat(parts);
-    } catch (error) {
+    return withDeadline(this.#timings.request, (signal) => bytesAt(downloadUrl, signal)).catch((error: unknown) => {
       throw error instanceof DingtalkError ? error : unreachable(error);
-    }
+    });
   }
 
   async #call(path: string, body: object): Promise<Json> {
@@ -160,22 +146,30 @@ export class DingtalkApi {
   }
 
   async #requestNow(address: URL, init: RequestInit, signal?: AbortSignal): Promise<Json> {
-    const late = AbortSignal.timeout(this.#timings.request);
-    const stop = signal ? AbortSignal.any([signal, late]) : late;
-    let status: number;
-    let text: string;
-    let retryAfter: number;
-    try {
+    const answered = await withDeadline(this.#timings.request, async (late) => {
+      const stop = signal ? AbortSignal.any([signal, late]) : late;
       const response = await fetch(address, { ...init, redirect: 'error', signal: stop });
-      status = response.status;
-      retryAfter = Number(response.headers.get('retry-after') ?? 0);
-      text = await response.text();
-    } catch (error) {
+      const retryAfter = Number(response.headers.get('retry-after') ?? 0);
+      return { status: response.status, retryAfter, body: readJson(await response.text()) };
+    }).catch((error: unknown) => {
       throw unreachable(error);
-    }
-    const body = readJson(text);
-    const failure = failureOf({ status, body, retryAfter }, this.#timings.tooFast);
+    });
+    const failure = failureOf(answered, this.#timings.tooFast);
     if (failure) throw failure;
-    return body ?? {};
+    return answered.body ?? {};
   }
+}
+
+async function bytesAt(address: string, signal: AbortSignal): Promise<Uint8Array> {
+  const response = await fetch(address, { signal });
+  if (!response.ok || response.body === null)
+    throw new DingtalkError(`download failed (status ${response.status})`, response.status >= 500 ? 'busy' : 'refused');
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body) {
+    size += part.length;
+    if (size > DOWNLOAD) throw new DingtalkError('a file is larger than 10 MiB', 'refused');
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
 }

@@ -58,10 +58,12 @@ export class DingtalkMessenger implements Messenger {
   readonly #config: DingtalkConfig;
   readonly #timings: DingtalkTimings;
   readonly #sending: Sending;
+  readonly #origins: readonly string[];
 
   constructor({ config, log, onRetry, limits = LIMITS, timings = TIMINGS }: DingtalkOptions) {
     this.#config = config;
     this.#timings = timings;
+    this.#origins = [config.apiRoot, config.oapiRoot].map((root) => new URL(root).origin);
     this.#sending = {
       api: new DingtalkApi(config, timings),
       log,
@@ -129,9 +131,11 @@ export class DingtalkMessenger implements Messenger {
   /** The address, where it is one of DingTalk's: a forged message must not make us call anywhere else. */
   #trusted(webhook: string): URL | null {
     const address = URL.canParse(webhook) ? new URL(webhook) : null;
-    const { apiRoot, oapiRoot } = this.#config;
-    const ours = [apiRoot, oapiRoot].some((root) => new URL(root).origin === address?.origin);
-    if (address && (ours || (address.protocol === 'https:' && address.hostname.endsWith('.dingtalk.com'))))
+    if (
+      address &&
+      (this.#origins.includes(address.origin) ||
+        (address.protocol === 'https:' && address.hostname.endsWith('.dingtalk.com')))
+    )
       return address;
     this.#sending.log.warn({}, 'dingtalk: the address for answers is not one of DingTalk, the robot API is used');
     return null;

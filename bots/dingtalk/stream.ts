@@ -109,6 +109,7 @@ export class DingtalkStream extends DWClient {
   }
 
   override onDownStream(data: string): void {
+    this.#alive = true;
     try {
       super.onDownStream(data);
     } catch {
@@ -136,9 +137,13 @@ export class DingtalkStream extends DWClient {
 
   #beat(socket: Socket): void {
     this.#beating = setInterval(() => {
-      if (!this.#alive) return socket.terminate();
-      this.#alive = false;
-      socket.ping();
+      if (this.#alive) {
+        this.#alive = false;
+        socket.ping();
+      } else {
+        // After what has come is read: where it was we who were busy, the answer lies there.
+        setImmediate(() => this.#alive || socket.terminate());
+      }
     }, this.#options.heartbeat);
   }
 

@@ -13,13 +13,15 @@ export class TestDesk implements Desk {
   readonly failures: unknown[] = [];
   full = false;
   answer: (message: IncomingMessage) => Reply | Promise<Reply> = ({ text }) => saying(`回${text}`);
+  readonly #ids = new Set<string>();
   readonly #working = new Set<Promise<void>>();
 
   take(message: IncomingMessage, outlet: Outlet): Taken {
     this.came.push(message.id);
     if (this.full) return 'full';
-    if (this.taken.some(({ id }) => id === message.id)) return 'repeated';
+    if (this.#ids.has(message.id)) return 'repeated';
     if (!message.direct && !message.mentioned) return 'ignored';
+    this.#ids.add(message.id);
     this.taken.push(message);
     const work = this.#answer(message, outlet).finally(() => this.#working.delete(work));
     this.#working.add(work);

@@ -12,8 +12,12 @@ const BOT = '$:LWCP_v1:$bot';
 /** DingTalk delivers again after 60 s what is not acknowledged; here sooner, in ms. */
 const REDELIVERED_AFTER = 600;
 
+/** Most messages that are under way to a client at once, not acknowledged yet; the others wait. */
+const WINDOW = 200;
+
 interface Pending {
   readonly data: Fields;
+  /** When it was given out, 0 before. */
   at: number;
 }
 
@@ -76,7 +80,7 @@ export class FakeDingtalk implements FakeMessenger {
     this.#server.listen(0, '127.0.0.1');
     await once(this.#server, 'listening');
     this.http.root = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-    this.#redelivering = setInterval(() => this.#redeliver(REDELIVERED_AFTER), 100);
+    this.#redelivering = setInterval(() => this.#giveOut(), 100);
   }
 
   async stop(): Promise<void> {
@@ -93,7 +97,7 @@ export class FakeDingtalk implements FakeMessenger {
       log,
       onRetry,
       limits: { chat: null, all: null },
-      timings: { connect: 2000, request: 2000, heartbeat: 1000, firstPause: 5, tooFast: 5 },
+      timings: { connect: 2000, request: 2000, heartbeat: 5000, firstPause: 5, tooFast: 5 },
     });
   }
 
@@ -195,22 +199,25 @@ export class FakeDingtalk implements FakeMessenger {
   }
 
   #deliver(data: Fields): void {
-    const pending = { data, at: 0 };
-    this.#pending.set(String(data.msgId), pending);
-    this.#push(pending);
+    this.#pending.set(String(data.msgId), { data, at: 0 });
+    this.#giveOut();
   }
 
-  #push(pending: Pending): void {
+  /** Gives out what waits, and again what was not acknowledged in time. */
+  #giveOut(): void {
     const [client] = this.#open;
-    if (!client) return;
+    let room = WINDOW;
+    for (const pending of this.#pending.values()) {
+      if (!client || room-- === 0) return;
+      if (pending.at + REDELIVERED_AFTER <= Date.now()) this.#push(client, pending);
+    }
+  }
+
+  #push(client: WebSocket, pending: Pending): void {
     pending.at = Date.now();
     const headers = this.#headers(ROBOT_TOPIC);
     this.#delivered.set(headers.messageId, String(pending.data.msgId));
     client.send(JSON.stringify({ specVersion: '1.0', type: 'CALLBACK', headers, data: JSON.stringify(pending.data) }));
-  }
-
-  #redeliver(after: number): void {
-    for (const pending of this.#pending.values()) if (pending.at + after <= Date.now()) this.#push(pending);
   }
 
   #welcome(client: WebSocket): void {
@@ -219,7 +226,9 @@ export class FakeDingtalk implements FakeMessenger {
     client.on('message', (data) => this.#read(String(data)));
     client.send(JSON.stringify({ type: 'SYSTEM', headers: this.#headers('CONNECTED'), data: '' }));
     client.send(JSON.stringify({ type: 'SYSTEM', headers: this.#headers('ping'), data: '{"opaque":"7"}' }));
-    this.#redeliver(0);
+    // What the last connection was given and did not acknowledge is given out again.
+    for (const pending of this.#pending.values()) pending.at = 0;
+    this.#giveOut();
   }
 
   #read(json: string): void {
@@ -230,6 +239,7 @@ export class FakeDingtalk implements FakeMessenger {
     if (msgId === undefined) return;
     this.acknowledged.push(msgId);
     this.#pending.delete(msgId);
+    this.#giveOut();
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
