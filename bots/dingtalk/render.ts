@@ -1,0 +1,140 @@
+import type { Block, Button, Reply } from '../port/reply.js';
+import { cutLine, packPieces } from '../port/split.js';
+import { clean, escapeMarkdown } from './markdown.js';
+
+/**
+ * Most bytes of a message's Markdown as JSON. A session webhook takes bodies of 20,000 bytes (errcode 460101,
+ * github.com/timonwong/prometheus-webhook-dingtalk/issues/30), the robot API `msgParam` of 15,000
+ * (help.dingtalk.io/open/development/the-robot-sends-a-group-message); the rest is left for the title and five buttons.
+ */
+const MOST_BYTES = 11_000;
+/** Most UTF-16 units of a line: six bytes each as an entity still fit a message. */
+const LINE = 1500;
+/** Most buttons, characters of a button and of its address: `sampleActionCard5` (open.dingtalk.com/document/development/robot-message-type, message-types-xiaomi-customer-service). */
+const BUTTONS = 5;
+const BUTTON_TITLE = 20;
+const ADDRESS = 500;
+/** Longest title, in characters; 100 are advised (message-types-xiaomi-customer-service), lists of chats show fewer. */
+const TITLE = 60;
+/** Longest label in a list of what can be chosen or asked, in characters. */
+const LABEL = 300;
+const MARKS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+/** A button of a message: the client of whoever presses it sends what is behind it as their words. */
+export interface DingtalkButton {
+  readonly title: string;
+  readonly address: string;
+}
+
+/** A message as both ways of sending take it: Markdown, with buttons as an action card. */
+export interface DingtalkMessage {
+  /** Shown in lists of chats and in notices, not in the message. */
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: readonly DingtalkButton[];
+}
+
+const shorten = (text: string, most: number) => {
+  const chars = [...text];
+  return chars.length <= most ? text : `${chars.slice(0, most - 1).join('')}…`;
+};
+const oneLine = (text: string) => clean(text).replace(/\s+/g, ' ').trim();
+const linesOf = (lines: readonly string[]) =>
+  lines
+    .flatMap((line) => clean(line).split('\n'))
+    .flatMap((line) => cutLine(line, LINE))
+    .filter((line) => line.trim());
+const numberMark = (at: number) => MARKS[at] ?? `（${at + 1}）`;
+/** For an address in Markdown: `encodeURIComponent` leaves signs that mean something there. */
+const encode = (text: string) =>
+  encodeURIComponent(text).replace(/[!'()*_~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** The address that makes a client send words, `null` where it would be longer than DingTalk takes. */
+function addressOf(words: string): string | null {
+  const address = `dtmd://dingtalkclient/sendMessage?content=${encode(words)}`;
+  return address.length <= ADDRESS ? address : null;
+}
+
+/** Lines below each other: a break needs two blanks at the end of a line, the next paragraph an empty line. */
+const stack = (lines: readonly string[]) =>
+  lines.map((line, at) => (at < lines.length - 1 ? `${line}  ` : `${line}\n`));
+
+function linkTo(link: string | null): string {
+  if (link === null || !/^https?:\/\//.test(link)) return '';
+  return ` [查看原文](${link.replace(/[\s()<>]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})`;
+}
+
+function piecesOf(block: Block): string[] {
+  if (block.kind === 'quote')
+    return stack([
+      ...linesOf([block.words]).map((line) => `> ${escapeMarkdown(line)}`),
+      `> —— ${escapeMarkdown(oneLine(block.place))}${linkTo(block.link)}`,
+    ]);
+  const lines = linesOf(block.lines);
+  if (block.kind === 'note') return stack(lines.map((line) => `###### ${escapeMarkdown(line)}`));
+  if (block.kind === 'text') return stack(lines.map(escapeMarkdown));
+  return stack(lines.map((line) => line.replace(/^\s*[·•]\s*/, '- ')).map(itemOf));
+}
+
+/** An item with its printed number as text: Markdown would count again from the first. */
+const itemOf = (line: string) => (line.startsWith('- ') ? `- ${escapeMarkdown(line.slice(2))}` : escapeMarkdown(line));
+
+/** A choice says its label, or its number where that is too long for an address. */
+const choiceAddress = (label: string, at: number) => addressOf(label) ?? addressOf(String(at + 1));
+
+/** The list of choices with the numbers that can be typed, the ones that find no place as a button as links. */
+function choicePieces(choices: readonly Button[], shown: number): string[] {
+  if (choices.length === 0) return [];
+  const lines = choices.map(({ label }, at) => {
+    const words = `${numberMark(at)} ${escapeMarkdown(shorten(oneLine(label), LABEL))}`;
+    return at < shown ? words : `[${words}](${choiceAddress(oneLine(label), at)})`;
+  });
+  return stack(['**请选择（点按钮，或回复序号）：**', ...lines]);
+}
+
+/** Questions that can be asked as links that ask them; one that no address can hold is there to be typed. */
+function askPieces(questions: readonly Button[]): string[] {
+  if (questions.length === 0) return [];
+  const items = questions.map(({ label }) => {
+    const words = escapeMarkdown(shorten(oneLine(label), LABEL));
+    const address = addressOf(oneLine(label));
+    return address === null ? `- ${words}` : `- [${words}](${address})`;
+  });
+  return ['**可以接着问：**\n', ...stack(items)];
+}
+
+function buttonOf(label: string, address: string | null): DingtalkButton[] {
+  return address === null ? [] : [{ title: shorten(label, BUTTON_TITLE), address }];
+}
+
+function titleOf(reply: Reply): string {
+  const lines = reply.blocks.flatMap((block) => (block.kind === 'quote' ? [block.words] : block.lines));
+  return shorten(lines.map(oneLine).find((line) => line !== '') ?? '请选择', TITLE);
+}
+
+/** An answer as DingTalk messages, each within the limits of both ways of sending; its file goes apart. */
+export function renderReply(reply: Reply): DingtalkMessage[] {
+  const choices = reply.buttons.filter(({ kind }) => kind === 'choice');
+  const others = reply.buttons.filter(({ kind }) => kind === 'more' || kind === 'file');
+  const shown = BUTTONS - others.length;
+  const pieces = [
+    ...reply.blocks.flatMap(piecesOf),
+    ...choicePieces(choices, shown),
+    ...askPieces(reply.buttons.filter(({ kind }) => kind === 'ask')),
+  ];
+  const buttons = [
+    ...choices.slice(0, shown).flatMap(({ label }, at) => {
+      const words = oneLine(label);
+      return buttonOf(`${numberMark(at)} ${words}`, choiceAddress(words, at));
+    }),
+    ...others.flatMap(({ label }) => buttonOf(oneLine(label), addressOf(oneLine(label)))),
+  ];
+  const title = titleOf(reply);
+  if (pieces.length === 0 && buttons.length > 0) pieces.push(title);
+  const texts = packPieces(pieces, MOST_BYTES, (text) => Buffer.byteLength(JSON.stringify(text)));
+  return texts.map((text, at) => ({
+    title: at === 0 ? title : `${title}（${at + 1}/${texts.length}）`,
+    text: text.trim(),
+    buttons: at === texts.length - 1 ? buttons : [],
+  }));
+}
