@@ -9,6 +9,9 @@ export const LONGEST_OPTION = 60;
 /** https://developer.work.weixin.qq.com/document/path/101032: main_title.title, at most 26 characters are advised. */
 const LONGEST_TITLE = 26;
 
+/** Key of the button that sends a choice off; it comes back alone where nothing was picked. */
+export const SUBMIT = 'zerentu-submit';
+
 /** A card without `task_id`, which each sent card needs as its own. */
 export type Card = TemplateCard;
 
@@ -41,7 +44,7 @@ function picked(buttons: readonly Button[]): Card {
         is_checked: at === 0,
       })),
     },
-    submit_button: { text: '确定', key: 'zerentu-submit' },
+    submit_button: { text: only('ask') ? '问这个' : '确定', key: SUBMIT },
   };
 }
 

@@ -5,6 +5,8 @@ const MOST_BYTES = 10 * 1024 * 1024;
 /** WeCom pads to blocks of 32 bytes before it encrypts: https://developer.work.weixin.qq.com/document/path/101463, 多媒体资源解密. */
 const PADDING = 32;
 
+const TOO_LARGE = 'a file of WeCom has more than 10 MiB';
+
 /** Where a file lies; the address holds a key and must not be logged. */
 export interface RemoteFile {
   readonly url: string;
@@ -27,11 +29,13 @@ export async function downloadFile({ url, aesKey }: RemoteFile, timeout: number)
   let size = 0;
   for await (const part of response.body ?? []) {
     size += part.byteLength;
-    if (size > MOST_BYTES + PADDING) throw new Error('a file of WeCom has more than 10 MiB');
+    if (size > MOST_BYTES + PADDING) throw new Error(TOO_LARGE);
     parts.push(part);
   }
-  const bytes = Buffer.concat(parts);
-  return aesKey === null ? bytes : decryptFile(bytes, aesKey);
+  const sent = Buffer.concat(parts);
+  const bytes = aesKey === null ? sent : decryptFile(sent, aesKey);
+  if (bytes.length > MOST_BYTES) throw new Error(TOO_LARGE);
+  return bytes;
 }
 
 /** The name that the server gives a file, `null` where it gives none: frames need not hold one. */

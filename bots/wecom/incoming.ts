@@ -1,4 +1,5 @@
 import type { IncomingMessage } from '../port/message.js';
+import { SUBMIT } from './cards.js';
 import type { RemoteFile } from './file.js';
 
 /** How an answer goes back: as a reply to a frame; to the chat, where the frame is a press on a card; or as the greeting of a chat that was opened. */
@@ -74,9 +75,10 @@ function fileIn(body: unknown): Incoming['file'] {
 function pressIn(event: unknown): { taskId: string; token: string | null } {
   const press = at(event, 'template_card_event') ?? event;
   const picked = at(press, 'selected_items', 'selected_item', 0, 'option_ids', 'option_id', 0);
+  const key = textAt(press, 'event_key');
   return {
     taskId: textAt(press, 'task_id') ?? textAt(press, 'taskid') ?? '',
-    token: typeof picked === 'string' ? picked : textAt(press, 'event_key'),
+    token: typeof picked === 'string' ? picked : key === SUBMIT ? null : key,
   };
 }
 
@@ -87,8 +89,9 @@ function pressIn(event: unknown): { taskId: string; token: string | null } {
  */
 export function readFrame(frame: unknown, arrival: number): Incoming | null {
   const body = at(frame, 'body');
-  const event = at(body, 'msgtype') === 'event' ? at(body, 'event') : undefined;
-  const kind = event === undefined ? null : at(event, 'eventtype');
+  const event = at(body, 'event');
+  const kind = at(body, 'msgtype') === 'event' ? at(event, 'eventtype') : null;
+  if (kind === undefined) throw new Error('eventtype is missing');
   if (kind !== null && kind !== 'enter_chat' && kind !== 'template_card_event') return null;
   const reqId = textAt(frame, 'headers', 'req_id');
   const id = textAt(body, 'msgid');

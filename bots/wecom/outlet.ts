@@ -89,20 +89,19 @@ export class WecomOutlet implements Outlet {
     }
   }
 
-  /** WeCom takes one plain text or card here, within 5 s. */
+  /** WeCom takes one plain text or card here, within 5 s; what it does not take is pushed. */
   async #welcome(reply: Reply): Promise<void> {
     this.#welcomed = true;
-    const [first, ...rest] = renderWelcome(reply);
-    if (first === undefined) return;
-    const text = { msgtype: 'text' as const, text: { content: first } };
+    const left = renderWelcome(reply);
+    const [content] = left;
+    if (content === undefined) return;
     try {
-      await this.#send((client) => client.replyWelcome(this.#frame, text));
-      for (const more of rest) await this.#push(broken(more.split('\n').map(escapeLine)).join('\n'));
+      await this.#send((client) => client.replyWelcome(this.#frame, { msgtype: 'text', text: { content } }));
+      left.shift();
     } catch (error) {
       if (!(error instanceof WecomRefusal)) throw error;
-      // Too late; or more than one text, and nothing may be pushed to those who never wrote to the bot (846607).
-      this.#sending.log.warn({ error: error.message }, 'wecom: somebody who opened the chat was not greeted in full');
     }
+    for (const text of left) await this.#push(broken(text.split('\n').map(escapeLine)).join('\n'));
   }
 
   async #file({ name, bytes }: OutgoingFile): Promise<void> {
