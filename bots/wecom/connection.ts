@@ -1,8 +1,8 @@
 import type { WSClient } from '@wecom/aibot-node-sdk';
 import { errorOf, NoConnection } from './errors.js';
 
-/** Losses of the connection that one try of a send outlives. */
-const MOST_LOSSES = 5;
+/** Losses of the connection that one try of a send outlives; a message that breaks each connection must end somewhere. */
+const MOST_LOSSES = 20;
 
 /** The present client of a messenger. Sends outlive the life in which they were asked for: they go by the newest connection. */
 export class Connection {
@@ -34,13 +34,15 @@ export class Connection {
       try {
         return await send(client);
       } catch (thrown) {
-        if (this.#client === client || losses >= MOST_LOSSES) throw errorOf(thrown, this.#redact);
+        if ((this.#client === client && client.isConnected) || losses >= MOST_LOSSES)
+          throw errorOf(thrown, this.#redact);
       }
     }
   }
 
   #connected(): Promise<WSClient> {
-    if (this.#client) return Promise.resolve(this.#client);
+    // While it is being closed the client is still there and sends nothing.
+    if (this.#client?.isConnected) return Promise.resolve(this.#client);
     return new Promise((resolve, reject) => {
       const give = (client: WSClient) => {
         clearTimeout(timer);

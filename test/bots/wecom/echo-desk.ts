@@ -4,7 +4,7 @@ import type { Reply } from '#bots/port/reply.js';
 
 export const said = (...lines: string[]): Reply => ({ blocks: [{ kind: 'text', lines }], buttons: [], file: null });
 
-/** Answers at once and all at the same time: `答：` and the words, or the token of the button. */
+/** Answers each chat in order and chats side by side: `答：` and the words, or the token of the button. */
 export class EchoDesk implements Desk {
   readonly taken: IncomingMessage[] = [];
   readonly failures: unknown[] = [];
@@ -14,15 +14,18 @@ export class EchoDesk implements Desk {
     outlet.send(said(`答：${message.button ?? message.text}`));
   readonly #ids = new Set<string>();
   readonly #open = new Set<Promise<unknown>>();
+  readonly #last = new Map<string, Promise<unknown>>();
 
   take(message: IncomingMessage, outlet: Outlet): Taken {
     if (this.full) return 'full';
     if (this.#ids.has(message.id)) return 'repeated';
     this.#ids.add(message.id);
     this.taken.push(message);
-    const answer = this.answer(message, outlet)
+    const answer = (this.#last.get(message.chat) ?? Promise.resolve())
+      .then(() => this.answer(message, outlet))
       .catch((error) => this.failures.push(error))
       .finally(() => this.#open.delete(answer));
+    this.#last.set(message.chat, answer);
     this.#open.add(answer);
     return 'taken';
   }
