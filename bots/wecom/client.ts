@@ -5,7 +5,7 @@ import type { Log } from '#src/app-port.js';
 export interface WecomConfig {
   readonly botId: string;
   readonly secret: string;
-  /** Private deployments have their own. */
+  /** Private deployments have their own; empty for the public one, wss://openws.work.weixin.qq.com. */
   readonly wsUrl: string;
 }
 

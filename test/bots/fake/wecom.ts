@@ -71,6 +71,8 @@ export class FakeWecom implements FakeMessenger {
   deaf = false;
   /** Refuses all cards. */
   cardless = false;
+  /** Takes no answers to messages any longer, as after a day. */
+  expired = false;
   /** Leaves the name of a file to its server. */
   nameless = false;
   readonly #files = new Files();
@@ -282,7 +284,8 @@ export class FakeWecom implements FakeMessenger {
 
   /** Each kind of callback has one command that answers it. */
   #respond(cmd: string, { kind, chat, taskId, id }: Given, body: SentBody): Refusal {
-    if (cmd === 'aibot_respond_msg' && kind === 'message') return this.#show(chat, body);
+    if (cmd === 'aibot_respond_msg' && kind === 'message')
+      return this.expired ? INVALID_REQUEST : this.#show(chat, body);
     if (cmd === 'aibot_respond_welcome_msg' && kind === 'enter_chat') {
       if (!this.#events.has(id)) return INVALID_REQUEST;
       const refusal =

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WebSocketServer } from 'ws';
 import type { Messenger } from '#bots/port/messenger.js';
 import { WecomMessenger, type WecomOptions } from '#bots/wecom/wecom-messenger.js';
 import type { Fault } from '../fake/fake-messenger.js';
@@ -76,7 +78,7 @@ beforeEach(async () => {
     vi.spyOn(stream, 'write').mockImplementation((words) => printed.push(String(words)) > 0);
   for (const method of ['log', 'debug', 'info', 'warn', 'error'] as const)
     vi.spyOn(console, method).mockImplementation((...words) => void printed.push(words.join(' ')));
-  process.on('unhandledRejection', onUnhandled);
+  process.on('unhandledRejection', onUnhandled).on('uncaughtException', onUnhandled);
   desk = new EchoDesk();
   fake = new FakeWecom();
   await fake.start();
@@ -86,7 +88,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await Promise.all(stops.map((stop) => stop()));
   await fake.stop();
-  process.off('unhandledRejection', onUnhandled);
+  process.off('unhandledRejection', onUnhandled).off('uncaughtException', onUnhandled);
   vi.restoreAllMocks();
   expect(printed).toEqual([]);
   expect(unhandled).toEqual([]);
@@ -357,6 +359,17 @@ describe('sending', () => {
     await heard(3);
   });
 
+  it('goes to the chat where WeCom takes no answer to the message any longer', async () => {
+    fake.expired = true;
+    await live().up;
+    const file = { name: '任务表.xlsx', type: 'x', bytes: new Uint8Array(8) };
+    desk.answer = (_, outlet) => outlet.send({ ...said('* 答'), file });
+    fake.say('谁？', ME).deliver();
+    await heard(2);
+    expect(fake.heard).toMatchObject([{ text: '＊ 答' }, { files: ['任务表.xlsx'] }]);
+    expect(fake.taken.map(({ cmd }) => cmd)).toEqual(['aibot_send_msg', 'aibot_send_msg']);
+  });
+
   it('gives a message its answer in place of the word that it is worked on', async () => {
     await live().up;
     desk.answer = async (message, outlet) => {
@@ -421,6 +434,28 @@ describe('a life', () => {
     await first.up;
     await live(other()).up;
     await expect(first.ended).rejects.toThrow('only one server may run with a bot id');
+  });
+
+  it('outlives a broken frame that follows right after it was taken over', async () => {
+    const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+    server.on('connection', (socket, { socket: raw }) =>
+      socket.on('message', (data) => {
+        const { headers } = JSON.parse(String(data));
+        const event = { eventtype: 'disconnected_event' };
+        raw.cork();
+        socket.send(JSON.stringify({ headers, errcode: 0 }));
+        socket.send(
+          JSON.stringify({ cmd: 'aibot_event_callback', headers, body: { msgid: 'm', msgtype: 'event', event } }),
+        );
+        raw.write(Buffer.from([255, 255, 255, 255]));
+        raw.uncork();
+      }),
+    );
+    await once(server, 'listening');
+    const address = server.address();
+    const wsUrl = `ws://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+    await expect(live(other({}, { wsUrl })).ended).rejects.toThrow('another connection took the bot over');
+    server.close();
   });
 
   it('ends when the credentials are refused, without telling them', async () => {
