@@ -1,0 +1,53 @@
+import { decryptFile } from '@wecom/aibot-node-sdk';
+
+/** Most bytes of a file that are taken. */
+const MOST_BYTES = 10 * 1024 * 1024;
+/** WeCom pads to blocks of 32 bytes before it encrypts: https://developer.work.weixin.qq.com/document/path/101463, 多媒体资源解密. */
+const PADDING = 32;
+
+const TOO_LARGE = 'a file of WeCom has more than 10 MiB';
+
+/** Where a file lies; the address holds a key and must not be logged. */
+export interface RemoteFile {
+  readonly url: string;
+  /** `null` where it is not encrypted. */
+  readonly aesKey: string | null;
+}
+
+async function open(url: string, timeout: number): Promise<Response> {
+  // Errors of fetch can name the address.
+  const response = await fetch(url, { signal: AbortSignal.timeout(timeout) }).catch(() => null);
+  if (response?.ok) return response;
+  await response?.body?.cancel();
+  throw new Error(`a file of WeCom cannot be downloaded${response ? ` (${response.status})` : ''}`);
+}
+
+/** The bytes of a file, decrypted. The SDK's own download has no limit; this one ends when there are too many. Rejects after `timeout` ms. */
+export async function downloadFile({ url, aesKey }: RemoteFile, timeout: number): Promise<Uint8Array> {
+  const response = await open(url, timeout);
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += part.byteLength;
+    if (size > MOST_BYTES + PADDING) throw new Error(TOO_LARGE);
+    parts.push(part);
+  }
+  const sent = Buffer.concat(parts);
+  const bytes = aesKey === null ? sent : decryptFile(sent, aesKey);
+  if (bytes.length > MOST_BYTES) throw new Error(TOO_LARGE);
+  return bytes;
+}
+
+/** The name that the server gives a file, `null` where it gives none: frames need not hold one. */
+export async function nameOfFile(url: string, timeout: number): Promise<string | null> {
+  const response = await open(url, timeout);
+  await response.body?.cancel();
+  const header = response.headers.get('content-disposition') ?? '';
+  const name = /filename\*=UTF-8''([^;\s]+)/i.exec(header)?.[1] ?? /filename="?([^";]+)"?/i.exec(header)?.[1];
+  if (name === undefined) return null;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
