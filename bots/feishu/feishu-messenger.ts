@@ -4,10 +4,11 @@ import { sendWithRetry } from '../port/retry.js';
 import { FeishuApi } from './api.js';
 import { httpInstance } from './http.js';
 import { type Incoming, readEntering, readMessage, readPress } from './incoming.js';
-import { type FeishuLimits, FeishuOutlet, judge, LIMITS, type Sending, Turns } from './outlet.js';
+import { FeishuOutlet, judge, type Sending } from './outlet.js';
 import { Recent } from './recent.js';
 import { redactor, sdkLog } from './sdk-log.js';
 import { Socket } from './socket.js';
+import { type FeishuLimits, LIMITS, Turns } from './turns.js';
 
 /** What is needed to speak for an app of Feishu. */
 export interface FeishuConfig {

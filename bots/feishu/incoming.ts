@@ -76,7 +76,7 @@ export function readMessage(event: unknown, { bot, isOurs, download }: Reader): 
         return mention && (mention.id.open_id === bot ? '' : `@${mention.name}`);
       }),
       direct,
-      mentioned: mentions.some((one) => one.id.open_id === bot) || (parent !== undefined && isOurs(parent)),
+      mentioned: !direct && (mentions.some((one) => one.id.open_id === bot) || isOurs(parent ?? '')),
       replyTo: parent || null,
       button: null,
       file: message.message_type === 'file' ? fileOf(FileContent.parse(content), messageId, download) : null,

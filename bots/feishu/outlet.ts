@@ -2,26 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Outlet } from '../port/message.js';
 import type { OutgoingFile, Reply } from '../port/reply.js';
 import { type Retry, type RetryOptions, sendWithRetry } from '../port/retry.js';
-import { type Limit, Throttle } from '../port/throttle.js';
 import { type Content, type FeishuApi, isStale, type Target } from './api.js';
 import type { ButtonValue } from './card.js';
 import { FeishuError } from './http.js';
 import { type FeishuMessage, render } from './render.js';
 import { disarmed } from './text.js';
-
-/** How often may be sent; `null` for no limit. */
-export interface FeishuLimits {
-  readonly chat: Limit | null;
-  readonly second: Limit | null;
-  readonly minute: Limit | null;
-}
-
-/** To one user or group 5 messages a second, in all 50 a second and 1,000 a minute. https://open.feishu.cn/document/server-docs/im-v1/message/reply */
-export const LIMITS: FeishuLimits = {
-  chat: { points: 5, duration: 1 },
-  second: { points: 50, duration: 1 },
-  minute: { points: 1000, duration: 60 },
-};
+import type { Turns } from './turns.js';
 
 /**
  * Codes that ask to try later: limits of rate (99991400, 230020, 11232, 11233, 11247), the same message still on its way
@@ -56,22 +42,6 @@ export interface Sending {
   /** Told the id of each message that is shown. */
   readonly onShown: (id: string) => void;
   readonly onCardRefused: (error: unknown) => void;
-}
-
-/** Lets sends wait for what Feishu allows. */
-export class Turns {
-  readonly #chat: Throttle;
-  readonly #all: readonly Throttle[];
-
-  constructor({ chat, second, minute }: FeishuLimits) {
-    this.#chat = new Throttle(chat);
-    this.#all = [new Throttle(second), new Throttle(minute)];
-  }
-
-  async turn(chat: string): Promise<void> {
-    await this.#chat.turn(chat);
-    for (const throttle of this.#all) await throttle.turn('');
-  }
 }
 
 /** Where the answer to one message goes. */
@@ -116,22 +86,20 @@ export class FeishuOutlet implements Outlet {
 
   async #sendFile(file: OutgoingFile): Promise<string> {
     const { api } = this.#sending;
-    const key = await this.#again(() => api.upload(file));
+    const key = await this.#inTurn(() => api.upload(file));
     return this.#show({ type: 'file', content: JSON.stringify({ file_key: key }) }, this.#key());
   }
 
   async #show(content: Content, uuid: string): Promise<string> {
-    const { api, turns, onShown } = this.#sending;
-    const id = await this.#again(async () => {
-      await turns.turn(this.#chat);
-      return api.show(this.#target, content, uuid);
-    });
+    const { api, onShown } = this.#sending;
+    const id = await this.#inTurn(() => api.show(this.#target, content, uuid));
     onShown(id);
     return id;
   }
 
-  #again<T>(call: () => Promise<T>): Promise<T> {
-    return sendWithRetry(call, { judge, ...this.#sending.retry });
+  #inTurn<T>(call: () => Promise<T>): Promise<T> {
+    const { turns, retry } = this.#sending;
+    return sendWithRetry(() => turns.take(this.#chat, call), { judge, ...retry });
   }
 
   #key(): string {

@@ -29,7 +29,7 @@ interface Part {
 }
 
 /** Longest line that is not cut, in UTF-16 units: at four bytes for a quoted quotation mark it fits a card with all around it. */
-const LINE = 4000;
+const LINE = 3500;
 /** Bytes of an element, half of a card so that cards are filled well. */
 const ELEMENT = MOST.bytes / 2;
 /** Bytes that a card takes before it holds anything, with the other fields of its request. */
