@@ -1,0 +1,157 @@
+import type { Log } from '#src/app-port.js';
+import type { Desk, Life, Messenger, Taken } from '../port/messenger.js';
+import { sendWithRetry } from '../port/retry.js';
+import { FeishuApi } from './api.js';
+import { httpInstance } from './http.js';
+import { type Incoming, readEntering, readMessage, readPress } from './incoming.js';
+import { FeishuOutlet, judge, type Sending } from './outlet.js';
+import { Recent } from './recent.js';
+import { redactor, sdkLog } from './sdk-log.js';
+import { Socket } from './socket.js';
+import { type FeishuLimits, LIMITS, Turns } from './turns.js';
+
+/** What is needed to speak for an app of Feishu. */
+export interface FeishuConfig {
+  /** `cli_` and 16 hexadecimal digits. */
+  readonly appId: string;
+  readonly appSecret: string;
+  /** https://open.feishu.cn, of Lark https://open.larksuite.com; private deployments have their own. */
+  readonly domain: string;
+}
+
+/** In ms. */
+export interface FeishuTimings {
+  /** To be connected. */
+  readonly connect: number;
+  /** To be answered a ping. */
+  readonly pong: number;
+  /** For a request to be answered, and one that carries a file. */
+  readonly request: number;
+  readonly file: number;
+  /** Before a send is tried again. */
+  readonly firstPause: number;
+}
+
+const TIMINGS: FeishuTimings = { connect: 15_000, pong: 15_000, request: 10_000, file: 60_000, firstPause: 500 };
+/** The SDK's own test: it would say nothing and never connect. */
+const APP_ID = /^cli_[0-9a-fA-F]{16}$/;
+const BUSY = '现在问的人太多，请稍后再问。';
+
+/** Events that come with what we need but tell us nothing: they are taken, and nothing is done. */
+const UNHEEDED = ['im.message.message_read_v1', 'im.message.reaction.created_v1', 'im.message.reaction.deleted_v1'];
+
+/** Answers in Feishu and Lark, over its long connection. */
+export class FeishuMessenger implements Messenger {
+  readonly #config: FeishuConfig;
+  readonly #log: Log;
+  readonly #timings: FeishuTimings;
+  readonly #redact: (text: string) => string;
+  readonly #api: FeishuApi;
+  readonly #sending: Sending;
+  /** Ids of messages that the bot showed, to know who replies to it: the event does not tell. */
+  readonly #shown = new Recent();
+
+  constructor({
+    config,
+    log,
+    onRetry = () => undefined,
+    limits = LIMITS,
+    timings = {},
+  }: {
+    readonly config: FeishuConfig;
+    readonly log: Log;
+    readonly onRetry?: () => void;
+    readonly limits?: FeishuLimits;
+    readonly timings?: Partial<FeishuTimings>;
+  }) {
+    this.#config = { ...config, domain: config.domain.replace(/\/+$/, '') };
+    this.#log = log;
+    this.#timings = { ...TIMINGS, ...timings };
+    this.#redact = redactor(config.appSecret);
+    this.#api = new FeishuApi(this.#config, this.#timings, this.#redact);
+    this.#sending = {
+      api: this.#api,
+      turns: new Turns(limits),
+      retry: { onRetry, firstPause: this.#timings.firstPause },
+      onShown: (id) => this.#shown.add(id),
+      onCardRefused: (error) =>
+        log.warn({ error: this.#words(error) }, 'feishu: a card was refused, sent as text instead'),
+    };
+  }
+
+  async run({ desk, up, stopping }: Life): Promise<void> {
+    if (!APP_ID.test(this.#config.appId))
+      throw new Error('feishu: the app id is not cli_ and 16 hexadecimal digits, see 凭证与基础信息 of the app');
+    if (stopping.aborted) return;
+    const stopped = new Promise<'stopped'>((resolve) => {
+      stopping.addEventListener('abort', () => resolve('stopped'), { once: true });
+    });
+    const bot = await Promise.race([this.#api.bot(), stopped]);
+    if (bot === 'stopped') return;
+    const socket = new Socket({
+      ...this.#config,
+      http: httpInstance(this.#timings, this.#redact),
+      logger: sdkLog(this.#log, this.#redact),
+      timings: this.#timings,
+      handlers: this.#handlers(bot, desk, stopping),
+    });
+    try {
+      if ((await Promise.race([socket.opened, stopped])) === 'stopped') return;
+      up();
+      await Promise.race([stopped, socket.lost]);
+      // Answers go by requests of their own and outlive the connection, but not the process.
+      await desk.idle();
+    } finally {
+      socket.close();
+    }
+  }
+
+  #handlers(bot: string, desk: Desk, stopping: AbortSignal): Record<string, (event: unknown) => unknown> {
+    const greeted = new Recent();
+    const reader = {
+      bot,
+      isOurs: (id: string) => this.#shown.has(id),
+      download: (message: string, key: string) =>
+        sendWithRetry(() => this.#api.download(message, key), { judge, ...this.#sending.retry }),
+    };
+    const take = (incoming: Incoming): Taken | 'closed' =>
+      stopping.aborted
+        ? 'closed'
+        : desk.take(incoming.message, new FeishuOutlet(this.#sending, incoming.to, incoming.message.id));
+    return {
+      ...Object.fromEntries(UNHEEDED.map((type) => [type, () => undefined])),
+      'im.message.receive_v1': (event) => {
+        const incoming = this.#readOrWarn(() => readMessage(event, reader));
+        const taken = incoming && take(incoming);
+        // Answered with an error, Feishu delivers a message again: after 15 seconds, 5 minutes, an hour and 6 hours
+        // (https://open.feishu.cn/document/server-docs/event-subscription-guide/overview).
+        if (taken === 'full' || taken === 'closed') throw new Error(taken);
+      },
+      'card.action.trigger': (event) => {
+        const incoming = this.#readOrWarn(() => readPress(event));
+        const taken = incoming && take(incoming);
+        // A press is delivered once: who pressed must do so again.
+        return taken === 'full' || taken === 'closed' ? { toast: { type: 'warning', content: BUSY } } : undefined;
+      },
+      'im.chat.access_event.bot_p2p_chat_entered_v1': (event) => {
+        const incoming = this.#readOrWarn(() => readEntering(event));
+        if (!incoming || greeted.has(incoming.message.user)) return;
+        if (take(incoming) === 'taken') greeted.add(incoming.message.user);
+      },
+    };
+  }
+
+  /** What a malformed event holds is not understood when it is delivered again: it is told of and taken. */
+  #readOrWarn(read: () => Incoming | null): Incoming | null {
+    try {
+      return read();
+    } catch (error) {
+      this.#log.warn({ error: this.#words(error) }, 'feishu: an event is not understood');
+      return null;
+    }
+  }
+
+  #words(error: unknown): string {
+    return this.#redact(error instanceof Error ? error.message : String(error));
+  }
+}

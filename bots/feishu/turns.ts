@@ -1,0 +1,47 @@
+import { type Limit, Throttle } from '../port/throttle.js';
+
+/** How often may be sent; `null` for no limit. */
+export interface FeishuLimits {
+  readonly chat: Limit | null;
+  readonly second: Limit | null;
+  readonly minute: Limit | null;
+}
+
+/** To one user or group 5 messages a second, in all 50 a second and 1,000 a minute. https://open.feishu.cn/document/server-docs/im-v1/message/reply */
+export const LIMITS: FeishuLimits = {
+  chat: { points: 5, duration: 1 },
+  second: { points: 50, duration: 1 },
+  minute: { points: 1000, duration: 60 },
+};
+
+/** How many requests are open at a time: more would only wait for each other, and the time-out of each would count that. */
+const OPEN = 32;
+
+/** Lets sends wait for what Feishu allows, and for each other. */
+export class Turns {
+  readonly #chat: Throttle;
+  readonly #all: readonly Throttle[];
+  readonly #waiting: (() => void)[] = [];
+  #open = 0;
+
+  constructor({ chat, second, minute }: FeishuLimits) {
+    this.#chat = new Throttle(chat);
+    this.#all = [new Throttle(second), new Throttle(minute)];
+  }
+
+  /** Calls when its turn has come. */
+  async take<T>(chat: string, call: () => Promise<T>): Promise<T> {
+    await this.#chat.turn(chat);
+    for (const throttle of this.#all) await throttle.turn('');
+    if (this.#open < OPEN) this.#open++;
+    // Who is done hands its place on.
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    try {
+      return await call();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#open--;
+    }
+  }
+}
