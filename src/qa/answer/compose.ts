@@ -57,12 +57,27 @@ function pageOf(
   return { lines, rest: `（${which}，共${list.length}项，回复“更多”看下面的）`, next: true };
 }
 
+/** Whether evidence is that of what a page lists; all of it is where lines and results are not the same things. */
+function onPage({ list, results, evidence }: Draft, { before, more }: Paging): (one: AnswerEvidence) => boolean {
+  if (!more || evidence || !list || list.length !== results?.length) return () => true;
+  const place = ({ directive, start, end }: AnswerEvidence) => `${directive.id} ${start} ${end}`;
+  const shown = new Set(
+    results.slice(before * PAGE, (before + 1) * PAGE).flatMap((result) => result.evidence.map(place)),
+  );
+  return (one) => shown.has(place(one));
+}
+
 /** The first quotes of the evidence with their place, and how many more there are; of tasks that none of those is of, one each. */
-function quotesOf(evidence: readonly AnswerEvidence[], whole: boolean, knowledge: Knowledge): AnswerBlock[] {
+function quotesOf(
+  evidence: readonly AnswerEvidence[],
+  { whole, here }: { readonly whole: boolean; readonly here: (one: AnswerEvidence) => boolean },
+  knowledge: Knowledge,
+): AnswerBlock[] {
   const quotes = new Map<string, AnswerBlock>();
   const shown = new Set<string>();
   const others = new Set<string>();
   for (const [at, one] of evidence.entries()) {
+    if (!here(one)) continue;
     if (quotes.size >= MAX_QUOTES && one.task && !shown.has(one.task.id)) {
       others.add(one.task.id);
       continue;
@@ -97,7 +112,7 @@ export function compose(
     ...lineBlock('note', rest === null ? [] : [rest]),
     ...lineBlock('text', draft.lines ?? []),
     ...lineBlock('note', notices),
-    ...quotesOf(evidence, draft.whole ?? false, knowledge),
+    ...quotesOf(evidence, { whole: draft.whole ?? false, here: onPage(draft, paging) }, knowledge),
   ];
   return { blocks, more: next };
 }
