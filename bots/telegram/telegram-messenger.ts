@@ -74,14 +74,6 @@ export class TelegramMessenger implements Messenger {
 
   async run({ desk, up, stopping }: Life): Promise<void> {
     const { webhook } = this.#options.config;
-    // A stop shows in `stopping`: what it broke off is no failure.
-    const failed = (error: unknown) => {
-      if (!stopping.aborted) throw explained(error);
-    };
-    const close = () => {
-      this.#open = null;
-    };
-    stopping.addEventListener('abort', close, { once: true });
     try {
       const me = await this.#api.call('getMe', {}, { signal: stopping });
       await this.#subscribe(stopping);
@@ -91,10 +83,10 @@ export class TelegramMessenger implements Messenger {
       this.#onErrand(this.#nameCommands(stopping), 'commands were not named');
       await (webhook ? this.#watch(webhook.url, stopping) : this.#poll(desk, stopping));
     } catch (error) {
-      failed(error);
+      // What a stop broke off is no failure.
+      if (!stopping.aborted) throw explained(error);
     } finally {
-      stopping.removeEventListener('abort', close);
-      close();
+      this.#open = null;
     }
     await desk.idle();
     await Promise.all(this.#errands);

@@ -24,8 +24,7 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
   if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return null;
   const chunks: Buffer[] = [];
   let size = 0;
-  // Left open where it is too large: the answer goes out on the same connection.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > MOST_BYTES) return null;
     chunks.push(chunk);

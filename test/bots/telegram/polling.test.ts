@@ -85,6 +85,13 @@ it.each([
   await expect(live(await against(serve)).ended).rejects.toThrow(words);
 });
 
+it('takes its token out of what Telegram says', async () => {
+  const words = JSON.stringify({ ok: false, error_code: 400, description: `of ${TOKEN}, or bot77:another` });
+  await expect(live(await against((_, response) => response.end(words))).ended).rejects.toThrow(
+    'getMe: 400 of <token>, or bot<token>',
+  );
+});
+
 it('rejects where updates have no numbers, rather than to ask for them without end', async () => {
   const messenger = await against((request, response) =>
     response.end(request.url?.endsWith('/getUpdates') ? json([{ message: {} }, null]) : json({ id: 1, username: 'x' })),

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Throttle } from '#bots/port/throttle.js';
 import { TelegramMessenger, type TelegramOptions } from '#bots/telegram/telegram-messenger.js';
 import { EchoDesk, saying } from '../fake/echo-desk.js';
 import type { Fault } from '../fake/fake-messenger.js';
@@ -77,9 +78,16 @@ describe.each([['polling'], ['webhook']])('by %s', (way) => {
     expect(first?.params.message_thread_id).toBe(77);
     expect(desk.taken[0]?.chat).toBe(`${message.chat.id}/77`);
     fake.moved.set(message.chat.id, -42);
-    desk.answer = () => ({ ...saying('甲'), file: { name: '乙.txt', type: 'text/plain', bytes: new Uint8Array([1]) } });
+    const file = { name: '乙.txt', type: 'text/plain', bytes: new Uint8Array([1]) };
+    desk.answer = () => ({ ...saying('甲'), buttons: [{ kind: 'more', label: '更多', token: 'm' }], file });
     fake.say('谁配合', GROUP).deliver();
-    expect((await heard(3)).slice(1).map(({ params }) => params.chat_id)).toEqual([-42, -42]);
+    const [words, last] = (await heard(3)).slice(1);
+    expect([words?.params.chat_id, last?.params.chat_id]).toEqual([-42, -42]);
+    // The first replies to the question, the last bears the buttons.
+    expect([words, last].map((one) => [one?.params.reply_parameters !== undefined, one?.buttons.length])).toEqual([
+      [true, 0],
+      [false, 1],
+    ]);
   });
 
   it('takes presses of buttons, and acknowledges them', async () => {
@@ -155,6 +163,18 @@ describe.each([['polling'], ['webhook']])('by %s', (way) => {
     fake.say('问', DIRECT).deliver();
     expect((await heard(2)).map(({ files }) => files)).toEqual([[], ['任务表.xlsx']]);
     expect(retries).toBe(2);
+  });
+
+  it('asks for its turn in the chat and over all, and in groups once more', async () => {
+    const turns = vi.spyOn(Throttle.prototype, 'turn');
+    await begin();
+    fake.say('问', DIRECT).deliver();
+    await heard(1);
+    expect(turns.mock.calls.flat()).toEqual(['1000', 'all']);
+    turns.mockClear();
+    fake.say('问', GROUP).deliver();
+    await heard(2);
+    expect(turns.mock.calls.flat()).toEqual([...Array(2).fill(String(fake.heard[1]?.params.chat_id)), 'all']);
   });
 
   it('sends plainly what Telegram does not read', async () => {
