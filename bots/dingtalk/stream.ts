@@ -127,7 +127,6 @@ export class DingtalkStream extends DWClient {
   /** Closes the connection, or gives up making one. */
   async close(): Promise<void> {
     this.#closing.abort();
-    clearInterval(this.#beating);
     const socket = this.#socket();
     socket?.close();
     const cut = setTimeout(() => socket?.terminate(), CLOSING);

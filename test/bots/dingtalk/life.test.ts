@@ -157,6 +157,15 @@ describe('dingtalk: a life', () => {
       server.close();
     });
 
+  it('keeps a quiet connection by pings', async () => {
+    const { fake } = it_;
+    const life = new TestLife(messengerFor(fake.config.apiRoot, { heartbeat: 50 }), new TestDesk());
+    await life.up();
+    await vi.waitFor(() => expect(fake.pings).toBeGreaterThan(3));
+    expect(fake.connections).toBe(2);
+    expect(await life.stop()).toBe('resolved');
+  });
+
   it('rejects when its pings are not answered', async () => {
     const { fake } = it_;
     const life = new TestLife(messengerFor(fake.config.apiRoot, { heartbeat: 50 }), new TestDesk());

@@ -32,6 +32,8 @@ export class FakeDingtalk implements FakeMessenger {
   /** Acknowledgements that DingTalk would not understand. */
   readonly complaints: string[] = [];
   pongs = 0;
+  /** Pings of the client. */
+  pings = 0;
   readonly #server = createServer((request, response) => void this.#serve(request, response));
   readonly #ws = new WebSocketServer({ noServer: true });
   /** Connections that get messages. */
@@ -222,6 +224,7 @@ export class FakeDingtalk implements FakeMessenger {
 
   #welcome(client: WebSocket): void {
     this.#open.add(client);
+    client.on('ping', () => void this.pings++);
     client.on('close', () => this.#open.delete(client));
     client.on('message', (data) => this.#read(String(data)));
     client.send(JSON.stringify({ type: 'SYSTEM', headers: this.#headers('CONNECTED'), data: '' }));
