@@ -99,7 +99,7 @@ export class FakeFeishu implements FakeMessenger {
       config: { appId: APP.id, appSecret: secret, domain: this.url },
       log,
       limits: { chat: null, second: null, minute: null },
-      timings: { connect: 2000, pong: 2000, request: 800, file: 2000, firstPause: 10, ...timings },
+      timings: { connect: 10_000, pong: 20_000, request: 1500, file: 2000, firstPause: 10, ...timings },
       ...(onRetry && { onRetry }),
     });
   }
@@ -220,8 +220,9 @@ export class FakeFeishu implements FakeMessenger {
   #open(socket: WebSocket): void {
     socket.on('message', (bytes: Buffer) => this.#receive(socket, bytes));
     // The SDK does not listen yet in the moment after the handshake; what is sent then waits until it is sent again.
+    const keys = [...this.#pending.keys()];
     setTimeout(() => {
-      for (const [key, delivery] of this.#pending) this.#send(socket, key, delivery);
+      for (const key of keys) this.#again(key);
     }, AGAIN.opened).unref();
   }
 
