@@ -48,6 +48,10 @@ export class FakeFeishu implements FakeMessenger {
   readonly shown: { readonly id: string; readonly to: string; readonly type: string; readonly content: string }[] = [];
   /** How many pings came. */
   pings = 0;
+  /** Seconds between pings, as the client is told when it connects. */
+  pingInterval = 120;
+  /** What a ping is answered with; `{}` is what no client should get. */
+  pong: object = { PingInterval: 120, ReconnectCount: -1, ReconnectInterval: 120, ReconnectNonce: 30 };
   /** How often a token was asked for. */
   tokens = 0;
   /** Asked for each card: whether it is refused as one that cannot be made. */
@@ -230,8 +234,7 @@ export class FakeFeishu implements FakeMessenger {
     const { method, headers, payload } = readFrame(bytes);
     if (method === CONTROL && headers.type === 'ping') {
       this.pings++;
-      const config = { PingInterval: 120, ReconnectCount: -1, ReconnectInterval: 120, ReconnectNonce: 30 };
-      socket.send(writeFrame(CONTROL, { type: 'pong' }, JSON.stringify(config)));
+      socket.send(writeFrame(CONTROL, { type: 'pong' }, JSON.stringify(this.pong)));
       return;
     }
     const { message_id: key = '' } = headers;
@@ -304,7 +307,12 @@ export class FakeFeishu implements FakeMessenger {
       msg: '',
       data: {
         URL: `${this.url.replace('http', 'ws')}/ws/v2?fpid=493&aid=552564&device_id=7&access_key=k&service_id=33554678&ticket=${this.#ticket}`,
-        ClientConfig: { ReconnectCount: -1, ReconnectInterval: 120, ReconnectNonce: 30, PingInterval: 120 },
+        ClientConfig: {
+          ReconnectCount: -1,
+          ReconnectInterval: 120,
+          ReconnectNonce: 30,
+          PingInterval: this.pingInterval,
+        },
       },
     };
   }
