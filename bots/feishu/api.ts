@@ -73,8 +73,10 @@ export class FeishuApi {
 
   /** Hands a file over and returns the key to show it by. */
   async upload({ name, bytes }: OutgoingFile): Promise<string> {
-    const data = { file_type: fileTypeOf(name), file_name: name, file: Buffer.from(bytes) };
-    return this.#call(async () => read(Uploaded, await this.#client.im.v1.file.create({ data })).file_key);
+    return this.#call(async () => {
+      const data = { file_type: fileTypeOf(name), file_name: name, file: Buffer.from(bytes) };
+      return read(Uploaded, await this.#client.im.v1.file.create({ data })).file_key;
+    });
   }
 
   /** Fetches a file of a message, up to 10 MiB. */
@@ -112,22 +114,11 @@ function read<T>(schema: z.ZodType<T>, answer: unknown): T {
   return data;
 }
 
-/** https://open.feishu.cn/document/server-docs/im-v1/file/create */
-function fileTypeOf(name: string): 'pdf' | 'doc' | 'xls' | 'ppt' | 'stream' {
-  const [, type] = /\.(pdf|doc|xls|ppt)x?$/i.exec(name) ?? [];
-  switch (type?.toLowerCase()) {
-    case 'pdf':
-      return 'pdf';
-    case 'doc':
-      return 'doc';
-    case 'xls':
-      return 'xls';
-    case 'ppt':
-      return 'ppt';
-    default:
-      return 'stream';
-  }
-}
+/** Types of files that Feishu tells apart and shows; any other is a `stream`. https://open.feishu.cn/document/server-docs/im-v1/file/create */
+const FILE_TYPES = ['pdf', 'doc', 'xls', 'ppt'] as const;
+
+const fileTypeOf = (name: string): (typeof FILE_TYPES)[number] | 'stream' =>
+  FILE_TYPES.find((type) => new RegExp(`\\.${type}x?$`, 'i').test(name)) ?? 'stream';
 
 /** Whether a code tells that the token no longer holds: with a fresh one the same request may be taken. */
 export const isStale = (code: number | null): boolean => code !== null && STALE.has(code);

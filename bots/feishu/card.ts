@@ -82,8 +82,10 @@ export function clip(text: string, most: number): string {
   return chars.length <= most ? text : `${chars.slice(0, most - 1).join('')}…`;
 }
 
+/** Text as it is, with its line breaks. */
 export const textElement = (content: string): CardElement => ({ tag: 'div', text: { tag: 'plain_text', content } });
 
+/** A word beside the answer, small and grey. */
 export const noteElement = (content: string): CardElement => ({
   tag: 'div',
   text: { tag: 'plain_text', content, text_size: 'notation', text_color: 'grey' },
@@ -109,6 +111,7 @@ export function quoteElement(words: string, place: string | null, link: string |
   return { tag: 'column_set', background_style: 'grey-50', columns: [{ ...column, elements }] };
 }
 
+/** A button that calls us back; its label is cut to what Feishu takes. */
 export function buttonElement(
   label: string,
   value: ButtonValue,

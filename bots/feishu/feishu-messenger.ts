@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Log } from '#src/app-port.js';
 import type { Desk, Life, Messenger, Taken } from '../port/messenger.js';
 import { sendWithRetry } from '../port/retry.js';
@@ -37,8 +38,15 @@ const TIMINGS: FeishuTimings = { connect: 15_000, pong: 15_000, request: 10_000,
 const APP_ID = /^cli_[0-9a-fA-F]{16}$/;
 const BUSY = '现在问的人太多，请稍后再问。';
 
-/** Events that come with what we need but tell us nothing: they are taken, and nothing is done. */
-const UNHEEDED = ['im.message.message_read_v1', 'im.message.reaction.created_v1', 'im.message.reaction.deleted_v1'];
+/** What the messenger needs; limits and timings that are not given are Feishu's and ours. */
+export interface FeishuOptions {
+  readonly config: FeishuConfig;
+  readonly log: Log;
+  /** Told of each send that failed and is tried again. */
+  readonly onRetry?: () => void;
+  readonly limits?: FeishuLimits;
+  readonly timings?: Partial<FeishuTimings>;
+}
 
 /** Answers in Feishu and Lark, over its long connection. */
 export class FeishuMessenger implements Messenger {
@@ -51,19 +59,7 @@ export class FeishuMessenger implements Messenger {
   /** Ids of messages that the bot showed, to know who replies to it: the event does not tell. */
   readonly #shown = new Recent();
 
-  constructor({
-    config,
-    log,
-    onRetry = () => undefined,
-    limits = LIMITS,
-    timings = {},
-  }: {
-    readonly config: FeishuConfig;
-    readonly log: Log;
-    readonly onRetry?: () => void;
-    readonly limits?: FeishuLimits;
-    readonly timings?: Partial<FeishuTimings>;
-  }) {
+  constructor({ config, log, onRetry = () => undefined, limits = LIMITS, timings = {} }: FeishuOptions) {
     this.#config = { ...config, domain: config.domain.replace(/\/+$/, '') };
     this.#log = log;
     this.#timings = { ...TIMINGS, ...timings };
@@ -83,11 +79,20 @@ export class FeishuMessenger implements Messenger {
     if (!APP_ID.test(this.#config.appId))
       throw new Error('feishu: the app id is not cli_ and 16 hexadecimal digits, see 凭证与基础信息 of the app');
     if (stopping.aborted) return;
+    // The signal outlives this life: what listens to it must not.
+    const over = new AbortController();
     const stopped = new Promise<'stopped'>((resolve) => {
-      stopping.addEventListener('abort', () => resolve('stopped'), { once: true });
+      stopping.addEventListener('abort', () => resolve('stopped'), { signal: over.signal });
     });
-    const bot = await Promise.race([this.#api.bot(), stopped]);
-    if (bot === 'stopped') return;
+    try {
+      const bot = await Promise.race([this.#api.bot(), stopped]);
+      if (bot !== 'stopped') await this.#connected(bot, { desk, up, stopping }, stopped);
+    } finally {
+      over.abort();
+    }
+  }
+
+  async #connected(bot: string, { desk, up, stopping }: Life, stopped: Promise<'stopped'>): Promise<void> {
     const socket = new Socket({
       ...this.#config,
       http: httpInstance(this.#timings, this.#redact),
@@ -119,7 +124,6 @@ export class FeishuMessenger implements Messenger {
         ? 'closed'
         : desk.take(incoming.message, new FeishuOutlet(this.#sending, incoming.to, incoming.message.id));
     return {
-      ...Object.fromEntries(UNHEEDED.map((type) => [type, () => undefined])),
       'im.message.receive_v1': (event) => {
         const incoming = this.#readOrWarn(() => readMessage(event, reader));
         const taken = incoming && take(incoming);
@@ -152,6 +156,7 @@ export class FeishuMessenger implements Messenger {
   }
 
   #words(error: unknown): string {
+    if (error instanceof z.ZodError) return z.prettifyError(error);
     return this.#redact(error instanceof Error ? error.message : String(error));
   }
 }

@@ -28,15 +28,15 @@ const MessageEvent = z.object({
   sender: z.object({ sender_id: user, sender_type: z.string() }),
   message: z.object({
     message_id: id,
-    parent_id: z.string().optional(),
+    parent_id: z.string().nullish(),
     create_time: z.string(),
     chat_id: id,
     chat_type: z.string(),
     message_type: z.string(),
     content: z.string(),
     mentions: z
-      .array(z.object({ key: z.string(), name: z.string(), id: z.object({ open_id: z.string().optional() }) }))
-      .optional(),
+      .array(z.object({ key: z.string(), name: z.string(), id: z.object({ open_id: z.string().nullish() }).nullish() }))
+      .nullish(),
   }),
 });
 const FileContent = z.object({ file_key: id, file_name: z.string() });
@@ -47,23 +47,24 @@ const PressEvent = z.object({
   create_time: z.string(),
   operator: user,
   action: z.object({ value: z.object({ token: id, chat_type: z.enum(['p2p', 'group']).catch('group') }) }),
-  context: z.object({ open_chat_id: id, open_message_id: z.string().optional() }),
+  context: z.object({ open_chat_id: id, open_message_id: z.string().nullish() }),
 });
 
-/** https://open.feishu.cn/document/server-docs/group/chat-member/event/bot_p2p_chat_entered */
+/** https://open.feishu.cn/document/group/chat-member/event/bot_p2p_chat_entered */
 const EnterEvent = z.object({
   event_id: id,
   create_time: z.string(),
   chat_id: id,
   operator_id: user,
-  last_message_id: z.string().optional(),
+  last_message_id: z.string().nullish(),
 });
 
 /** A message that somebody sent; `null` for one of another bot. Throws where it is malformed. */
 export function readMessage(event: unknown, { bot, isOurs, download }: Reader): Incoming | null {
   const { sender, message } = MessageEvent.parse(event);
   if (sender.sender_type !== 'user') return null;
-  const { message_id: messageId, chat_id: chat, mentions = [], parent_id: parent } = message;
+  const { message_id: messageId, chat_id: chat, parent_id: parent } = message;
+  const mentions = message.mentions ?? [];
   const direct = message.chat_type === 'p2p';
   const content: unknown = JSON.parse(message.content);
   return {
@@ -73,10 +74,10 @@ export function readMessage(event: unknown, { bot, isOurs, download }: Reader): 
       user: sender.sender_id.open_id,
       text: textOf(message.message_type, content, (key) => {
         const mention = mentions.find((one) => one.key === key);
-        return mention && (mention.id.open_id === bot ? '' : `@${mention.name}`);
+        return mention && (mention.id?.open_id === bot ? '' : `@${mention.name}`);
       }),
       direct,
-      mentioned: !direct && (mentions.some((one) => one.id.open_id === bot) || isOurs(parent ?? '')),
+      mentioned: !direct && (mentions.some((one) => one.id?.open_id === bot) || isOurs(parent ?? '')),
       replyTo: parent || null,
       button: null,
       file: message.message_type === 'file' ? fileOf(FileContent.parse(content), messageId, download) : null,

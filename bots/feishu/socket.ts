@@ -1,6 +1,5 @@
 import { EventDispatcher, type HttpInstance, WSClient } from '@larksuiteoapi/node-sdk';
 import { z } from 'zod';
-import type { FeishuError } from './http.js';
 import { SILENT } from './sdk-log.js';
 
 /** What Feishu tells of where to connect. */
@@ -90,8 +89,7 @@ function watched(http: HttpInstance, fail: (error: Error) => void): HttpInstance
         if (!Endpoint.safeParse(answer).success) throw new Error('Feishu told no address to connect to');
         return answer;
       } catch (error) {
-        const { message } = error as FeishuError;
-        fail(new Error(`feishu: ${message}`));
+        fail(new Error(`feishu: ${error instanceof Error ? error.message : error}`));
         throw error;
       }
     },

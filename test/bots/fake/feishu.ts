@@ -48,6 +48,10 @@ export class FakeFeishu implements FakeMessenger {
   readonly shown: { readonly id: string; readonly to: string; readonly type: string; readonly content: string }[] = [];
   /** How many pings came. */
   pings = 0;
+  /** Seconds between pings, as the client is told when it connects. */
+  pingInterval = 120;
+  /** What a ping is answered with; `{}` is what no client should get. */
+  pong: object = { PingInterval: 120, ReconnectCount: -1, ReconnectInterval: 120, ReconnectNonce: 30 };
   /** How often a token was asked for. */
   tokens = 0;
   /** Asked for each card: whether it is refused as one that cannot be made. */
@@ -99,7 +103,7 @@ export class FakeFeishu implements FakeMessenger {
       config: { appId: APP.id, appSecret: secret, domain: this.url },
       log,
       limits: { chat: null, second: null, minute: null },
-      timings: { connect: 2000, pong: 2000, request: 800, file: 2000, firstPause: 10, ...timings },
+      timings: { connect: 10_000, pong: 20_000, request: 1500, file: 2000, firstPause: 10, ...timings },
       ...(onRetry && { onRetry }),
     });
   }
@@ -220,8 +224,9 @@ export class FakeFeishu implements FakeMessenger {
   #open(socket: WebSocket): void {
     socket.on('message', (bytes: Buffer) => this.#receive(socket, bytes));
     // The SDK does not listen yet in the moment after the handshake; what is sent then waits until it is sent again.
+    const keys = [...this.#pending.keys()];
     setTimeout(() => {
-      for (const [key, delivery] of this.#pending) this.#send(socket, key, delivery);
+      for (const key of keys) this.#again(key);
     }, AGAIN.opened).unref();
   }
 
@@ -229,8 +234,7 @@ export class FakeFeishu implements FakeMessenger {
     const { method, headers, payload } = readFrame(bytes);
     if (method === CONTROL && headers.type === 'ping') {
       this.pings++;
-      const config = { PingInterval: 120, ReconnectCount: -1, ReconnectInterval: 120, ReconnectNonce: 30 };
-      socket.send(writeFrame(CONTROL, { type: 'pong' }, JSON.stringify(config)));
+      socket.send(writeFrame(CONTROL, { type: 'pong' }, JSON.stringify(this.pong)));
       return;
     }
     const { message_id: key = '' } = headers;
@@ -303,7 +307,12 @@ export class FakeFeishu implements FakeMessenger {
       msg: '',
       data: {
         URL: `${this.url.replace('http', 'ws')}/ws/v2?fpid=493&aid=552564&device_id=7&access_key=k&service_id=33554678&ticket=${this.#ticket}`,
-        ClientConfig: { ReconnectCount: -1, ReconnectInterval: 120, ReconnectNonce: 30, PingInterval: 120 },
+        ClientConfig: {
+          ReconnectCount: -1,
+          ReconnectInterval: 120,
+          ReconnectNonce: 30,
+          PingInterval: this.pingInterval,
+        },
       },
     };
   }

@@ -175,7 +175,7 @@ describe('buttons and files', () => {
     pressed.deliver();
     await until(() => feishu.heard.length === 2);
     pressed.deliver();
-    await until(() => desk.repeated === 1);
+    await until(() => desk.repeated > 0);
     expect(feishu.heard[1]).toMatchObject({ chat: place.chat, text: '按：more:k3x9' });
     const direct = place === DIRECT;
     expect(desk.taken[1]).toMatchObject({ text: '', button: 'more:k3x9', direct, mentioned: true, user: 'ou_1' });
@@ -232,7 +232,7 @@ describe('what goes wrong with sending', () => {
       let failures = 2;
       feishu.fault = () => (failures-- > 0 ? fault : null);
       const onRetry = vi.fn();
-      await live(feishu.messenger(log, { onRetry, timings: { request: 150 } }));
+      await live(feishu.messenger(log, { onRetry, timings: { request: fault === 'time-out' ? 300 : 5000 } }));
       feishu.say('一', DIRECT).deliver();
       await until(() => feishu.heard.length === 1);
       await end();
@@ -262,14 +262,12 @@ describe('what goes wrong with sending', () => {
   });
 
   it('does not try again what is refused', async () => {
-    await live();
     const onRetry = vi.fn();
-    desk.answer = async (_, outlet) => {
-      feishu.refusesCards = true;
-      return outlet.send(textReply('x')).then(() => null);
-    };
-    feishu.say('一', DIRECT).deliver();
-    await until(() => feishu.heard.length === 1);
+    await live(feishu.messenger(log, { onRetry }));
+    // A message that Feishu does not know cannot be answered.
+    feishu.say('一', GROUP, { id: 'om_unknown' }).deliver();
+    await until(() => desk.errors.length === 1);
+    expect(String(desk.errors[0])).toContain('code 230001');
     expect(onRetry).not.toHaveBeenCalled();
   });
 
@@ -303,7 +301,7 @@ describe('deliveries', () => {
     said.deliver();
     await until(() => feishu.heard.length === 1);
     said.deliver();
-    await until(() => desk.repeated === 1);
+    await until(() => desk.repeated > 0);
     expect(feishu.heard).toHaveLength(1);
   });
 
@@ -331,23 +329,36 @@ describe('deliveries', () => {
     const unhandled = vi.fn();
     process.on('unhandledRejection', unhandled);
     await live();
-    await until(() => feishu.pings > 0);
-    const { pings } = feishu;
     feishu.garble();
     feishu.garble();
     feishu.say('还在吗？', DIRECT).deliver();
     await until(() => feishu.heard.length === 1);
     expect(heardTexts()).toEqual(['答：还在吗？']);
     expect(lines.join()).toContain('an event is not understood');
-    // Broken intervals in a pong make the SDK ping without pause.
-    await wait(50);
-    expect(feishu.pings).toBe(pings);
     expect(unhandled).not.toHaveBeenCalled();
     process.off('unhandledRejection', unhandled);
   });
 });
 
+it('does not ping without pause where pongs tell no interval', async () => {
+  feishu.pingInterval = 0.05;
+  feishu.pong = {};
+  await live();
+  await until(() => feishu.pings > 1);
+  await wait(200);
+  expect(feishu.pings).toBeLessThan(30);
+});
+
 describe('lives', () => {
+  it('leaves nothing behind on a signal that outlives them', async () => {
+    const { signal } = new AbortController();
+    const add = vi.spyOn(signal, 'addEventListener');
+    feishu.admits = false;
+    await expect(feishu.messenger(log).run({ desk, up: () => undefined, stopping: signal })).rejects.toThrow();
+    const options = add.mock.calls.map(([, , option]) => option);
+    expect(options).toEqual([{ signal: expect.objectContaining({ aborted: true }) }]);
+  });
+
   it('ends when the connection is cut, and takes in the next one what was not acknowledged', async () => {
     const messenger = feishu.messenger(log);
     await live(messenger);
