@@ -29,11 +29,23 @@ export interface Answered {
 
 const forgotten = (reply: Reply): Answered => ({ reply, remember: null });
 
-/** The button that a text names: by its label, or a choice by its number, counted from 1. */
+/** Some messengers take signs that nobody sees out of what a button makes one say, and blanks together. */
+const plain = (text: string) =>
+  text
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * The button that a text names: by its label, or a choice by its number, counted from 1; a number beyond the last is that
+ * of a task, with which its label begins.
+ */
 function buttonNamed(text: string, buttons: readonly Button[]): Button | null {
   const choices = buttons.filter(({ kind }) => kind === 'choice');
-  const numbered = /^\d{1,2}$/.test(text) ? choices[Number(text) - 1] : undefined;
-  return numbered ?? buttons.find(({ label }) => label === text) ?? null;
+  const numbered = /^\d{1,2}$/.test(text)
+    ? (choices[Number(text) - 1] ?? choices.find(({ label }) => label.startsWith(`${text}.`)))
+    : undefined;
+  return numbered ?? buttons.find(({ label }) => plain(label) === plain(text)) ?? null;
 }
 
 /** Makes the answer to a message; what a chat talked about before decides what its words mean. */

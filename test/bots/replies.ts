@@ -56,7 +56,7 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
       {
         kind: 'choice',
         label: '6. 拓展电子商务应用领域',
-        token: 'c6.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+        token: 'c6.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
       },
       { kind: 'choice', label: `7. 规划建设电子商务产业园区(聚集区)，${'名字很长的任务'.repeat(12)}`, token: 'c7' },
     ],

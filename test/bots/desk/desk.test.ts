@@ -97,14 +97,16 @@ describe('the desk', () => {
   it('offers choices, and takes one by its button, its number or its label', async () => {
     const desk = open();
     const lead = '第6项“拓展电子商务应用领域”由市经信委牵头。';
-    for (const choice of ['button', 'number', 'label']) {
+    const named = {
+      number: (at: number) => String(at + 1),
+      task: () => '6',
+      label: (_: number, label: string) => `\u200b ${label}`,
+    };
+    for (const choice of ['button', 'number', 'task', 'label'] as const) {
       await say(desk, '电商谁牵头？');
       const at = sent.at(-1)?.reply.buttons.findIndex(({ label }) => label.startsWith('6.')) ?? -1;
       const { token = '', label = '' } = sent.at(-1)?.reply.buttons[at] ?? {};
-      const taken =
-        choice === 'button'
-          ? say(desk, '', { button: token })
-          : say(desk, choice === 'number' ? String(at + 1) : label);
+      const taken = choice === 'button' ? say(desk, '', { button: token }) : say(desk, named[choice](at, label));
       expect(await taken, choice).toBe(lead);
     }
   });

@@ -45,20 +45,32 @@ function turn(chat: number, at: number): { text: string; answer: string } {
   return at % 2 === 0 ? { text: `第${task}项任务谁牵头？`, answer: lead } : { text: '谁配合？', answer: support };
 }
 
-const LINES = () => new Set([...answers.values()].flat());
-/** The answers that a chat has seen, by their first lines; what stands in messages beside them (cards, keyboards) is none. */
-function answersIn(fake: FakeMessenger): Map<string, string[]> {
-  const lines = LINES();
-  const seen = new Map<string, string[]>();
-  for (const { chat, text } of fake.heard) {
-    const line = text.split('\n').find((one) => lines.has(one.trim()));
-    if (line) seen.set(chat, [...(seen.get(chat) ?? []), line.trim()]);
+/** What chats have seen of the answers, by their first lines; what stands in messages beside them (cards, keyboards) is none. */
+class Seen {
+  readonly byChat = new Map<string, string[]>();
+  readonly #fake: FakeMessenger;
+  readonly #lines = new Set([...answers.values()].flat());
+  #read = 0;
+  #count = 0;
+
+  constructor(fake: FakeMessenger) {
+    this.#fake = fake;
   }
-  return seen;
+
+  get count(): number {
+    for (; this.#read < this.#fake.heard.length; this.#read++) {
+      const { chat = '', text = '' } = this.#fake.heard[this.#read] ?? {};
+      const line = text.split('\n').find((one) => this.#lines.has(one.trim()));
+      if (!line) continue;
+      this.#count += 1;
+      this.byChat.set(chat, [...(this.byChat.get(chat) ?? []), line.trim()]);
+    }
+    return this.#count;
+  }
 }
 
 /** Says everything, some of it twice, some of it after what was said next in the same chat. */
-async function storm(fake: FakeMessenger, draw: () => number): Promise<void> {
+async function storm(fake: FakeMessenger, seen: Seen, draw: () => number): Promise<void> {
   let said = 0;
   const overtaken = new Map<number, Said>();
   for (let at = 0; at < TURNS; at++)
@@ -75,8 +87,8 @@ async function storm(fake: FakeMessenger, draw: () => number): Promise<void> {
       if (said % CUT_EVERY === 0) fake.cut();
       if (said % CUT_EVERY === CUT_EVERY / 2) fake.garble();
       await until(
-        () => said - fake.heard.length < AT_ONCE,
-        () => `${said} said, ${fake.heard.length} heard`,
+        () => said - seen.count < AT_ONCE,
+        () => `${said} said, ${seen.count} answered`,
       );
     }
 }
@@ -86,33 +98,35 @@ describe.each(FAKES)('%s', (_, make) => {
     const draw = drawFrom(8);
     const fake = make();
     const running = await run(fake, zerentu);
+    const seen = new Seen(fake);
     fake.fault = () => (draw() < FAULTY ? (FAULTS[Math.floor(draw() * FAULTS.length)] ?? null) : null);
-    await storm(fake, draw);
+    await storm(fake, seen, draw);
     await until(
-      () => [...answersIn(fake).values()].reduce((sum, seen) => sum + seen.length, 0) >= CHATS * TURNS,
-      () => `${fake.heard.length} heard; ${running.logged.slice(-20).join('\n')}`,
+      () => seen.count >= CHATS * TURNS,
+      () => `${seen.count} answered; ${running.logged.slice(-20).join('\n')}`,
       60_000,
     );
     await running.stop();
-    const seen = answersIn(fake);
+    expect(seen.count).toBe(CHATS * TURNS);
     for (let chat = 0; chat < CHATS; chat++) {
       const wanted = Array.from({ length: TURNS }, (_, at) => turn(chat, at).answer);
-      expect(seen.get(`chat-${chat}`), `chat ${chat}`).toEqual(wanted);
+      expect(seen.byChat.get(`chat-${chat}`), `chat ${chat}`).toEqual(wanted);
     }
   }, 300_000);
 
   it('does not mix the conversations of 100 who ask at once', async () => {
     const fake = make();
     const running = await run(fake, zerentu);
+    const seen = new Seen(fake);
     for (let at = 0; at < 4; at++)
       for (let chat = 0; chat < 100; chat++)
         fake.say(turn(chat, at).text, { chat: `chat-${chat}`, user: `user-${chat}` }).deliver();
     await until(
-      () => [...answersIn(fake).values()].reduce((sum, seen) => sum + seen.length, 0) >= 400,
+      () => seen.count >= 400,
       () => running.logged.join('\n'),
     );
     await running.stop();
     for (let chat = 0; chat < 100; chat++)
-      expect(answersIn(fake).get(`chat-${chat}`)).toEqual([0, 1, 2, 3].map((at) => turn(chat, at).answer));
+      expect(seen.byChat.get(`chat-${chat}`)).toEqual([0, 1, 2, 3].map((at) => turn(chat, at).answer));
   });
 });
