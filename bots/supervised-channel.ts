@@ -84,15 +84,21 @@ export class SupervisedChannel implements Channel {
   async #live(): Promise<void> {
     const { load, desk, metrics, name, log } = this.#options;
     this.#messenger ??= await load();
-    await this.#messenger.run({
+    if (this.#stopping.signal.aborted) return;
+    // One signal a life: what listens to it goes with it.
+    const life = new AbortController();
+    const stop = () => life.abort();
+    this.#stopping.signal.addEventListener('abort', stop, { once: true });
+    const running = this.#messenger.run({
       desk,
-      stopping: this.#stopping.signal,
+      stopping: life.signal,
       up: () => {
         this.#status = { state: 'running', problem: null };
         metrics.up(true);
         log.info({ channel: name }, 'bot: channel is connected');
       },
     });
+    await running.finally(() => this.#stopping.signal.removeEventListener('abort', stop));
   }
 
   #redact(error: unknown): string {

@@ -19,7 +19,7 @@ export interface Config {
   readonly readToken: string | null;
   /** Reads are open to anybody, beyond loopback too. */
   readonly public: boolean;
-  /** Host names the server answers to, besides its own address and localhost. */
+  /** Host names the server answers to, besides its own address and localhost: those that are set, and those of our own addresses. */
   readonly hosts: readonly string[];
   /** Signs conversation ids; `null`: one is made and kept in the data folder. */
   readonly secret: string | null;
@@ -54,7 +54,7 @@ export function readConfig(environment: Environment = process.env): Config {
     token: data.ZERENTU_TOKEN ?? null,
     readToken: data.ZERENTU_READ_TOKEN ?? null,
     public: data.ZERENTU_PUBLIC,
-    hosts: data.ZERENTU_HOSTS,
+    hosts: [...data.ZERENTU_HOSTS, ...hostsOf(data.ZERENTU_URL, data.TELEGRAM_WEBHOOK_URL)],
     secret: data.ZERENTU_SECRET ?? null,
     rate: data.ZERENTU_RATE,
     requestTimeout: data.ZERENTU_REQUEST_TIMEOUT_MS,
@@ -66,6 +66,9 @@ export function readConfig(environment: Environment = process.env): Config {
     channels: channelsConfig(data),
   };
 }
+
+const hostsOf = (...addresses: readonly (string | undefined)[]) =>
+  addresses.flatMap((address) => (address === undefined ? [] : [new URL(address).hostname]));
 
 /** Parts that can be left out: the prefix of their variables, and the one without which nothing of the part is used. */
 const PARTS = [

@@ -63,10 +63,12 @@ describe('settings', () => {
       TELEGRAM_BOT_TOKEN: '1:x',
       TELEGRAM_WEBHOOK_URL: 'https://bot.example/telegram/',
       TELEGRAM_WEBHOOK_SECRET: 'a-secret-of-the-tests',
+      ZERENTU_URL: 'https://zerentu.example:8443',
       WECOM_BOT_ID: 'b',
       WECOM_BOT_SECRET: 's',
       WECOM_WS_URL: 'wss://wecom.gov.example/ws',
     });
+    expect([whole.url, whole.hosts]).toEqual(['https://zerentu.example:8443', ['zerentu.example', 'bot.example']]);
     expect(whole.channels).toMatchObject({
       telegram: { webhook: { url: 'https://bot.example/telegram', secret: 'a-secret-of-the-tests' } },
       wecom: { botId: 'b', secret: 's', wsUrl: 'wss://wecom.gov.example/ws', allowed: [] },

@@ -60,7 +60,11 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
     }
   });
   // Before the rate of clients: a messenger's few addresses speak for all its users, and it proves itself first.
-  for (const { path, handle } of hooks) app.use(path, (request, response) => handle(request, response));
+  app.use((request, response, next) => {
+    const hook = hooks.find(({ path }) => path === request.path);
+    if (hook) hook.handle(request, response);
+    else next();
+  });
   app.use(allowOrigins(config.cors));
   app.use(limitRate(config.rate));
   for (const [path, { type, body }] of PAGES) app.get(path, (_, response) => void response.type(type).send(body));

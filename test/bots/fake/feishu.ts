@@ -61,6 +61,8 @@ export class FakeFeishu implements FakeMessenger {
 
   readonly #server = createServer((request, response) => void this.#serve(request, response));
   readonly #sockets = new WebSocketServer({ noServer: true });
+  /** The connections that events go to. */
+  readonly #ready = new WeakSet<WebSocket>();
   readonly #pending = new Map<string, Delivery>();
   readonly #chatOf = new Map<string, string>();
   readonly #chats = new Set<string>();
@@ -201,7 +203,7 @@ export class FakeFeishu implements FakeMessenger {
   #give(key: string, delivery: Delivery): void {
     this.#pending.set(key, delivery);
     // One of the connections gets it.
-    const [socket] = this.#sockets.clients;
+    const [socket] = [...this.#sockets.clients].filter((one) => this.#ready.has(one));
     if (socket) this.#send(socket, key, delivery);
   }
 
@@ -223,10 +225,10 @@ export class FakeFeishu implements FakeMessenger {
 
   #open(socket: WebSocket): void {
     socket.on('message', (bytes: Buffer) => this.#receive(socket, bytes));
-    // The SDK does not listen yet in the moment after the handshake; what is sent then waits until it is sent again.
-    const keys = [...this.#pending.keys()];
+    // The SDK does not listen yet in the moment after the handshake: what is sent then would be lost until it is sent again.
     setTimeout(() => {
-      for (const key of keys) this.#again(key);
+      this.#ready.add(socket);
+      for (const key of [...this.#pending.keys()]) this.#again(key);
     }, AGAIN.opened).unref();
   }
 
