@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as ioRead, setTimeout as wait } from 'node:timers/promises';
 
 interface Turn {
   readonly order: number;
@@ -6,6 +6,9 @@ interface Turn {
   readonly since: number;
   readonly work: () => Promise<void>;
 }
+
+/** Rounds of reading in which a message gets from a socket that has just been accepted to the queue. */
+const READS = 4;
 
 /** Runs the work of one chat in order, and that of different chats side by side. */
 export class ChatQueue {
@@ -53,6 +56,8 @@ export class ChatQueue {
 
   async #run(chat: string, turns: Turn[]): Promise<void> {
     while (turns[0]) {
+      // When this process was busy, timers are told of first: what came in meanwhile is read before a turn begins.
+      for (let reads = 0; reads < READS; reads++) await ioRead();
       const early = turns[0].since + this.#settle - performance.now();
       if (early > 0) {
         await wait(early);
