@@ -16,7 +16,7 @@ const MOST_OF_CHAT = 100;
 /** Ids that are remembered to know a repeated delivery. */
 const MOST_SEEN = 50_000;
 /** So many ms a message waits for one sent before it that comes after it; nobody notices. */
-const SETTLE = 50;
+const SETTLE = 150;
 /** An answer that takes longer, in ms, is announced. */
 const MOMENT = 300;
 

@@ -107,7 +107,6 @@ describe.each(FAKES)('%s', (_, make) => {
       60_000,
     );
     await running.stop();
-    expect(seen.count).toBe(CHATS * TURNS);
     for (let chat = 0; chat < CHATS; chat++) {
       const wanted = Array.from({ length: TURNS }, (_, at) => turn(chat, at).answer);
       expect(seen.byChat.get(`chat-${chat}`), `chat ${chat}`).toEqual(wanted);
