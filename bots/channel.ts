@@ -23,6 +23,6 @@ export interface Channel {
   status(): ChannelStatus;
   /** Begins to listen and returns at once: a messenger that cannot be reached is tried again, and never stops the server. */
   start(): void;
-  /** Takes no more messages and resolves when those taken are answered. */
+  /** Takes no more messages and resolves when those taken are answered, or after some seconds. */
   stop(): Promise<void>;
 }

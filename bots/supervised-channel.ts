@@ -9,16 +9,24 @@ const PAUSES = { first: 1000, longest: 60_000 } as const;
 /** A life that lasted so long, in ms, was a good one: the next failure begins with the first pause again. */
 const GOOD_LIFE = 60_000;
 
+/**
+ * So long, in ms, what was taken is still answered when the channel stops: who starts processes kills them after 30 s
+ * (Kubernetes) or 10 s (Docker), and a messenger's limit of rate may want minutes.
+ */
+const GRACE = 25_000;
+
 /** What a channel is made of. */
 export interface SupervisedOptions {
   readonly name: string;
   /** Loads the messenger: the SDK of one that is not used is never loaded. */
   readonly load: () => Promise<Messenger>;
-  readonly desk: Desk;
+  readonly desk: Desk & { readonly waiting: number };
   readonly metrics: Pick<ChannelMetrics, 'up'>;
   /** Secrets that errors may hold. */
   readonly secrets: readonly string[];
   readonly log: Log;
+  /** In ms. */
+  readonly grace?: number;
   readonly pauses?: { readonly first: number; readonly longest: number };
 }
 
@@ -56,9 +64,13 @@ export class SupervisedChannel implements Channel {
   }
 
   async stop(): Promise<void> {
+    const { desk, name, log, grace = GRACE } = this.#options;
     this.#stopping.abort();
-    await this.#running;
-    await this.#options.desk.idle();
+    const over = new AbortController();
+    const late = wait(grace, undefined, { signal: over.signal }).catch(() => undefined);
+    await Promise.race([this.#running.then(() => desk.idle()), late]);
+    over.abort();
+    if (desk.waiting > 0) log.warn({ channel: name, waiting: desk.waiting }, 'bot: stopped before all was answered');
     this.#status = { state: 'stopped', problem: null };
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError } from '#src/config/settings.js';
+import { ConfigError, SECRETS } from '#src/config/settings.js';
 import { readConfig, readEndpoint, settingsInForce } from '#src/config.js';
 
 describe('settings', () => {
@@ -31,14 +31,14 @@ describe('settings', () => {
   });
 
   it('count as unset when empty', () => {
-    expect(readConfig({ ZERENTU_PORT: '', ZERENTU_TOKEN: '', ZERENTU_HOSTS: '' })).toEqual(readConfig({}));
+    expect(readConfig({ ZERENTU_PORT: '', ZERENTU_TOKEN: '', ZERENTU_HOSTS: ' ' })).toEqual(readConfig({}));
   });
 
   it('hold lists with commas or blanks', () => {
     const config = readConfig({
       ZERENTU_HOSTS: 'a.example, b.example',
       TELEGRAM_BOT_TOKEN: '1:x',
-      TELEGRAM_ALLOWED: '1 2,3',
+      TELEGRAM_ALLOWED: '1 2，3',
     });
     expect(config.hosts).toEqual(['a.example', 'b.example']);
     expect(config.channels.telegram).toEqual({
@@ -90,6 +90,12 @@ describe('settings', () => {
     { ZERENTU_SECRET: 'short' },
     { TELEGRAM_API_ROOT: 'nowhere' },
     { TELEGRAM_API_ROOT: 'file:///etc' },
+    { TELEGRAM_API_ROOT: 'https://user:password@relay.example' },
+    { TELEGRAM_BOT_TOKEN: 'none' },
+    { TELEGRAM_WEBHOOK_URL: 'https://bot.example/graphql' },
+    { TELEGRAM_WEBHOOK_URL: 'https://bot.example/chat/' },
+    { TELEGRAM_WEBHOOK_URL: 'https://bot.example' },
+    { TELEGRAM_WEBHOOK_URL: 'http://bot.example/telegram' },
     { TELEGRAM_WEBHOOK_SECRET: 'short' },
     { WECOM_WS_URL: 'https://wecom.example' },
     { ZERENTU_URL: 'zerentu.example' },
@@ -140,10 +146,18 @@ describe('settings', () => {
   });
 
   it('are listed without secrets', () => {
-    const secrets = ['ZERENTU_TOKEN', 'ZERENTU_READ_TOKEN', 'ZERENTU_SECRET', 'NEO4J_PASSWORD', 'TELEGRAM_BOT_TOKEN'];
-    const environment = Object.fromEntries(secrets.map((name) => [name, 'a very secret value']));
-    const listed = settingsInForce({ ...environment, ZERENTU_PORT: '4001', NEO4J_URI: 'neo4j://db' });
+    const environment = Object.fromEntries([...SECRETS].map((name) => [name, 'a-very-secret-value']));
+    const listed = settingsInForce({
+      ...environment,
+      TELEGRAM_BOT_TOKEN: '123456:a-very-secret-value',
+      DINGTALK_CLIENT_ID: 'id',
+      FEISHU_APP_ID: 'id',
+      WECOM_BOT_ID: 'id',
+      ZERENTU_PORT: '4001',
+      NEO4J_URI: 'neo4j://db',
+    });
+    for (const name of SECRETS) expect(listed[name], name).toBe('(set)');
     expect(listed).toMatchObject({ ZERENTU_PORT: '4001', ZERENTU_TOKEN: '(set)', ZERENTU_HOST: '127.0.0.1' });
-    expect(JSON.stringify(listed)).not.toContain('very secret');
+    expect(JSON.stringify(listed)).not.toContain('very-secret');
   });
 });

@@ -1,17 +1,17 @@
 import { AppError } from '#src/app-error.js';
-import type { Zerentu } from '#src/app-port.js';
+import type { Log, Zerentu } from '#src/app-port.js';
 import { ReadError } from '#src/read/errors.js';
+import { FileTooLarge, LARGEST_FILE } from '../port/files.js';
 import type { IncomingFile, IncomingMessage } from '../port/message.js';
-import type { Button, OutgoingFile, Reply } from '../port/reply.js';
+import type { OutgoingFile, Reply } from '../port/reply.js';
 import { type Chat, newKey, type Told } from './chats.js';
-import { type Command, commandOf } from './commands.js';
+import { type Called, commandOf } from './commands.js';
+import { buttonNamed } from './named.js';
 import { type LinkTo, replyOf } from './reply-of.js';
-import { takenIn } from './taking-in.js';
-import { ASK_WHAT, HOW, NO_FILES, problem, TEXT_ONLY, TOO_OLD } from './words.js';
+import { notTakenIn, takenIn } from './taking-in.js';
+import { ASK_FIRST, ASK_WHAT, HOW, NO_FILES, NO_SUCH_COMMAND, TEXT_ONLY, TOO_LARGE, TOO_OLD } from './words.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** As much as is read of a file anywhere, in bytes. */
-const LARGEST_FILE = 10 * 1024 * 1024;
 
 /** What answers need. */
 export interface AnsweringOptions {
@@ -19,6 +19,7 @@ export interface AnsweringOptions {
   readonly linkTo: LinkTo;
   /** Whether a user may load files. */
   readonly mayLoad: (user: string) => boolean;
+  readonly log: Pick<Log, 'info'>;
 }
 
 /** An answer, and what is to be remembered of it under the key of its buttons; `null` where nothing is. */
@@ -29,25 +30,6 @@ export interface Answered {
 
 const forgotten = (reply: Reply): Answered => ({ reply, remember: null });
 
-/** Some messengers take signs that nobody sees out of what a button makes one say, and blanks together. */
-const plain = (text: string) =>
-  text
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/**
- * The button that a text names: by its label, or a choice by its number, counted from 1; a number beyond the last is that
- * of a task, with which its label begins.
- */
-function buttonNamed(text: string, buttons: readonly Button[]): Button | null {
-  const choices = buttons.filter(({ kind }) => kind === 'choice');
-  const numbered = /^\d{1,2}$/.test(text)
-    ? (choices[Number(text) - 1] ?? choices.find(({ label }) => label.startsWith(`${text}.`)))
-    : undefined;
-  return numbered ?? buttons.find(({ label }) => plain(label) === plain(text)) ?? null;
-}
-
 /** Makes the answer to a message; what a chat talked about before decides what its words mean. */
 export class Answering {
   readonly #options: AnsweringOptions;
@@ -57,15 +39,18 @@ export class Answering {
   }
 
   /** @throws whatever asking throws */
-  async answer({ text, button, file, user, replyTo }: IncomingMessage, chat: Chat): Promise<Answered> {
+  async answer(message: IncomingMessage, chat: Chat): Promise<Answered> {
+    const { button, file, user, replyTo } = message;
+    const text = message.text.trim();
     const before = (replyTo === null ? null : chat.ofMessage(replyTo)) ?? chat.lastTo(user);
     if (file) return forgotten(await this.#takeIn(file, user));
     if (button !== null) return this.#press(button, chat, before);
+    const named = text && before ? buttonNamed(text, before.buttons) : null;
+    if (named === 'old') return forgotten(TOO_OLD);
+    if (named) return this.#press(named.token, chat, before);
     const called = commandOf(text);
-    if (called) return this.#call(called.command, called.rest, before);
-    if (text === '') return forgotten(TEXT_ONLY);
-    const named = before && buttonNamed(text, before.buttons);
-    return named ? this.#press(named.token, chat, before) : this.ask(text, before?.conversationId ?? null);
+    if (called) return this.#call(called, chat, before);
+    return text === '' ? forgotten(TEXT_ONLY) : this.ask(text, before?.conversationId ?? null);
   }
 
   /** The answer to a question, going on from a conversation. */
@@ -82,11 +67,18 @@ export class Answering {
     return { reply, remember: { key, told } };
   }
 
-  async #call({ name, question }: Command, rest: string, before: Told | null): Promise<Answered> {
-    const asked = question ?? rest;
-    if (asked === '') return forgotten(ASK_WHAT);
-    const answered = await this.ask(asked, before?.conversationId ?? null);
-    if (name !== 'start' && name !== 'help') return answered;
+  async #call({ command, rest }: Called, chat: Chat, before: Told | null): Promise<Answered> {
+    if (!command) return forgotten(NO_SUCH_COMMAND);
+    const { name, question } = command;
+    const conversation = before?.conversationId ?? null;
+    if (name === 'table') return forgotten(await this.#table((chat.lastWith('file') ?? before)?.directives ?? []));
+    if (name === 'source' && !before) return forgotten(ASK_FIRST);
+    if (name !== 'start' && name !== 'help') {
+      const asked = question ?? rest;
+      return asked === '' ? forgotten(ASK_WHAT) : this.ask(asked, conversation);
+    }
+    if (rest !== '') return this.ask(rest, conversation);
+    const answered = await this.ask(question ?? '', name === 'start' ? null : conversation);
     const { reply } = answered;
     return { ...answered, reply: { ...reply, blocks: [...reply.blocks, { kind: 'note', lines: HOW }] } };
   }
@@ -99,27 +91,31 @@ export class Answering {
     const told = chat.ofKey(key);
     const question = kind === 'more' ? '更多' : told?.questions[Number(at)];
     if (!told || (kind !== 'file' && question === undefined)) return forgotten(TOO_OLD);
-    return question === undefined ? forgotten(await this.#table(told)) : this.ask(question, told.conversationId);
+    return question === undefined
+      ? forgotten(await this.#table(told.directives))
+      : this.ask(question, told.conversationId);
   }
 
-  async #table({ directives }: Told): Promise<Reply> {
+  /** The table of all tasks of these directives, of all that are loaded where none is named. */
+  async #table(directives: readonly string[]): Promise<Reply> {
     const parts: Uint8Array[] = [];
     for await (const part of await this.#options.zerentu.export({ format: 'xlsx', directives, unit: null }))
       parts.push(typeof part === 'string' ? new TextEncoder().encode(part) : part);
     const file: OutgoingFile = { name: '任务分解表.xlsx', type: XLSX, bytes: Buffer.concat(parts) };
-    return { blocks: [{ kind: 'text', lines: [`任务分解表，出自${directives.length}份文件。`] }], buttons: [], file };
+    const whose = directives.length > 0 ? `${directives.length}份文件` : '已载入的文件';
+    return { blocks: [{ kind: 'text', lines: [`${whose}的全部任务分解表。`] }], buttons: [], file };
   }
 
   async #takeIn({ name, size, download }: IncomingFile, user: string): Promise<Reply> {
     if (!this.#options.mayLoad(user)) return NO_FILES;
-    if (size !== null && size > LARGEST_FILE) return problem('文件超过 10 MB，没有读取。');
+    if (size !== null && size > LARGEST_FILE) return TOO_LARGE;
     try {
-      return takenIn(await this.#options.zerentu.ingest(name, await download()));
+      const report = await this.#options.zerentu.ingest(name, await download());
+      this.#options.log.info({ user, id: report.id, outcome: report.outcome }, 'bot: a file was loaded');
+      return takenIn(report);
     } catch (error) {
-      if (error instanceof AppError && error.code === 'NOT_A_DIRECTIVE')
-        return problem('没有从这个文件里读出任务、名单或目标，看来不是责任分工类文件，没有载入。');
-      if (error instanceof AppError || error instanceof ReadError)
-        return problem(`这个文件没有载入：${error.message}（${error.code}）`);
+      if (error instanceof FileTooLarge) return TOO_LARGE;
+      if (error instanceof AppError || error instanceof ReadError) return notTakenIn(error);
       throw error;
     }
   }

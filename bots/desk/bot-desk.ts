@@ -15,13 +15,16 @@ const MOST_WAITING = 1000;
 const MOST_OF_CHAT = 100;
 /** Ids that are remembered to know a repeated delivery. */
 const MOST_SEEN = 50_000;
+/** The same button pressed again within so many ms is one press. */
+const DOUBLE_TAP = 1500;
+const MOST_PRESSES = 1000;
 /** So many ms a message waits for one sent before it that comes after it; nobody notices. */
 const SETTLE = 150;
 /** An answer that takes longer, in ms, is announced. */
 const MOMENT = 300;
 
 /** What a desk needs. */
-export interface BotDeskOptions extends Omit<AnsweringOptions, 'mayLoad'> {
+export interface BotDeskOptions extends Omit<AnsweringOptions, 'mayLoad' | 'log'> {
   readonly channel: string;
   /** Users or chats that may ask, empty for everybody; users that are named here may load files too. */
   readonly allowed: readonly string[];
@@ -37,6 +40,7 @@ export class BotDesk implements Desk {
   readonly #allowed: ReadonlySet<string>;
   readonly #chats = new Chats();
   readonly #seen = new Recent<true>(MOST_SEEN);
+  readonly #presses = new Recent<number>(MOST_PRESSES);
   readonly #queue: ChatQueue;
   #roomWanted: (() => void)[] = [];
 
@@ -52,6 +56,11 @@ export class BotDesk implements Desk {
     const taken = this.#take(message, outlet);
     this.#options.metrics.took(taken);
     return taken;
+  }
+
+  /** Messages that were taken and are not answered. */
+  get waiting(): number {
+    return this.#queue.size;
   }
 
   async room(): Promise<void> {
@@ -70,14 +79,17 @@ export class BotDesk implements Desk {
 
   #take(message: IncomingMessage, outlet: Outlet): Taken {
     const { id, chat, user, order, direct, mentioned, button, text } = message;
-    if (!direct && !mentioned && button === null && !commandOf(text)) return 'ignored';
+    const called = commandOf(text.trim());
+    const isCalled = called?.slashed === true && called.command !== null;
+    if (!direct && !mentioned && button === null && !isCalled) return 'ignored';
     if (this.#seen.get(id)) return 'repeated';
     if (this.#queue.size >= MOST_WAITING) return 'full';
+    if (button !== null && this.#isDoubleTap(message, button)) return 'repeated';
     const waiting = this.#queue.sizeOf(chat);
     const mayAsk = this.#allowed.size === 0 || this.#allowed.has(user) || this.#allowed.has(chat);
     this.#seen.set(id, true);
-    if (waiting > MOST_OF_CHAT || (!mayAsk && !direct)) return 'ignored';
-    const refusal = mayAsk ? (waiting === MOST_OF_CHAT ? TOO_MANY : null) : notAllowed(user);
+    if (waiting > MOST_OF_CHAT) return 'ignored';
+    const refusal = mayAsk ? (waiting === MOST_OF_CHAT ? TOO_MANY : null) : notAllowed(message);
     this.#queue.add(chat, order, async () => {
       if (refusal) await this.#send(refusal, outlet);
       else await this.#answer(message, outlet);
@@ -85,6 +97,16 @@ export class BotDesk implements Desk {
     });
     this.#options.metrics.waiting(this.#queue.size);
     return 'taken';
+  }
+
+  /** A finger that shakes presses twice; whoever wants the same answer again presses again later. */
+  #isDoubleTap({ chat, user }: IncomingMessage, token: string): boolean {
+    const key = JSON.stringify([chat, user, token]);
+    const now = performance.now();
+    const last = this.#presses.get(key);
+    if (last !== undefined && now - last < DOUBLE_TAP) return true;
+    this.#presses.set(key, now);
+    return false;
   }
 
   #done(): void {

@@ -23,6 +23,11 @@ export class Chat {
   readonly #byMessage = new Recent<Told>(MOST_ANSWERS);
   readonly #byUser = new Recent<Told>(MOST_ANSWERS);
 
+  /** The last answer to anybody that has a button of this kind: in a group others press it too. */
+  lastWith(kind: Button['kind']): Told | null {
+    return this.#byKey.newest((told) => told.buttons.some((button) => button.kind === kind)) ?? null;
+  }
+
   /** The last answer to a user. */
   lastTo(user: string): Told | null {
     return this.#byUser.get(user) ?? null;

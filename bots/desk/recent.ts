@@ -14,6 +14,11 @@ export class Recent<V> {
     return value;
   }
 
+  /** The value that was touched last of those that fit. */
+  newest(fits: (value: V) => boolean): V | undefined {
+    return [...this.#entries.values()].findLast(fits);
+  }
+
   set(key: string, value: V): void {
     this.#entries.delete(key);
     this.#entries.set(key, value);

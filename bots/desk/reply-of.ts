@@ -1,17 +1,21 @@
 import type { Answer, AnswerEvidence } from '#src/qa/answer/types.js';
 import type { Block, Button, Reply } from '../port/reply.js';
 
-/** Gives the address of words in the source view; `null` where there is none to give. */
-export type LinkTo = (evidence: AnswerEvidence) => string | null;
+/** Gives the address of a range of a directive's text in the source view; `null` where there is none to give. */
+export type LinkTo = (at: {
+  readonly directive: string;
+  readonly start: number;
+  readonly end: number;
+}) => string | null;
 
 /** Fewer tasks than this are read, not downloaded. */
 const TABLE_FROM = 2;
 
 function blockOf(block: Answer['blocks'][number], evidence: readonly AnswerEvidence[], linkTo: LinkTo): Block {
   if (block.kind !== 'quote') return block;
-  const { kind, place, words } = block;
-  const source = evidence[block.evidence];
-  return { kind, place, words, link: source ? linkTo(source) : null };
+  const { kind, place, words, start, end } = block;
+  const directive = evidence[block.evidence]?.directive.id;
+  return { kind, place, words, link: directive === undefined ? null : linkTo({ directive, start, end }) };
 }
 
 /** The table of tasks is offered with answers that list several. */

@@ -17,6 +17,24 @@ const MOST_PLACES = 5;
 /** So much of each is quoted, in UTF-16 units. */
 const LONGEST = 80;
 
+/** Why a file was not loaded, by the code of the error. */
+const NOT_LOADED: Readonly<Record<string, string>> = {
+  EMPTY_FILE: '文件是空的，没有载入。',
+  BINARY_FILE: '这不是能读的文件。请发 docx、doc、pdf、xlsx、txt、html 或 md。',
+  FILE_TOO_LARGE: '文件太大，没有载入。',
+  DAMAGED_FILE: '文件已损坏，读不出来。请换一份完好的再发。',
+  ENCRYPTED_FILE: '文件有密码，读不出来。请去掉密码再发。',
+  SCANNED_PDF: '这是扫描件，里面没有文字。请先做文字识别（OCR），或发 Word 版。',
+  UNREAD_FORMAT: '这种格式不能读。请另存为 docx、xlsx、pdf 或 txt 再发。',
+  NOT_A_DIRECTIVE: '没有从这个文件里读出任务、名单或目标，看来不是责任分工类文件，没有载入。',
+};
+
+/** Tells why a file was not loaded. */
+export function notTakenIn({ code, message }: { readonly code: string; readonly message: string }): Reply {
+  const line = NOT_LOADED[code] ?? `这个文件没有载入：${message}`;
+  return { blocks: [{ kind: 'text', lines: [line] }], buttons: [], file: null };
+}
+
 /** Tells what was found in a file, and what was not understood, with its words. */
 export function takenIn({ outcome, title, id, found, diagnostics }: IngestReport): Reply {
   const counts = `任务${found.tasks}项、责任${found.duties}条、人员${found.people}人、目标${found.targets}个、企业${found.enterprises}家。`;

@@ -5,7 +5,7 @@ const say = (...lines: string[]): Reply => ({ blocks: [{ kind: 'text', lines }],
 /** How to ask, below the greeting. */
 export const HOW = [
   '直接发问题即可，例如“谁牵头智能制造？”“他们的局长是谁？”；群里请 @我。',
-  '也可以发：任务列表、单位列表、文件列表、原文、更多。',
+  '也可以发：任务列表、单位列表、文件列表、原文、更多、下载表格。',
   '文件没有写的，我会说没有。',
 ];
 
@@ -16,8 +16,10 @@ export const SORRY = say('抱歉，刚才没能回答，请再问一次。');
 export const TOO_MANY = say('您发得太快，后面的消息没有处理，请等前面的答完再问。');
 export const NO_FILES = say('您没有载入文件的权限，请联系管理员。');
 
-/** Tells somebody who may not ask under which number an administrator can let them in. */
-export const notAllowed = (user: string): Reply => say(`您还不在允许提问的名单里。请把您的编号 ${user} 告诉管理员。`);
+export const NO_SUCH_COMMAND = say('没有这个命令。发“帮助”看可以问什么。');
+export const ASK_FIRST = say('还没有可以看原文的回答，请先提一个问题。');
+export const TOO_LARGE = say('文件超过 10 MB，没有读取。');
 
-/** A word about a failure that the user can mend. */
-export const problem = (message: string): Reply => say(message);
+/** Tells somebody who may not ask under which ids an administrator can let them, or their group, in. */
+export const notAllowed = ({ user, chat, direct }: { user: string; chat: string; direct: boolean }): Reply =>
+  say(`您还不在允许提问的名单里。请把您的编号 ${user}${direct ? '' : `（或本群的编号 ${chat}）`}告诉管理员。`);

@@ -1,3 +1,4 @@
+import { FileTooLarge, readBytes } from '../port/files.js';
 import type { OutgoingFile } from '../port/reply.js';
 import type { RobotTemplate } from './bodies.js';
 import type { DingtalkConfig } from './config.js';
@@ -19,8 +20,6 @@ export interface RobotTarget {
 const RENEWED_BEFORE = 5 * 60_000;
 /** Largest file that can be uploaded, in bytes (open.dingtalk.com/document/development/upload-media-files: 20 MB). */
 const UPLOAD = 20 * 1024 * 1024;
-/** Largest file that is downloaded, in bytes. */
-const DOWNLOAD = 10 * 1024 * 1024;
 
 /** Requests under way at once: twice what may be begun in a second, so that a crowd waits here and not as open sockets that time out. */
 const AT_ONCE = 40;
@@ -95,7 +94,7 @@ export class DingtalkApi {
     if (typeof downloadUrl !== 'string' || !/^https?:/.test(downloadUrl) || !URL.canParse(downloadUrl))
       throw new DingtalkError('no address to download from was given', 'refused');
     return withDeadline(this.#timings.request, (signal) => bytesAt(downloadUrl, signal)).catch((error: unknown) => {
-      throw error instanceof DingtalkError ? error : unreachable(error);
+      throw error instanceof DingtalkError || error instanceof FileTooLarge ? error : unreachable(error);
     });
   }
 
@@ -164,12 +163,5 @@ async function bytesAt(address: string, signal: AbortSignal): Promise<Uint8Array
   const response = await fetch(address, { signal });
   if (!response.ok || response.body === null)
     throw new DingtalkError(`download failed (status ${response.status})`, response.status >= 500 ? 'busy' : 'refused');
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of response.body) {
-    size += part.length;
-    if (size > DOWNLOAD) throw new DingtalkError('a file is larger than 10 MiB', 'refused');
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
+  return readBytes(response.body);
 }

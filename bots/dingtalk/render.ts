@@ -1,3 +1,4 @@
+import { ORDINALS } from '../port/ordinals.js';
 import type { Block, Button, Reply } from '../port/reply.js';
 import { cutLine, packPieces } from '../port/split.js';
 import { clean, escapeMarkdown } from './markdown.js';
@@ -14,11 +15,12 @@ const LINE = 1500;
 const BUTTONS = 5;
 const BUTTON_TITLE = 20;
 const ADDRESS = 500;
+/** Characters that may find room in an address: Chinese ones take nine of its characters each. */
+const ROOM = 60;
 /** Longest title, in characters; 100 are advised (message-types-xiaomi-customer-service), lists of chats show fewer. */
 const TITLE = 60;
 /** Longest label in a list of what can be chosen or asked, in characters. */
 const LABEL = 300;
-const MARKS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 /** A button of a message: the client of whoever presses it sends what is behind it as their words. */
 export interface DingtalkButton {
@@ -44,7 +46,7 @@ const linesOf = (lines: readonly string[]) =>
     .flatMap((line) => clean(line).split('\n'))
     .flatMap((line) => cutLine(line, LINE))
     .filter((line) => line.trim());
-const numberMark = (at: number) => MARKS[at] ?? `（${at + 1}）`;
+const numberMark = (at: number) => ORDINALS[at] ?? `（${at + 1}）`;
 /** For an address in Markdown: `encodeURIComponent` leaves signs that mean something there. */
 const encode = (text: string) =>
   encodeURIComponent(text).replace(/[!'()*_~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -60,7 +62,7 @@ const stack = (lines: readonly string[]) =>
   lines.map((line, at) => (at < lines.length - 1 ? `${line}  ` : `${line}\n`));
 
 function linkTo(link: string | null): string {
-  if (link === null || !/^https?:\/\//.test(link)) return '';
+  if (link === null || link.length > ADDRESS || !/^https?:\/\//.test(link)) return '';
   return ` [查看原文](${link.replace(/[\s()<>]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})`;
 }
 
@@ -79,8 +81,16 @@ function piecesOf(block: Block): string[] {
 /** An item with its printed number as text: Markdown would count again from the first. */
 const itemOf = (line: string) => (line.startsWith('- ') ? `- ${escapeMarkdown(line.slice(2))}` : escapeMarkdown(line));
 
-/** A choice says its label, or its number where that is too long for an address. */
-const choiceAddress = (label: string, at: number) => addressOf(label) ?? addressOf(String(at + 1));
+/** A choice says its place and as much of its label as finds room in an address: that tells it from one of another list. */
+function choiceAddress(label: string, at: number): string | null {
+  const ordinal = ORDINALS[at] ?? '';
+  const whole = addressOf(`${ordinal} ${label}`.trim());
+  for (let most = ROOM; whole === null && most > 0; most -= 4) {
+    const cut = addressOf(`${ordinal} ${shorten(label, most)}`.trim());
+    if (cut !== null) return cut;
+  }
+  return whole;
+}
 
 /** The list of choices with the numbers that can be typed, the ones that find no place as a button as links. */
 function choicePieces(choices: readonly Button[], shown: number): string[] {

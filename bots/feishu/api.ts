@@ -1,5 +1,6 @@
 import { Client } from '@larksuiteoapi/node-sdk';
 import { z } from 'zod';
+import { FileTooLarge, readBytes } from '../port/files.js';
 import type { OutgoingFile } from '../port/reply.js';
 import { FeishuError, feishuError, httpInstance, type Patience } from './http.js';
 import { SILENT } from './sdk-log.js';
@@ -14,9 +15,6 @@ export interface Content {
   /** JSON. */
   readonly content: string;
 }
-
-/** Largest file that is fetched, in bytes. */
-const LARGEST = 10 * 1024 * 1024;
 
 /** Codes of a token that no longer holds. https://open.feishu.cn/document/server-docs/api-call-guide/generic-error-code */
 const STALE = new Set([99991661, 99991663, 99991664, 99991665, 99991668, 99991671, 99991677]);
@@ -84,15 +82,7 @@ export class FeishuApi {
     return this.#call(async () => {
       const path = { message_id: message, file_key: key };
       const file = await this.#client.im.v1.messageResource.get({ path, params: { type: 'file' } });
-      const chunks: Uint8Array[] = [];
-      let size = 0;
-      for await (const chunk of file.getReadableStream()) {
-        size += chunk.length;
-        // Leaving the loop ends the connection.
-        if (size > LARGEST) throw new FeishuError('the file is larger than 10 MiB', { status: 413 });
-        chunks.push(chunk);
-      }
-      return Buffer.concat(chunks);
+      return readBytes(file.getReadableStream());
     });
   }
 
@@ -100,6 +90,7 @@ export class FeishuApi {
     try {
       return await call();
     } catch (error) {
+      if (error instanceof FileTooLarge) throw error;
       const failure = feishuError(error, this.#redact);
       if (failure.code !== null && STALE.has(failure.code)) this.#tokens.clear();
       throw failure;

@@ -5,6 +5,7 @@ export interface IncomingFile {
   readonly name: string;
   /** In bytes, `null` where the messenger does not tell. */
   readonly size: number | null;
+  /** @throws {FileTooLarge} */
   download(): Promise<Uint8Array>;
 }
 

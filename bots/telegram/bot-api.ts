@@ -1,5 +1,6 @@
 import { Telegram } from 'telegraf';
 import type { Telegram as Methods, Opts } from 'telegraf/types';
+import { FileTooLarge, readBytes } from '../port/files.js';
 import { sendWithRetry } from '../port/retry.js';
 import { failureOf, judge, TelegramFailure } from './failure.js';
 
@@ -85,10 +86,11 @@ export class BotApi {
   }
 
   /**
-   * Fetches a file of at most `most` bytes that somebody sent. Its address holds the token and never leaves this method.
-   * @throws {TelegramFailure} where it is larger, gone, or kept by a Bot API server in its own folders (`--local`)
+   * Fetches a file that somebody sent. Its address holds the token and never leaves this method.
+   * @throws {FileTooLarge}
+   * @throws {TelegramFailure} where it is gone, or kept by a Bot API server in its own folders (`--local`)
    */
-  async download(fileId: string, most: number): Promise<Uint8Array> {
+  async download(fileId: string): Promise<Uint8Array> {
     const { file_path: path } = await this.callWithRetry('getFile', { file_id: fileId });
     if (!path || path.startsWith('/')) throw new TelegramFailure('getFile: Telegram gives no address of the file', {});
     const { token, apiRoot } = this.#options;
@@ -98,26 +100,12 @@ export class BotApi {
     const response = await fetch(address, { redirect: 'error', signal }).catch(() => null);
     if (!response?.ok || !response.body)
       throw new TelegramFailure(`download: ${response?.status ?? 'Telegram cannot be reached'}`, {});
-    return readAtMost(response.body, most);
+    return readBytes(response.body).catch((error: unknown) => {
+      throw error instanceof FileTooLarge ? error : new TelegramFailure('download: broken off', {});
+    });
   }
 
   #redact(words: string): string {
     return words.replaceAll(this.#options.token, '<token>').replace(/bot\d+:[\w-]+/g, 'bot<token>');
   }
-}
-
-async function readAtMost(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of body) {
-      size += chunk.length;
-      if (size > most) break;
-      chunks.push(chunk);
-    }
-  } catch {
-    throw new TelegramFailure('download: broken off', {});
-  }
-  if (size > most) throw new TelegramFailure(`download: larger than ${most} bytes`, {});
-  return Buffer.concat(chunks);
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { Update } from 'telegraf/types';
 import type { Log } from '#src/app-port.js';
+import { FileTooLarge, LARGEST_FILE } from '../port/files.js';
 import type { Desk, Life, Messenger } from '../port/messenger.js';
 import type { Me } from './addressed.js';
 import { BotApi, type Timings } from './bot-api.js';
@@ -35,8 +36,6 @@ export interface TelegramOptions {
   readonly timings?: Partial<Timings>;
 }
 
-/** Largest file that is taken, in bytes; Telegram gives bots up to 20 MB (https://core.telegram.org/bots/api#getfile). */
-const MOST_FILE = 10 * 1024 * 1024;
 /** Deliveries that Telegram makes side by side, of 1 to 100; ours are taken at once. */
 const MOST_CONNECTIONS = 20;
 /** Questions of inline mode that are answered side by side: one comes with each letter typed, and only the last matters. */
@@ -195,8 +194,8 @@ export class TelegramMessenger implements Messenger {
   }
 
   async #download(fileId: string, size: number | null): Promise<Uint8Array> {
-    if (size !== null && size > MOST_FILE) throw new TelegramFailure(`download: larger than ${MOST_FILE} bytes`, {});
-    return this.#api.download(fileId, MOST_FILE);
+    if (size !== null && size > LARGEST_FILE) throw new FileTooLarge();
+    return this.#api.download(fileId);
   }
 
   #onErrand(work: Promise<void>, problem: string): void {

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { ORDINALS } from '../port/ordinals.js';
 import type { Block, Reply } from '../port/reply.js';
 
 /** How parts are set off; `plain` where nobody looks at a terminal. */
@@ -22,11 +23,19 @@ function linesOf(block: Block, style: Style, first: boolean): string[] {
   return first ? lines.map((line, at) => (at === 0 ? style('bold', line) : line)) : lines;
 }
 
+/** Choices with what takes them: the number with which each begins, where all have one, else its place. */
+function numbered(labels: readonly string[]): string[] {
+  const own = new Set(labels.map((label) => /^\d{1,2}(?=\.)/.exec(label)?.[0]));
+  return own.size === labels.length && !own.has(undefined)
+    ? labels.map((label) => `  ${label}`)
+    : labels.map((label, at) => `  ${ORDINALS[at] ?? ''} ${label}`);
+}
+
 /** An answer as it is read in a terminal: its parts, choices with the numbers that take them, and what else can be asked. */
 export function renderText({ blocks, buttons }: Reply, { colours = false } = {}): string {
   const style = colours ? coloured : plain;
   const of = (kind: string) => buttons.filter((button) => button.kind === kind).map(({ label }) => clean(label));
-  const choices = of('choice').map((label, at) => `  ${at + 1}) ${label}`);
+  const choices = numbered(of('choice'));
   const asks = of('ask');
   const also = [...of('more'), ...of('file')];
   return [

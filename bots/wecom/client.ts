@@ -14,9 +14,15 @@ export function redactor({ secret }: WecomConfig): (words: string) => string {
   return (words) => (secret === '' ? words : words.replaceAll(secret, '<secret>'));
 }
 
+/** What the SDK says of a connection that is lost: `run` rejects with it, and whoever runs it tells. */
+const OF_LOSS =
+  /^(?:WebSocket (?:error|connection closed)|Max (?:reconnect|auth failure) attempts|Authentication failed)/;
+
 /** The SDK's logger: it would print to the console. Its arguments hold whole frames (what people said, keys of files) and are dropped. */
 function loggerOf(log: Log, redact: (words: string) => string): Logger {
-  const warn = (message: string) => log.warn({}, `wecom: ${redact(message)}`);
+  const warn = (message: string) => {
+    if (!OF_LOSS.test(message)) log.warn({}, `wecom: ${redact(message)}`);
+  };
   return { debug: () => undefined, info: () => undefined, warn, error: warn };
 }
 

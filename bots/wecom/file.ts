@@ -1,11 +1,8 @@
 import { decryptFile } from '@wecom/aibot-node-sdk';
+import { FileTooLarge, LARGEST_FILE, readBytes } from '../port/files.js';
 
-/** Most bytes of a file that are taken. */
-const MOST_BYTES = 10 * 1024 * 1024;
 /** WeCom pads to blocks of 32 bytes before it encrypts: https://developer.work.weixin.qq.com/document/path/101463, 多媒体资源解密. */
 const PADDING = 32;
-
-const TOO_LARGE = 'a file of WeCom has more than 10 MiB';
 
 /** Where a file lies; the address holds a key and must not be logged. */
 export interface RemoteFile {
@@ -25,16 +22,9 @@ async function open(url: string, timeout: number): Promise<Response> {
 /** The bytes of a file, decrypted. The SDK's own download has no limit; this one ends when there are too many. Rejects after `timeout` ms. */
 export async function downloadFile({ url, aesKey }: RemoteFile, timeout: number): Promise<Uint8Array> {
   const response = await open(url, timeout);
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of response.body ?? []) {
-    size += part.byteLength;
-    if (size > MOST_BYTES + PADDING) throw new Error(TOO_LARGE);
-    parts.push(part);
-  }
-  const sent = Buffer.concat(parts);
+  const sent = Buffer.from(response.body ? await readBytes(response.body, LARGEST_FILE + PADDING) : []);
   const bytes = aesKey === null ? sent : decryptFile(sent, aesKey);
-  if (bytes.length > MOST_BYTES) throw new Error(TOO_LARGE);
+  if (bytes.length > LARGEST_FILE) throw new FileTooLarge();
   return bytes;
 }
 

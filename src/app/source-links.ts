@@ -1,16 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { Config } from '#src/config.js';
-import type { AnswerEvidence } from '#src/qa/answer/types.js';
 
-/** The path of the source view of words of a directive, which it scrolls to; places in UTF-16 units of the directive's text. */
-export function sourcePath(directive: string, start: number, end: number): string {
-  return `/source?${new URLSearchParams({ directive, start: String(start), end: String(end) })}#quote`;
-}
+/** A short name of a directive for addresses: its id, which holds Chinese, would be three times as long there. */
+export const directiveKey = (id: string): string => createHash('sha256').update(id).digest('base64url').slice(0, 16);
 
 /**
- * Gives the address of evidence in the source view; none where the server's own address is not set, or where reading needs
- * a token that a link must not carry.
+ * Gives the address of a range of a directive's text in the source view; none where the server's own address is not set,
+ * or where reading needs a token that a link must not carry.
  */
 export function sourceLinks({ url, readToken }: Pick<Config, 'url' | 'readToken'>) {
-  return ({ directive, start, end }: AnswerEvidence): string | null =>
-    url === null || readToken !== null ? null : `${url}${sourcePath(directive.id, start, end)}`;
+  return ({ directive, start, end }: { directive: string; start: number; end: number }): string | null =>
+    url === null || readToken !== null ? null : `${url}/source/${directiveKey(directive)}/${start}-${end}#quote`;
 }

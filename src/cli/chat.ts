@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { parse } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { Answering } from '#bots/desk/answering.js';
 import { Chat } from '#bots/desk/chats.js';
@@ -14,6 +15,7 @@ import { complete, knownNames } from './completion.js';
 import { withZerentu } from './with-zerentu.js';
 
 const USER = 'terminal';
+const MOST_COPIES = 100;
 const ENOUGH = /^(?:再见|退出|exit|quit|q)$/i;
 
 /** Asks and answers until the input ends or 再见, with the questions typed before and names completed by the tab key. */
@@ -56,13 +58,14 @@ class Talk {
   readonly #chat = new Chat();
 
   constructor(zerentu: Zerentu, linkTo: ReturnType<typeof sourceLinks>) {
-    this.#answering = new Answering({ zerentu, linkTo, mayLoad: () => true });
+    this.#answering = new Answering({ zerentu, linkTo, mayLoad: () => true, log: { info: () => undefined } });
   }
 
   /** Whole lines that can be typed next. */
   offers(): string[] {
     const buttons = this.#chat.lastTo(USER)?.buttons ?? [];
-    return [...buttons.map(({ label }) => label), ...COMMANDS.flatMap(({ words }) => words), '再见'];
+    const commands = COMMANDS.flatMap(({ name, words }) => [...words, `/${name}`]);
+    return [...buttons.map(({ label }) => label), ...commands, '再见'];
   }
 
   async say(text: string, to: NodeJS.WriteStream): Promise<void> {
@@ -86,13 +89,17 @@ const SAID = {
   order: 0,
 } as const;
 
-/** Writes a file beside the others of this folder; tells what became of it. */
+/** Writes a file beside the others of this folder, under a name that none of them has; tells what became of it. */
 async function keep({ name, bytes }: OutgoingFile): Promise<string> {
-  try {
-    await writeFile(name, bytes, { flag: 'wx' });
-    return `已保存：${name}`;
-  } catch (error) {
-    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    return exists ? `这里已有 ${name}，没有覆盖。` : `${name} 写不进当前文件夹。`;
+  const { name: stem, ext } = parse(name);
+  for (let copies = 0; copies < MOST_COPIES; copies++) {
+    const free = copies === 0 ? name : `${stem}(${copies})${ext}`;
+    try {
+      await writeFile(free, bytes, { flag: 'wx' });
+      return `已保存：${free}`;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') break;
+    }
   }
+  return `${name} 写不进当前文件夹。`;
 }

@@ -2,9 +2,9 @@ import type { Zerentu } from '#src/app-port.js';
 
 /** Over a larger graph names are not fetched: a list of them is no help any more. */
 const MOST_TASKS = 5_000;
-const LISTING = ['有哪些任务？', '文件涉及哪些单位？'];
+const LISTING = ['有哪些任务？', '文件涉及哪些单位？', '文件提到多少人？', '一共点名了多少家企业？'];
 
-/** The names of the tasks and units that are loaded; none of a very large graph. */
+/** The names of the tasks, units, people and enterprises that are loaded; none of a very large graph. */
 export async function knownNames(zerentu: Pick<Zerentu, 'ask' | 'list'>): Promise<readonly string[]> {
   const tasks = (await zerentu.list()).reduce((sum, directive) => sum + directive.tasks, 0);
   if (tasks > MOST_TASKS) return [];

@@ -22,6 +22,7 @@ export async function serve(): Promise<number> {
     const registry = new Registry();
     const channels = await openChannels({ config, zerentu, log, registry });
     const internalToken = makeToken();
+    let stopping = false;
     const server = await startServer({
       zerentu,
       store: zerentu.store,
@@ -30,11 +31,12 @@ export async function serve(): Promise<number> {
       root: packageRoot(),
       readiness: () => ({
         segmenter: zerentu.engine.segmenter,
+        stopping,
         channels: Object.fromEntries(channels.map((channel) => [channel.name, channel.status()])),
       }),
       metrics: registry,
       hooks: channels.flatMap(({ webhook }) => (webhook ? [webhook] : [])),
-      chat: chatEndpoint({ zerentu, linkTo: sourceLinks(config) }),
+      chat: chatEndpoint({ zerentu, linkTo: sourceLinks(config), url: config.url }),
       log,
     });
     announceServer(config.dataDir, {
@@ -55,6 +57,7 @@ export async function serve(): Promise<number> {
         (error) => log.error({ error: String(error) }, 'the directives of older rules were not extracted again'),
       );
       await stopped;
+      stopping = true;
     } finally {
       retractServer(config.dataDir);
       await Promise.allSettled(channels.map((channel) => channel.stop()));

@@ -40,7 +40,7 @@ function needed<N extends keyof Settings>(data: Settings, ...names: N[]) {
 export function channelsConfig(data: Settings): ChannelsConfig {
   const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = data;
   return {
-    telegram: needed(data, 'TELEGRAM_BOT_TOKEN', ...(url || secret ? WEBHOOK : [])) ?? {
+    telegram: needed(data, 'TELEGRAM_BOT_TOKEN', ...(url ? WEBHOOK : [])) ?? {
       token: data.TELEGRAM_BOT_TOKEN ?? '',
       allowed: data.TELEGRAM_ALLOWED,
       apiRoot: data.TELEGRAM_API_ROOT,

@@ -6,8 +6,17 @@ const number = (least: number, most: number) => z.coerce.number({ error: 'must b
 const flag = z.enum(['0', '1'], { error: 'must be 0 or 1' }).transform((value) => value === '1');
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be a http:// or https:// address' })
+  .refine((value) => !/^\w+:\/\/[^/]*@/.test(value), { error: 'must hold no user or password' })
   .transform((value) => value.replace(/\/+$/, ''));
-const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean));
+/** Paths that are our own. */
+const OWN_PATHS =
+  /^\/(?:|graphql|export|chat|source|metrics|healthz|readyz|internal|page\.css|ask\.js|playground)(?:\/|$)/;
+const webhookAddress = webAddress
+  .refine((value) => value.startsWith('https:'), { error: 'must be a https:// address' })
+  .refine((value) => !URL.canParse(value) || !OWN_PATHS.test(new URL(value).pathname), {
+    error: 'must have a path of its own, such as https://bot.example/telegram',
+  });
+const list = z.string().transform((value) => value.split(/[\s,，;；、]+/).filter(Boolean));
 
 /** Every setting that Zerentu reads from the environment, with its default. An empty variable counts as unset. */
 const SETTINGS = {
@@ -38,10 +47,13 @@ const SETTINGS = {
   NEO4J_POOL_SIZE: number(1, 10_000).int().default(50),
   NEO4J_ACQUIRE_TIMEOUT_MS: number(100, 600_000).int().default(10_000),
   NEO4J_QUERY_TIMEOUT_MS: number(100, 3_600_000).int().default(30_000),
-  TELEGRAM_BOT_TOKEN: text.optional(),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]+$/, { error: 'must look like 123456:AbC…, as @BotFather gives it' })
+    .optional(),
   TELEGRAM_ALLOWED: list.default([]),
   TELEGRAM_API_ROOT: webAddress.default('https://api.telegram.org'),
-  TELEGRAM_WEBHOOK_URL: webAddress.optional(),
+  TELEGRAM_WEBHOOK_URL: webhookAddress.optional(),
   TELEGRAM_WEBHOOK_SECRET: z
     .string()
     .regex(/^[\w-]{16,256}$/, { error: 'must be 16 to 256 letters, digits, - or _' })
@@ -93,7 +105,7 @@ export type Settings = ReturnType<typeof readSettings>;
  * @throws {ConfigError} naming every one that cannot be used
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>) {
-  const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, environment[name] || undefined]));
+  const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, environment[name]?.trim() || undefined]));
   const parsed = z
     .object(SETTINGS)
     .refine(({ NEO4J_URI, ZERENTU_SECRET }) => NEO4J_URI === undefined || ZERENTU_SECRET !== undefined, {

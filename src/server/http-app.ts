@@ -52,9 +52,11 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
   app.use(checkHost(config));
   app.get('/healthz', (_, response) => void response.type('text').send('ok'));
   app.get('/readyz', async (_, response) => {
-    const { segmenter, channels } = options.readiness();
+    const { segmenter, channels, stopping } = options.readiness();
     try {
-      response.json({ status: 'ready', ...(await store.describe()), segmenter, channels });
+      response
+        .status(stopping ? 503 : 200)
+        .json({ status: stopping ? 'stopping' : 'ready', ...(await store.describe()), segmenter, channels });
     } catch (error) {
       response.status(503).json({ status: 'not ready', ...publicError(error, log), segmenter, channels });
     }
@@ -84,7 +86,7 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
     else refuse(response, 403, 'FORBIDDEN', 'Only commands of the user who runs the server may call this.');
   });
   app.use('/export', exportRoute(zerentu));
-  app.get('/source', sourcePage(store));
+  app.get('/source/:key/:range', sourcePage(store));
   app.get('/metrics', async (_, response) => void response.type(metrics.contentType).send(await metrics.metrics()));
   const [small, large] = [BODY_LIMIT, WRITER_BODY_LIMIT].map((limit) => express.json({ limit }));
   app.use((request: Request, response: Response, next: NextFunction) => {
@@ -93,6 +95,10 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
     else (mayWrite(request) ? large : small)?.(request, response, next);
   });
   app.post('/chat', chat);
+  app.all('/chat', (_, response) => {
+    response.set('allow', 'POST');
+    refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Send questions to /chat as POST.');
+  });
   app.post('/internal/:method', internalCall(zerentu));
   app.post('/graphql/stream', streamRoute(options, schema, mayWrite));
   app.use(

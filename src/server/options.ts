@@ -28,7 +28,12 @@ export interface ServerOptions {
   /** Folder of package.json, where `schema` stands. */
   readonly root: string;
   /** What `/readyz` tells besides the engine. */
-  readiness(): { readonly segmenter: string; readonly channels: Readonly<Record<string, ChannelStatus>> };
+  readiness(): {
+    readonly segmenter: string;
+    /** It ends: no new work is to be sent here. */
+    readonly stopping: boolean;
+    readonly channels: Readonly<Record<string, ChannelStatus>>;
+  };
   /** Figures for Prometheus. */
   readonly metrics: Pick<Registry, 'metrics' | 'contentType'>;
   /** Where messengers call us; they prove themselves, no token of ours is asked of them. */

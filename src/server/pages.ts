@@ -1,7 +1,7 @@
 const STYLE = `body{font:16px/1.6 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a}
 input{font:inherit;width:100%;box-sizing:border-box;padding:.5rem}
 button{font:inherit;padding:.4rem 1rem;margin:.5rem .5rem .5rem 0}pre{white-space:pre-wrap;background:#f4f4f2;padding:1rem}pre:empty{display:none}
-.source{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate}mark{background:#ffe58a;color:inherit}`;
+.source{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate}mark{background:#ffe58a;color:inherit;scroll-margin-top:30vh}`;
 
 const page = (title: string, body: string, script: string) =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">

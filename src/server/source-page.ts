@@ -1,29 +1,26 @@
 import type { RequestHandler } from 'express';
-import { z } from 'zod';
 import { listNodes } from '#graph/cypher/list/nodes.js';
+import { directiveSummaries } from '#graph/cypher/read/directive-summaries.js';
 import { textOf, textOrNull } from '#graph/model/values.js';
-import { AppError } from '#src/app-error.js';
+import { directiveKey } from '#src/app/source-links.js';
 import type { GraphReads } from './context.js';
-
-const QUERY = z.object({
-  directive: z.string(),
-  start: z.coerce.number().int().min(0).default(0),
-  end: z.coerce.number().int().min(0).default(0),
-});
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
 
-/** GET /source?directive=ID&start=120&end=150#quote: the text of a directive with those words marked, in UTF-16 units. */
-export function sourcePage(store: GraphReads): RequestHandler {
+/**
+ * GET /source/KEY/120-150#quote: the text of a directive, named by its key, with those words marked, in UTF-16 units.
+ * Beyond its end nothing is marked.
+ */
+export function sourcePage(store: GraphReads): RequestHandler<{ key: string; range: string }> {
   return async (request, response) => {
-    const query = QUERY.safeParse(request.query);
-    if (!query.success) throw new AppError('BAD_REQUEST', 'Ask for /source?directive=ID&start=0&end=10.');
-    const { directive, start, end } = query.data;
-    const [row] = directive.startsWith('directive:')
-      ? await store.read(listNodes('Directive', [directive], new Set(['title', 'text'])))
-      : [];
-    if (!row) {
+    const { key, range } = request.params;
+    const [, from, to] = /^(\d{1,9})-(\d{1,9})$/.exec(range) ?? [];
+    const [start, end] = [Number(from ?? 0), Number(to ?? 0)];
+    const ids = (await store.read(directiveSummaries)).map(({ id }) => textOf(id));
+    const directive = ids.find((id) => directiveKey(id) === key);
+    const [row] = directive ? await store.read(listNodes('Directive', [directive], new Set(['title', 'text']))) : [];
+    if (!directive || !row) {
       response.status(404).type('html').send(page('没有这份文件', '它可能已被撤下。'));
       return;
     }

@@ -24,7 +24,7 @@ export function serverOptions(store) {
     },
     internalToken: null,
     root: '.',
-    readiness: () => ({ segmenter: '', channels: {} }),
+    readiness: () => ({ segmenter: '', stopping: false, channels: {} }),
     metrics: new Registry(),
     hooks: [],
     chat: (_, response) => response.sendStatus(404),

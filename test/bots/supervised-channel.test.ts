@@ -5,7 +5,7 @@ import { channelMetrics } from '#bots/metrics.js';
 import type { Life, Messenger } from '#bots/port/messenger.js';
 import { SupervisedChannel } from '#bots/supervised-channel.js';
 
-const idle = { take: () => 'ignored' as const, room: async () => undefined, idle: async () => undefined };
+const idle = { take: () => 'ignored' as const, room: async () => undefined, idle: async () => undefined, waiting: 0 };
 let logged: string;
 const log = (fields: object, message: string) => {
   logged += JSON.stringify(fields) + message;
@@ -102,5 +102,27 @@ describe('a supervised channel', () => {
     await until(() => channel.status().state === 'retrying');
     await channel.stop();
     expect(channel.status().state).toBe('stopped');
+  });
+
+  it('does not wait for ever for what cannot be sent, and says how much that is', async () => {
+    const channel = new SupervisedChannel({
+      name: 'test',
+      load: async () => ({
+        async run(life) {
+          life.up();
+          await untilStopped(life);
+          await life.desk.idle();
+        },
+      }),
+      desk: { ...idle, idle: () => new Promise<void>(() => undefined), waiting: 7 },
+      metrics: { up: () => undefined },
+      secrets: [],
+      log: { info: log, warn: log, error: log },
+      grace: 20,
+    });
+    channel.start();
+    await until(() => channel.status().state === 'running');
+    await channel.stop();
+    expect(logged).toContain('"waiting":7');
   });
 });

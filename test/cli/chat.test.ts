@@ -34,6 +34,6 @@ it('ends with 再见, and does not overwrite a file', async () => {
   const input = '任务列表\n下载表格\n任务列表\n下载表格\n再见\n谁牵头智能制造？\n';
   const { out } = await place.run(['chat'], { input });
   expect(out).toContain('已保存：任务分解表.xlsx');
-  expect(out).toContain('没有覆盖');
+  expect(out).toContain('已保存：任务分解表(1).xlsx');
   expect(out).not.toContain('市经信委牵头。');
 });

@@ -71,11 +71,12 @@ export async function serveStore(
     root: '.',
     readiness: () => ({
       segmenter: 'Intl.Segmenter',
+      stopping: false,
       channels: { telegram: { state: 'off' as const, problem: 'not set: TELEGRAM_BOT_TOKEN' } },
     }),
     metrics: new Registry(),
     hooks: [],
-    chat: chatEndpoint({ zerentu, linkTo: () => null }),
+    chat: chatEndpoint({ zerentu, linkTo: () => null, url: null }),
     log: { info: note, warn: note, error: note },
     ...others,
   });

@@ -82,12 +82,13 @@ function quotesOf(
       others.add(one.task.id);
       continue;
     }
-    const words = whole ? one.quote : snippet(one, knowledge);
+    const { words, start, end } = whole ? { ...one, words: one.quote } : snippet(one, knowledge);
     const item = one.task ? itemName(one.task.label) : '';
     const key = `${one.directive.id} ${item} ${words}`;
     if (quotes.has(key)) continue;
     if (one.task && quotes.size < MAX_QUOTES) shown.add(one.task.id);
-    quotes.set(key, { kind: 'quote', place: `${directiveName(one.directive)}${item}`, words, evidence: at });
+    const place = `${directiveName(one.directive)}${item}`;
+    quotes.set(key, { kind: 'quote', place, words, start, end, evidence: at });
   }
   const said = [...quotes.values()].slice(0, MAX_QUOTES);
   const rest = quotes.size - said.length + others.size;

@@ -5,16 +5,24 @@ import type { AnswerEvidence } from './types.js';
 const LONGEST = 120;
 const BREAKS = '。；;\n!！?？';
 
+/** Words as they are shown, and where all of them stand in the directive's text, those that were cut out included. */
+export interface Snippet {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Returns the words around the evidence as a reader wants them: the bracket or sentence of its task that holds it,
  * cut with … where it is long. A quote that stands outside a task is returned as it is.
  */
-export function snippet(evidence: AnswerEvidence, knowledge: Knowledge): string {
+export function snippet(evidence: AnswerEvidence, knowledge: Knowledge): Snippet {
   const task = evidence.task && knowledge.taskById.get(evidence.task.id);
   const whole = task ? task.quote : evidence.quote;
   const at = task ? evidence.start - task.evidence.start : 0;
   const to = at + evidence.end - evidence.start;
-  if (!task || at < 0 || to > whole.length || evidence.quote.length > LONGEST) return clip(evidence.quote, 0, 0);
+  if (!task || at < 0 || to > whole.length || evidence.quote.length > LONGEST)
+    return { words: clip(evidence.quote, 0, 0), start: evidence.start, end: evidence.end };
   let from = at;
   let end = to;
   const open = Math.max(whole.lastIndexOf('(', at), whole.lastIndexOf('（', at));
@@ -26,7 +34,8 @@ export function snippet(evidence: AnswerEvidence, knowledge: Knowledge): string 
     while (from > 0 && !BREAKS.includes(whole[from - 1] ?? '')) from--;
     while (end < whole.length && !BREAKS.includes(whole[end] ?? '')) end++;
   }
-  return clip(whole.slice(from, end), at - from, to - from);
+  const { start } = task.evidence;
+  return { words: clip(whole.slice(from, end), at - from, to - from), start: start + from, end: start + end };
 }
 
 function nextClose(text: string, open: number): number {

@@ -72,8 +72,18 @@ export interface Choice {
 export type AnswerBlock =
   /** The answer in sentences; the items that it announces; a word beside it. */
   | { readonly kind: 'text' | 'list' | 'note'; readonly lines: readonly string[] }
-  /** Where words stand, the words as they are shown, and which entry of `evidence` they are. */
-  | { readonly kind: 'quote'; readonly place: string; readonly words: string; readonly evidence: number };
+  /**
+   * Where words stand, the words as they are shown, the range of the directive's text from which they were taken, and
+   * the entry of `evidence` around which.
+   */
+  | {
+      readonly kind: 'quote';
+      readonly place: string;
+      readonly words: string;
+      readonly start: number;
+      readonly end: number;
+      readonly evidence: number;
+    };
 
 /** What a question is answered with, JSON-safe. */
 export interface Answer {

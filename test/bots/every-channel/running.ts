@@ -39,7 +39,7 @@ export async function run(fake: FakeMessenger, zerentu: LocalZerentu): Promise<R
   const metrics = channelMetrics(new Registry())(fake.name);
   const linkTo = sourceLinks({ url: 'https://zerentu.example', readToken: null });
   const desk = new BotDesk({ channel: fake.name, zerentu, linkTo, allowed: [], metrics, log });
-  const recording: Desk = {
+  const recording: Desk & { readonly waiting: number } = {
     take: (message, outlet) =>
       desk.take(message, {
         ...outlet,
@@ -50,6 +50,9 @@ export async function run(fake: FakeMessenger, zerentu: LocalZerentu): Promise<R
       }),
     room: () => desk.room(),
     idle: () => desk.idle(),
+    get waiting() {
+      return desk.waiting;
+    },
   };
   await fake.start();
   const channel = new SupervisedChannel({
