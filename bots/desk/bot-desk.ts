@@ -2,12 +2,12 @@ import type { Log } from '#src/app-port.js';
 import type { ChannelMetrics } from '../metrics.js';
 import type { IncomingMessage, Outlet } from '../port/message.js';
 import type { Desk, Taken } from '../port/messenger.js';
+import { Recent } from '../port/recent.js';
 import type { Reply } from '../port/reply.js';
 import { Answering, type AnsweringOptions } from './answering.js';
 import { ChatQueue } from './chat-queue.js';
 import { Chats } from './chats.js';
 import { commandOf } from './commands.js';
-import { Recent } from './recent.js';
 import { notAllowed, SORRY, TOO_MANY } from './words.js';
 
 /** Messages that wait at most, in all and of one chat: whoever floods does not keep the others waiting. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { Recent } from '../port/recent.js';
 import type { Button } from '../port/reply.js';
-import { Recent } from './recent.js';
 
 /** Chats that are remembered; and answers of one, for their buttons and for replies to them. */
 const MOST_CHATS = 10_000;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Log } from '#src/app-port.js';
 import type { Desk, Life, Messenger, Taken } from '../port/messenger.js';
+import { Recent } from '../port/recent.js';
 import { sendWithRetry } from '../port/retry.js';
 import { FeishuApi } from './api.js';
 import { httpInstance } from './http.js';
 import { type Incoming, readEntering, readMessage, readPress } from './incoming.js';
 import { FeishuOutlet, judge, type Sending } from './outlet.js';
-import { Recent } from './recent.js';
 import { redactor, sdkLog } from './sdk-log.js';
 import { Socket } from './socket.js';
 import { type FeishuLimits, LIMITS, Turns } from './turns.js';
@@ -36,6 +36,8 @@ export interface FeishuTimings {
 const TIMINGS: FeishuTimings = { connect: 15_000, pong: 15_000, request: 10_000, file: 60_000, firstPause: 500 };
 /** The SDK's own test: it would say nothing and never connect. */
 const APP_ID = /^cli_[0-9a-fA-F]{16}$/;
+/** Messages that the bot showed, and people that it greeted, which are known. */
+const MOST_KNOWN = 10_000;
 const BUSY = '现在问的人太多，请稍后再问。';
 
 /** What the messenger needs; limits and timings that are not given are Feishu's and ours. */
@@ -57,7 +59,7 @@ export class FeishuMessenger implements Messenger {
   readonly #api: FeishuApi;
   readonly #sending: Sending;
   /** Ids of messages that the bot showed, to know who replies to it: the event does not tell. */
-  readonly #shown = new Recent();
+  readonly #shown = new Recent<true>(MOST_KNOWN);
 
   constructor({ config, log, onRetry = () => undefined, limits = LIMITS, timings = {} }: FeishuOptions) {
     this.#config = { ...config, domain: config.domain.replace(/\/+$/, '') };
@@ -69,7 +71,7 @@ export class FeishuMessenger implements Messenger {
       api: this.#api,
       turns: new Turns(limits),
       retry: { onRetry, firstPause: this.#timings.firstPause },
-      onShown: (id) => this.#shown.add(id),
+      onShown: (id) => this.#shown.set(id, true),
       onCardRefused: (error) =>
         log.warn({ error: this.#words(error) }, 'feishu: a card was refused, sent as text instead'),
     };
@@ -112,10 +114,10 @@ export class FeishuMessenger implements Messenger {
   }
 
   #handlers(bot: string, desk: Desk, stopping: AbortSignal): Record<string, (event: unknown) => unknown> {
-    const greeted = new Recent();
+    const greeted = new Recent<true>(MOST_KNOWN);
     const reader = {
       bot,
-      isOurs: (id: string) => this.#shown.has(id),
+      isOurs: (id: string) => this.#shown.get(id) ?? false,
       download: (message: string, key: string) =>
         sendWithRetry(() => this.#api.download(message, key), { judge, ...this.#sending.retry }),
     };
@@ -139,8 +141,8 @@ export class FeishuMessenger implements Messenger {
       },
       'im.chat.access_event.bot_p2p_chat_entered_v1': (event) => {
         const incoming = this.#readOrWarn(() => readEntering(event));
-        if (!incoming || greeted.has(incoming.message.user)) return;
-        if (take(incoming) === 'taken') greeted.add(incoming.message.user);
+        if (!incoming || greeted.get(incoming.message.user)) return;
+        if (take(incoming) === 'taken') greeted.set(incoming.message.user, true);
       },
     };
   }

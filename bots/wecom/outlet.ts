@@ -79,7 +79,7 @@ export class WecomOutlet implements Outlet {
     const taskId = generateReqId('zerentu');
     const shown = { ...card, task_id: taskId };
     // Known before it is shown: it may be pressed before WeCom says that it was.
-    this.#sending.cards.add(taskId, shown);
+    this.#sending.cards.set(taskId, shown);
     try {
       await this.#send((client) => client.sendMessage(chat, { msgtype: 'template_card', template_card: shown }));
     } catch (error) {

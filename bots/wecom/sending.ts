@@ -1,10 +1,10 @@
 import type { TemplateCard, WSClient } from '@wecom/aibot-node-sdk';
 import type { Log } from '#src/app-port.js';
+import { Recent } from '../port/recent.js';
 import { sendWithRetry } from '../port/retry.js';
 import { type Limit, Throttle } from '../port/throttle.js';
 import type { Connection } from './connection.js';
 import { judge } from './errors.js';
-import { ShownCards } from './shown-cards.js';
 
 /** How much may be sent; `null` is no limit. */
 export interface WecomLimits {
@@ -14,6 +14,9 @@ export interface WecomLimits {
 
 /** Messages that one chat may get, answers and pushed ones together: https://developer.work.weixin.qq.com/document/path/101463, 30 a minute and 1,000 an hour. */
 export const LIMITS: WecomLimits = { minute: { points: 30, duration: 60 }, hour: { points: 1000, duration: 3600 } };
+
+/** Cards that are remembered; of older ones, and after a restart, the choice is answered and not marked. */
+const MOST_CARDS = 2000;
 
 /** What sending needs; pauses in ms, `limitPause` is that after more was sent than may be. */
 export interface SendingOptions {
@@ -28,7 +31,8 @@ export interface SendingOptions {
 /** Sends what the outlets of a messenger have to say. */
 export class Sending {
   readonly log: Log;
-  readonly cards = new ShownCards();
+  /** The cards that were shown, by their task: a press tells only the task of its card, and a card that is changed must be sent whole. */
+  readonly cards = new Recent<TemplateCard>(MOST_CARDS);
   readonly #options: SendingOptions;
   readonly #throttles: readonly Throttle[];
 

@@ -1,6 +1,7 @@
 import type { Log } from '#src/app-port.js';
 import type { Desk, Life, Messenger } from '../port/messenger.js';
 import type { Reply } from '../port/reply.js';
+import { chosenCard } from './cards.js';
 import { createClient, redactor, type WecomConfig } from './client.js';
 import { Connection } from './connection.js';
 import { errorOf } from './errors.js';
@@ -125,7 +126,8 @@ export class WecomMessenger implements Messenger {
   }
 
   #mark({ address, message }: Incoming, { taskId, token }: NonNullable<Incoming['card']>): void {
-    const card = this.#sending.cards.chosen(taskId, token);
+    const shown = this.#sending.cards.get(taskId);
+    const card = shown && chosenCard(shown, token);
     if (card)
       this.#sending
         .update(address.reqId, card, message.user)
