@@ -1,11 +1,11 @@
 import { FileTooLarge, readBytes } from '../port/files.js';
 import type { OutgoingFile } from '../port/reply.js';
+import { Slots } from '../port/slots.js';
 import type { RobotTemplate } from './bodies.js';
 import type { DingtalkConfig } from './config.js';
 import { withDeadline } from './deadline.js';
 import { DingtalkError, failureOf, unreachable } from './errors.js';
 import { type Json, readJson } from './json.js';
-import { Slots } from './slots.js';
 
 /** Whom the robot API sends to. */
 export interface RobotTarget {

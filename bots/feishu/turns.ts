@@ -1,3 +1,4 @@
+import { Slots } from '../port/slots.js';
 import { type Limit, Throttle } from '../port/throttle.js';
 
 /** How often may be sent; `null` for no limit. */
@@ -21,8 +22,7 @@ const OPEN = 32;
 export class Turns {
   readonly #chat: Throttle;
   readonly #all: readonly Throttle[];
-  readonly #waiting: (() => void)[] = [];
-  #open = 0;
+  readonly #slots = new Slots(OPEN);
 
   constructor({ chat, second, minute }: FeishuLimits) {
     this.#chat = new Throttle(chat);
@@ -33,15 +33,6 @@ export class Turns {
   async take<T>(chat: string, call: () => Promise<T>): Promise<T> {
     await this.#chat.turn(chat);
     for (const throttle of this.#all) await throttle.turn('');
-    if (this.#open < OPEN) this.#open++;
-    // Who is done hands its place on.
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    try {
-      return await call();
-    } finally {
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#open--;
-    }
+    return this.#slots.with(call);
   }
 }

@@ -1,4 +1,4 @@
-/** Lets so many things be done at once; the others wait in their order. */
+/** Lets so many things be done at once; the others wait in their order, and their time-outs do not count that. */
 export class Slots {
   readonly #waiting: (() => void)[] = [];
   #free: number;
@@ -14,6 +14,7 @@ export class Slots {
     try {
       return await work();
     } finally {
+      // Who is done hands its place on.
       const next = this.#waiting.shift();
       if (next) next();
       else this.#free += 1;
