@@ -1,12 +1,9 @@
 import { ORDINALS } from '../port/ordinals.js';
 import type { Button } from '../port/reply.js';
+import { oneLine } from '../port/text.js';
 
 /** Some messengers take signs that nobody sees out of what a button makes one say, and blanks together. */
-const plain = (text: string) =>
-  text
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+const plain = (text: string) => oneLine(text.replace(/[\p{Cc}\p{Cf}]/gu, ''));
 
 /** `②`, `② 6. 拓展…`: a choice by its place, with as much of its label as found room. */
 function byOrdinal(text: string, choices: readonly Button[]): Button | 'old' | null {

@@ -1,5 +1,7 @@
-/** What is not shown and could turn or break what is: controls, marks of direction, halves of characters. */
-const UNSEEN = /(?![\n\t])[\p{Cc}\p{Bidi_Control}\p{Cs}\ufeff]/gu;
+import { visible } from '../port/text.js';
+
+/** What else is not shown: halves of characters, marks of byte order. */
+const BROKEN = /[\p{Cs}\ufeff]/gu;
 /** Signs that mean something in Markdown anywhere in a line; the second slash of an address, so that it is no link. */
 const SIGNS = /[&<>*_`[\]\\~|#@]|(?<=:\/)\//g;
 /** The sign that makes a line an item, a heading or a rule. */
@@ -8,7 +10,7 @@ const LEADING = /^([-+=]|\d+[.)])/;
 const entity = (sign: string) => `&#${sign.codePointAt(0)};`;
 
 /** Text without what is not shown. */
-export const clean = (text: string) => text.replace(/\r\n?/g, '\n').replace(UNSEEN, '');
+export const clean = (text: string) => visible(text.replace(/\r\n?/g, '\n')).replace(BROKEN, '');
 
 /**
  * Makes a line mean itself in DingTalk's Markdown. By entities, not by backslashes: that its clients, on a phone and on a

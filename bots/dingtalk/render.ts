@@ -1,6 +1,7 @@
 import { ORDINALS } from '../port/ordinals.js';
 import type { Block, Button, Reply } from '../port/reply.js';
 import { cutLine, packPieces } from '../port/split.js';
+import { oneLine, shorten, webAddress } from '../port/text.js';
 import { clean, escapeMarkdown } from './markdown.js';
 
 /**
@@ -36,11 +37,7 @@ export interface DingtalkMessage {
   readonly buttons: readonly DingtalkButton[];
 }
 
-const shorten = (text: string, most: number) => {
-  const chars = [...text];
-  return chars.length <= most ? text : `${chars.slice(0, most - 1).join('')}…`;
-};
-const oneLine = (text: string) => clean(text).replace(/\s+/g, ' ').trim();
+const lineOf = (text: string) => oneLine(clean(text));
 const linesOf = (lines: readonly string[]) =>
   lines
     .flatMap((line) => clean(line).split('\n'))
@@ -62,7 +59,7 @@ const stack = (lines: readonly string[]) =>
   lines.map((line, at) => (at < lines.length - 1 ? `${line}  ` : `${line}\n`));
 
 function linkTo(link: string | null): string {
-  if (link === null || link.length > ADDRESS || !/^https?:\/\//.test(link)) return '';
+  if (link === null || link.length > ADDRESS || webAddress(link) === null) return '';
   return ` [查看原文](${link.replace(/[\s()<>]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})`;
 }
 
@@ -70,7 +67,7 @@ function piecesOf(block: Block): string[] {
   if (block.kind === 'quote')
     return stack([
       ...linesOf([block.words]).map((line) => `> ${escapeMarkdown(line)}`),
-      `> —— ${escapeMarkdown(oneLine(block.place))}${linkTo(block.link)}`,
+      `> —— ${escapeMarkdown(lineOf(block.place))}${linkTo(block.link)}`,
     ]);
   const lines = linesOf(block.lines);
   if (block.kind === 'note') return stack(lines.map((line) => `###### ${escapeMarkdown(line)}`));
@@ -96,8 +93,8 @@ function choiceAddress(label: string, at: number): string | null {
 function choicePieces(choices: readonly Button[], shown: number): string[] {
   if (choices.length === 0) return [];
   const lines = choices.map(({ label }, at) => {
-    const words = `${numberMark(at)} ${escapeMarkdown(shorten(oneLine(label), LABEL))}`;
-    return at < shown ? words : `[${words}](${choiceAddress(oneLine(label), at)})`;
+    const words = `${numberMark(at)} ${escapeMarkdown(shorten(lineOf(label), LABEL))}`;
+    return at < shown ? words : `[${words}](${choiceAddress(lineOf(label), at)})`;
   });
   return stack(['**请选择（点按钮，或回复序号）：**', ...lines]);
 }
@@ -106,8 +103,8 @@ function choicePieces(choices: readonly Button[], shown: number): string[] {
 function askPieces(questions: readonly Button[]): string[] {
   if (questions.length === 0) return [];
   const items = questions.map(({ label }) => {
-    const words = escapeMarkdown(shorten(oneLine(label), LABEL));
-    const address = addressOf(oneLine(label));
+    const words = escapeMarkdown(shorten(lineOf(label), LABEL));
+    const address = addressOf(lineOf(label));
     return address === null ? `- ${words}` : `- [${words}](${address})`;
   });
   return ['**可以接着问：**\n', ...stack(items)];
@@ -119,7 +116,7 @@ function buttonOf(label: string, address: string | null): DingtalkButton[] {
 
 function titleOf(reply: Reply): string {
   const lines = reply.blocks.flatMap((block) => (block.kind === 'quote' ? [block.words] : block.lines));
-  return shorten(lines.map(oneLine).find((line) => line !== '') ?? '请选择', TITLE);
+  return shorten(lines.map(lineOf).find((line) => line !== '') ?? '请选择', TITLE);
 }
 
 /** An answer as DingTalk messages, each within the limits of both ways of sending; its file goes apart. */
@@ -134,10 +131,10 @@ export function renderReply(reply: Reply): DingtalkMessage[] {
   ];
   const buttons = [
     ...choices.slice(0, shown).flatMap(({ label }, at) => {
-      const words = oneLine(label);
+      const words = lineOf(label);
       return buttonOf(`${numberMark(at)} ${words}`, choiceAddress(words, at));
     }),
-    ...others.flatMap(({ label }) => buttonOf(oneLine(label), addressOf(oneLine(label)))),
+    ...others.flatMap(({ label }) => buttonOf(lineOf(label), addressOf(lineOf(label)))),
   ];
   const title = titleOf(reply);
   if (pieces.length === 0 && buttons.length > 0) pieces.push(title);

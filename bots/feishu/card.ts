@@ -1,3 +1,5 @@
+import { shorten } from '../port/text.js';
+
 /** A line of text as it is; the only text in our cards: `plain_text` knows no markup, so that no quoted text can mention, link or format anything. */
 export interface PlainText {
   readonly tag: 'plain_text';
@@ -76,12 +78,6 @@ export function componentsOf(element: CardElement): number {
   );
 }
 
-/** Cuts to so many characters, and shows that it did. */
-export function clip(text: string, most: number): string {
-  const chars = [...text];
-  return chars.length <= most ? text : `${chars.slice(0, most - 1).join('')}…`;
-}
-
 /** Text as it is, with its line breaks. */
 export const textElement = (content: string): CardElement => ({ tag: 'div', text: { tag: 'plain_text', content } });
 
@@ -120,7 +116,7 @@ export function buttonElement(
   return {
     tag: 'button',
     ...look,
-    text: { tag: 'plain_text', content: clip(label, LABEL) },
+    text: { tag: 'plain_text', content: shorten(label, LABEL) },
     behaviors: [{ type: 'callback', value }],
   };
 }

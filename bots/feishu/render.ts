@@ -1,12 +1,12 @@
 import type { Block, Button, Reply } from '../port/reply.js';
 import { cutLine, packPieces } from '../port/split.js';
+import { shorten, webAddress } from '../port/text.js';
 import {
   type ButtonValue,
   buttonElement,
   bytesOf,
   type Card,
   type CardElement,
-  clip,
   componentsOf,
   MOST,
   noteElement,
@@ -14,7 +14,7 @@ import {
   rowElement,
   textElement,
 } from './card.js';
-import { cleaned, webAddress } from './text.js';
+import { cleaned } from './text.js';
 
 /** One message to Feishu: its card, and the same as text for when the card is refused. */
 export interface FeishuMessage {
@@ -46,7 +46,7 @@ export function render(reply: Reply, chatType: ButtonValue['chat_type']): Feishu
   return packed(parts).map((group) => ({
     card: {
       schema: '2.0',
-      config: { summary: { content: clip(group[0]?.text.split('\n')[0] ?? '', SUMMARY) } },
+      config: { summary: { content: shorten(group[0]?.text.split('\n')[0] ?? '', SUMMARY) } },
       body: { vertical_spacing: 'medium', elements: group.map(({ element }) => element) },
     },
     text: group.map(({ text }) => text).join('\n'),
@@ -90,7 +90,7 @@ function partsOf(block: Block): Part[] {
 function quoteParts({ words, place, link }: Extract<Block, { kind: 'quote' }>): Part[] {
   const cut = pieces(words.split('\n'));
   const url = link === null ? null : webAddress(link);
-  const where = clip(cleaned(place), LINE / 4);
+  const where = shorten(cleaned(place), LINE / 4);
   return cut.map((piece, at) => {
     if (at < cut.length - 1) return { element: quoteElement(piece, null, null), text: `「${piece}」` };
     const source = url === null ? `——${where}` : `——${where}\n${url}`;

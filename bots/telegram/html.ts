@@ -1,7 +1,5 @@
-/** Marks that turn the direction of what follows. */
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** Control characters but for line breaks and tabs: Telegram would drop them. */
-const CONTROLS = /[^\P{Cc}\n\t]/gu;
+import { visible } from '../port/text.js';
+
 /** Halves of a character: the Bot API refuses text that is not UTF-8. */
 const HALVES = /\p{Cs}/gu;
 
@@ -16,9 +14,9 @@ const JOINER = '\u2060';
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const CHARS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** Words without what nobody should see or could not be sent: marks of direction, control characters, halves of characters. */
+/** Words without what nobody should see or could not be sent. */
 export function tidy(words: string): string {
-  return words.replace(BIDI, '').replace(CONTROLS, '').replace(HALVES, '\ufffd');
+  return visible(words).replace(HALVES, '\ufffd');
 }
 
 /** Words that Telegram shows as they are, and makes no mention, tag or link of. Still to be escaped. */

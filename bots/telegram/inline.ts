@@ -1,8 +1,9 @@
 import type { InlineQuery, InlineQueryResult } from 'telegraf/types';
 import type { Reply } from '../port/reply.js';
+import { oneLine, shorten } from '../port/text.js';
 import type { BotApi } from './bot-api.js';
 import { tidy } from './html.js';
-import { renderReply, shorten } from './render.js';
+import { renderReply } from './render.js';
 
 /** Answers a question for somebody who writes elsewhere; `null` where they may not ask. */
 export type Glance = (question: string, user: string) => Promise<Reply | null>;
@@ -12,7 +13,7 @@ const CACHE = 10;
 /** How much of a result is to be read before it is chosen, in characters; clients show two lines or so. */
 const MOST_LINE = 120;
 
-const lineOf = (words: string) => shorten(tidy(words).replace(/\s+/g, ' ').trim(), MOST_LINE);
+const lineOf = (words: string) => shorten(oneLine(tidy(words)), MOST_LINE);
 
 /** An answer as something to choose. Without buttons: their tokens belong to a chat. */
 export function articleOf(reply: Reply): InlineQueryResult | null {

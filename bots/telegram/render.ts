@@ -1,5 +1,6 @@
 import type { Block, Button, Reply } from '../port/reply.js';
 import { cutLine, packPieces } from '../port/split.js';
+import { oneLine, shorten, webAddress } from '../port/text.js';
 import { escapeHtml, inert, plainOf, tidy } from './html.js';
 
 /** Longest text, in UTF-16 units after entities are read (https://core.telegram.org/bots/api#sendmessage). */
@@ -33,18 +34,10 @@ export interface Rendered {
   readonly dropped: readonly Button[];
 }
 
-/** Cuts words to so many characters, an ellipsis included. */
-export function shorten(words: string, most: number): string {
-  const chars = [...words];
-  return chars.length > most ? `${chars.slice(0, most - 1).join('')}…` : words;
-}
-
-const isLink = (link: string) => URL.canParse(link) && /^https?:$/.test(new URL(link).protocol);
-
 /** The place of a quote with the link to it, in HTML. */
 function placeOf(place: string, link: string | null): string {
   const words = escapeHtml(inert(place));
-  return link !== null && isLink(link) ? `${words} · <a href="${escapeHtml(link)}">查看原文</a>` : words;
+  return link !== null && webAddress(link) !== null ? `${words} · <a href="${escapeHtml(link)}">查看原文</a>` : words;
 }
 
 function quotePieces({ place, words, link }: Block & { kind: 'quote' }): string[] {
@@ -93,7 +86,7 @@ const fits = ({ token }: Button) => token.length > 0 && Buffer.byteLength(token)
 /** An answer as Telegram's messages in HTML: quotes set off under their place, notes in italics, each short enough to be sent. */
 export function renderReply({ blocks, buttons }: Reply): Rendered {
   const kept = buttons.filter(fits).map(({ label, token }) => ({
-    text: shorten(tidy(label).replace(/\s+/g, ' ').trim(), MOST_LABEL) || '…',
+    text: shorten(oneLine(tidy(label)), MOST_LABEL) || '…',
     callback_data: token,
   }));
   const texts = renderTexts(blocks);

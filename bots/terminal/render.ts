@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { ORDINALS } from '../port/ordinals.js';
 import type { Block, Reply } from '../port/reply.js';
+import { visible } from '../port/text.js';
 
 /** How parts are set off; `plain` where nobody looks at a terminal. */
 type Style = (format: 'dim' | 'bold', text: string) => string;
@@ -9,9 +10,8 @@ const plain: Style = (_, text) => text;
 // `validateStream` would look at the wrong stream: whoever calls knows where the text goes.
 const coloured: Style = (format, text) => styleText(format, text, { validateStream: false });
 
-/** C0, C1 and bidi controls: a file's words must not move the cursor or turn a line round. */
-const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-const clean = (line: string) => line.replace(CONTROLS, '');
+/** A file's words must not move the cursor or turn a line round. */
+const clean = (line: string) => visible(line).replace(/[\n\t]/g, '');
 
 function linesOf(block: Block, style: Style, first: boolean): string[] {
   if (block.kind === 'quote') {

@@ -1,6 +1,6 @@
 import type { TemplateCard } from '@wecom/aibot-node-sdk';
 import type { Button } from '../port/reply.js';
-import { plain } from './markdown.js';
+import { oneLine, shorten, visible } from '../port/text.js';
 
 // https://developer.work.weixin.qq.com/document/path/101032, and `TemplateCard` of the SDK: at most 6 buttons or 20 options.
 const MOST_OPTIONS = 20;
@@ -15,10 +15,7 @@ export const SUBMIT = 'zerentu-submit';
 /** A card without `task_id`, which each sent card needs as its own. */
 export type Card = TemplateCard;
 
-const cut = (text: string, most: number) => {
-  const chars = [...plain(text).replace(/\s+/g, ' ').trim()];
-  return chars.length <= most ? chars.join('') : `${chars.slice(0, most - 1).join('')}…`;
-};
+const cut = (text: string, most: number) => shorten(oneLine(visible(text)), most);
 
 /** Buttons for the next page and the file stand side by side: their labels are short enough for WeCom's (some four characters). */
 function pressed(buttons: readonly Button[]): Card {

@@ -1,5 +1,5 @@
-/** Marks that turn the direction of text around, and control characters; nobody sees them, and they can make words look like others. */
-const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+import { visible, webAddress } from '../port/text.js';
+
 /** Signs that WeCom's Markdown may read as markup, wherever they stand. */
 const SIGNS = /[\\`*_[\]<>~|$#]|&(?=#?\w+;)|:(?=\/\/)/g;
 /** The same at the start of a line: a list, a rule, a heading that is underlined. */
@@ -9,16 +9,13 @@ const NUMBER = /^(\d{1,9})([.)])(?=\s|$)\s*/;
 
 const wide = (sign: string) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0);
 
-/** Text without marks that nobody sees; for places that know no markup. */
-export const plain = (text: string) => text.replace(UNSEEN, '');
-
 /**
  * Makes a line of text safe in WeCom's Markdown: what could be markup is put in its full-width form (＊, ＜, ［). WeCom
  * documents no way to escape, and `<@name>` would mention somebody; full-width forms are what Chinese readers see as the
  * same signs, whatever reads the Markdown.
  */
 export function escapeLine(line: string): string {
-  return plain(line)
+  return visible(line)
     .replace(/^[ \t]+/, (blank) => '\u3000'.repeat(Math.ceil(blank.length / 2)))
     .replace(SIGNS, wide)
     .replace(START, wide)
@@ -27,8 +24,8 @@ export function escapeLine(line: string): string {
 
 /** A link with our own words; `null` for an address that is none of the web. */
 export function link(words: string, address: string): string | null {
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return null;
-  return `[${words}](${new URL(address).href.replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))})`;
+  const href = webAddress(address);
+  return href && `[${words}](${href.replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))})`;
 }
 
 /** Lines as they stand in a paragraph: two blanks keep a break where Markdown would join them. */

@@ -1,7 +1,8 @@
 import type { Block, Button, Reply } from '../port/reply.js';
 import { cutLine, packPieces } from '../port/split.js';
+import { visible } from '../port/text.js';
 import { type Card, cardOf, LONGEST_OPTION } from './cards.js';
-import { broken, escapeLine, link, plain } from './markdown.js';
+import { broken, escapeLine, link } from './markdown.js';
 
 /** Bytes of UTF-8 that a message holds: https://developer.work.weixin.qq.com/document/path/101463, stream.content and markdown.content. */
 export const MOST_BYTES = 20_480;
@@ -67,7 +68,7 @@ export function renderWelcome({ blocks, buttons }: Reply): string[] {
   const said = blocks.map((block) => (block.kind === 'quote' ? [block.place, block.words] : [...block.lines]));
   const asks = buttons.filter(({ kind }) => kind === 'ask').map(({ label }) => `· ${label}`);
   const paragraphs = [...said, ...(asks.length > 0 ? [['可以这样问：', ...asks]] : [])].map((lines) =>
-    linesOf(lines).flatMap((line) => cutLine(plain(line), MOST_WELCOME_BYTES / 4)),
+    linesOf(lines).flatMap((line) => cutLine(visible(line), MOST_WELCOME_BYTES / 4)),
   );
   return packed(paragraphs, MOST_WELCOME_BYTES);
 }
