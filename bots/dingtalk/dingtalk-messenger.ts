@@ -1,5 +1,6 @@
 import type { DWClientDownStream } from 'dingtalk-stream';
 import type { Log } from '#src/app-port.js';
+import { aborted } from '../port/aborted.js';
 import type { Life, Messenger } from '../port/messenger.js';
 import { sendWithRetry } from '../port/retry.js';
 import { type Limit, Throttle } from '../port/throttle.js';
@@ -91,19 +92,13 @@ export class DingtalkMessenger implements Messenger {
         if (!stopping.aborted && this.#take(frame, desk)) stream.socketCallBackResponse(frame.headers.messageId, {});
       },
     });
-    let stop: () => void = () => undefined;
-    const stopped = new Promise<void>((resolve) => {
-      stop = resolve;
-    });
-    stopping.addEventListener('abort', stop);
-    if (stopping.aborted) stop();
+    const stopped = aborted(stopping);
     try {
       await Promise.race([stopped, stream.open()]);
       if (!stopping.aborted) up();
       await Promise.race([stopped, stream.lost]);
       await desk.idle();
     } finally {
-      stopping.removeEventListener('abort', stop);
       await stream.close();
     }
   }

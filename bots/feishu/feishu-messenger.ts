@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Log } from '#src/app-port.js';
+import { aborted } from '../port/aborted.js';
 import type { Desk, Life, Messenger, Taken } from '../port/messenger.js';
 import { Recent } from '../port/recent.js';
 import { sendWithRetry } from '../port/retry.js';
@@ -81,20 +82,12 @@ export class FeishuMessenger implements Messenger {
     if (!APP_ID.test(this.#config.appId))
       throw new Error('feishu: the app id is not cli_ and 16 hexadecimal digits, see 凭证与基础信息 of the app');
     if (stopping.aborted) return;
-    // The signal outlives this life: what listens to it must not.
-    const over = new AbortController();
-    const stopped = new Promise<'stopped'>((resolve) => {
-      stopping.addEventListener('abort', () => resolve('stopped'), { signal: over.signal });
-    });
-    try {
-      const bot = await Promise.race([this.#api.bot(), stopped]);
-      if (bot !== 'stopped') await this.#connected(bot, { desk, up, stopping }, stopped);
-    } finally {
-      over.abort();
-    }
+    const stopped = aborted(stopping);
+    const bot = await Promise.race([this.#api.bot(), stopped]);
+    if (bot !== undefined) await this.#connected(bot, { desk, up, stopping }, stopped);
   }
 
-  async #connected(bot: string, { desk, up, stopping }: Life, stopped: Promise<'stopped'>): Promise<void> {
+  async #connected(bot: string, { desk, up, stopping }: Life, stopped: Promise<void>): Promise<void> {
     const socket = new Socket({
       ...this.#config,
       http: httpInstance(this.#timings, this.#redact),
@@ -103,7 +96,8 @@ export class FeishuMessenger implements Messenger {
       handlers: this.#handlers(bot, desk, stopping),
     });
     try {
-      if ((await Promise.race([socket.opened, stopped])) === 'stopped') return;
+      await Promise.race([socket.opened, stopped]);
+      if (stopping.aborted) return;
       up();
       await Promise.race([stopped, socket.lost]);
       // Answers go by requests of their own and outlive the connection, but not the process.

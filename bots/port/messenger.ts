@@ -19,7 +19,7 @@ export interface Life {
   readonly desk: Desk;
   /** To be called when messages can come in. */
   up(): void;
-  /** Aborted when no more messages are to be taken. */
+  /** Aborted when no more messages are to be taken; of this life alone, so that what listens to it goes with it. */
   readonly stopping: AbortSignal;
 }
 

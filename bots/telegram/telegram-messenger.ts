@@ -1,7 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { Update } from 'telegraf/types';
 import type { Log } from '#src/app-port.js';
+import type { Webhook } from '../channel.js';
+import { aborted } from '../port/aborted.js';
 import { FileTooLarge, LARGEST_FILE } from '../port/files.js';
 import type { Desk, Life, Messenger } from '../port/messenger.js';
 import type { Me } from './addressed.js';
@@ -46,7 +47,7 @@ const wordsOf = (error: unknown) => (error instanceof Error ? error.message : St
 /** Telegram, by long polling or by a webhook. */
 export class TelegramMessenger implements Messenger {
   /** Where deliveries are to be handed in, before anybody reads their bodies; `null` where Telegram is asked for messages. */
-  readonly webhook: { path: string; handle: (request: IncomingMessage, response: ServerResponse) => void } | null;
+  readonly webhook: Webhook | null;
   readonly #options: TelegramOptions;
   readonly #api: BotApi;
   readonly #sender: Sender;
@@ -116,7 +117,7 @@ export class TelegramMessenger implements Messenger {
   }
 
   #poll(desk: Desk, stopping: AbortSignal): Promise<void> {
-    const stopped = new Promise<void>((resolve) => stopping.addEventListener('abort', () => resolve(), { once: true }));
+    const stopped = aborted(stopping);
     return poll(this.#api, {
       signal: stopping,
       take: async (update) => {

@@ -1,4 +1,5 @@
 import type { Log } from '#src/app-port.js';
+import { aborted } from '../port/aborted.js';
 import type { Desk, Life, Messenger } from '../port/messenger.js';
 import type { Reply } from '../port/reply.js';
 import { chosenCard } from './cards.js';
@@ -68,10 +69,6 @@ export class WecomMessenger implements Messenger {
     const closed = AbortSignal.any([stopping, over.signal]);
     const take = (frame: unknown) => this.#take(frame, desk, closed);
     client.on('message', take).on('event', take);
-    const stopped = new Promise<void>((resolve) => {
-      if (stopping.aborted) resolve();
-      stopping.addEventListener('abort', () => resolve(), { once: true, signal: over.signal });
-    });
     const holding = {
       patience: this.#timings.connect,
       opened: () => {
@@ -83,7 +80,7 @@ export class WecomMessenger implements Messenger {
       over: over.signal,
     };
     try {
-      await Promise.race([connectAndHold(client, holding), stopped.then(() => desk.idle())]);
+      await Promise.race([connectAndHold(client, holding), aborted(stopping).then(() => desk.idle())]);
     } finally {
       over.abort();
       this.#connection.lost(client);

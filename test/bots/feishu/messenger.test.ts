@@ -350,15 +350,6 @@ it('does not ping without pause where pongs tell no interval', async () => {
 });
 
 describe('lives', () => {
-  it('leaves nothing behind on a signal that outlives them', async () => {
-    const { signal } = new AbortController();
-    const add = vi.spyOn(signal, 'addEventListener');
-    feishu.admits = false;
-    await expect(feishu.messenger(log).run({ desk, up: () => undefined, stopping: signal })).rejects.toThrow();
-    const options = add.mock.calls.map(([, , option]) => option);
-    expect(options).toEqual([{ signal: expect.objectContaining({ aborted: true }) }]);
-  });
-
   it('ends when the connection is cut, and takes in the next one what was not acknowledged', async () => {
     const messenger = feishu.messenger(log);
     await live(messenger);
