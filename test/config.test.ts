@@ -22,10 +22,10 @@ describe('settings', () => {
       neo4j: null,
       url: null,
       channels: {
-        telegram: { missing: ['TELEGRAM_BOT_TOKEN'], begun: false },
-        dingtalk: { missing: ['DINGTALK_CLIENT_ID', 'DINGTALK_CLIENT_SECRET'], begun: false },
-        feishu: { missing: ['FEISHU_APP_ID', 'FEISHU_APP_SECRET'], begun: false },
-        wecom: { missing: ['WECOM_BOT_ID', 'WECOM_BOT_SECRET'], begun: false },
+        telegram: { missing: ['TELEGRAM_BOT_TOKEN'] },
+        dingtalk: { missing: ['DINGTALK_CLIENT_ID', 'DINGTALK_CLIENT_SECRET'] },
+        feishu: { missing: ['FEISHU_APP_ID', 'FEISHU_APP_SECRET'] },
+        wecom: { missing: ['WECOM_BOT_ID', 'WECOM_BOT_SECRET'] },
       },
     });
   });
@@ -56,8 +56,8 @@ describe('settings', () => {
       TELEGRAM_WEBHOOK_URL: 'https://bot.example/telegram/',
     });
     expect(half.channels).toMatchObject({
-      dingtalk: { missing: ['DINGTALK_CLIENT_SECRET'], begun: true },
-      telegram: { missing: ['TELEGRAM_WEBHOOK_SECRET'], begun: true },
+      dingtalk: { missing: ['DINGTALK_CLIENT_SECRET'] },
+      telegram: { missing: ['TELEGRAM_WEBHOOK_SECRET'] },
     });
     const whole = readConfig({
       TELEGRAM_BOT_TOKEN: '1:x',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Log } from '#src/app-port.js';
 import { aborted } from '../port/aborted.js';
-import type { Desk, Life, Messenger, Taken } from '../port/messenger.js';
+import { ASK_LATER, type Desk, type Life, type Messenger, type Taken } from '../port/messenger.js';
 import { Recent } from '../port/recent.js';
 import { sendWithRetry } from '../port/retry.js';
 import { FeishuApi } from './api.js';
@@ -39,7 +39,6 @@ const TIMINGS: FeishuTimings = { connect: 15_000, pong: 15_000, request: 10_000,
 const APP_ID = /^cli_[0-9a-fA-F]{16}$/;
 /** Messages that the bot showed, and people that it greeted, which are known. */
 const MOST_KNOWN = 10_000;
-const BUSY = '现在问的人太多，请稍后再问。';
 
 /** What the messenger needs; limits and timings that are not given are Feishu's and ours. */
 export interface FeishuOptions {
@@ -131,7 +130,7 @@ export class FeishuMessenger implements Messenger {
         const incoming = this.#readOrWarn(() => readPress(event));
         const taken = incoming && take(incoming);
         // A press is delivered once: who pressed must do so again.
-        return taken === 'full' || taken === 'closed' ? { toast: { type: 'warning', content: BUSY } } : undefined;
+        return taken === 'full' || taken === 'closed' ? { toast: { type: 'warning', content: ASK_LATER } } : undefined;
       },
       'im.chat.access_event.bot_p2p_chat_entered_v1': (event) => {
         const incoming = this.#readOrWarn(() => readEntering(event));

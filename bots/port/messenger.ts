@@ -4,6 +4,9 @@ import type { IncomingMessage, Outlet } from './message.js';
 /** What became of a message: `repeated` was taken before, `ignored` is not said to the bot, `full` finds no place in the queue. */
 export type Taken = 'taken' | 'repeated' | 'ignored' | 'full';
 
+/** What is said to somebody who finds no place, where the messenger does not deliver again. */
+export const ASK_LATER = '现在问的人太多，请稍后再问。';
+
 /** Takes messages and answers them, each chat in order and chats side by side. */
 export interface Desk {
   /** Returns at once; the answer goes to the outlet when its turn has come. Of a `full` one nothing was kept. */

@@ -16,7 +16,7 @@ const MOST_LINE = 120;
 const lineOf = (words: string) => shorten(oneLine(tidy(words)), MOST_LINE);
 
 /** An answer as something to choose. Without buttons: their tokens belong to a chat. */
-export function articleOf(reply: Reply): InlineQueryResult | null {
+function articleOf(reply: Reply): InlineQueryResult | null {
   const [text] = renderReply(reply).texts;
   const said = reply.blocks.find((block) => block.kind !== 'quote');
   const title = lineOf(said?.lines[0] ?? '');

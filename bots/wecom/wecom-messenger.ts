@@ -1,6 +1,6 @@
 import type { Log } from '#src/app-port.js';
 import { aborted } from '../port/aborted.js';
-import type { Desk, Life, Messenger } from '../port/messenger.js';
+import { ASK_LATER, type Desk, type Life, type Messenger } from '../port/messenger.js';
 import type { Reply } from '../port/reply.js';
 import { chosenCard } from './cards.js';
 import { createClient, redactor, type WecomConfig } from './client.js';
@@ -14,7 +14,7 @@ import { LIMITS, Sending, type WecomLimits } from './sending.js';
 
 export type { WecomConfig } from './client.js';
 
-const FULL: Reply = { blocks: [{ kind: 'text', lines: ['现在问的人太多，请稍后再问。'] }], buttons: [], file: null };
+const FULL: Reply = { blocks: [{ kind: 'text', lines: [ASK_LATER] }], buttons: [], file: null };
 
 const TIMINGS = {
   /** From nothing to being let in. */

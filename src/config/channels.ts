@@ -7,9 +7,8 @@ export type ChannelSetting<T> =
       readonly allowed: readonly string[];
     })
   | {
-      /** The variables that are missing, and whether others of the channel are set. */
+      /** The variables that are missing. */
       readonly missing: readonly string[];
-      readonly begun: boolean;
     };
 
 /** The settings of every channel. */
@@ -33,7 +32,7 @@ export interface ChannelsConfig {
 /** The named variables, or which of them are missing. */
 function needed<N extends keyof Settings>(data: Settings, ...names: N[]) {
   const missing = names.filter((name) => data[name] === undefined);
-  return missing.length > 0 ? { missing, begun: missing.length < names.length } : null;
+  return missing.length > 0 ? { missing } : null;
 }
 
 /** Reads the settings of the channels. */
