@@ -28,8 +28,20 @@ export default defineConfig({
         test: {
           name: 'main',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/neo4j/**', ...(noBrowser ? ['test/e2e/**'] : [])],
+          exclude: ['test/neo4j/**', 'test/bots/storm/**', ...(noBrowser ? ['test/e2e/**'] : [])],
           globalSetup: ['test/build.ts', 'test/left-out.ts'],
+        },
+      },
+      {
+        ...shared,
+        extends: true,
+        test: {
+          name: 'storm',
+          include: ['test/bots/storm/**/*.test.ts'],
+          testTimeout: 300_000,
+          // 10,000 messages each, with time-outs that are meant: when the others are done, so that none is not meant.
+          sequence: { groupOrder: 2 },
+          maxWorkers: 2,
         },
       },
       ...(missing

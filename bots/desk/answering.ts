@@ -17,8 +17,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export interface AnsweringOptions {
   readonly zerentu: Pick<Zerentu, 'ask' | 'ingest' | 'export'>;
   readonly linkTo: LinkTo;
-  /** Whether a user may load files. */
-  readonly mayLoad: (user: string) => boolean;
+  /** Whether the file of a message may be loaded. */
+  readonly mayLoad: (message: IncomingMessage) => boolean;
   readonly log: Pick<Log, 'info'>;
 }
 
@@ -43,7 +43,7 @@ export class Answering {
     const { button, file, user, replyTo } = message;
     const text = message.text.trim();
     const before = (replyTo === null ? null : chat.ofMessage(replyTo)) ?? chat.lastTo(user);
-    if (file) return forgotten(await this.#takeIn(file, user));
+    if (file) return forgotten(await this.#takeIn(file, message));
     if (button !== null) return this.#press(button, chat, before);
     const named = text && before ? buttonNamed(text, before.buttons) : null;
     if (named === 'old') return forgotten(TOO_OLD);
@@ -106,12 +106,13 @@ export class Answering {
     return { blocks: [{ kind: 'text', lines: [`${whose}的全部任务分解表。`] }], buttons: [], file };
   }
 
-  async #takeIn({ name, size, download }: IncomingFile, user: string): Promise<Reply> {
-    if (!this.#options.mayLoad(user)) return NO_FILES;
+  async #takeIn({ name: told, findName, size, download }: IncomingFile, message: IncomingMessage): Promise<Reply> {
+    if (!this.#options.mayLoad(message)) return NO_FILES;
     if (size !== null && size > LARGEST_FILE) return TOO_LARGE;
     try {
+      const name = (await findName?.()) ?? told;
       const report = await this.#options.zerentu.ingest(name, await download());
-      this.#options.log.info({ user, id: report.id, outcome: report.outcome }, 'bot: a file was loaded');
+      this.#options.log.info({ user: message.user, id: report.id, outcome: report.outcome }, 'bot: a file was loaded');
       return takenIn(report);
     } catch (error) {
       if (error instanceof FileTooLarge) return TOO_LARGE;

@@ -10,9 +10,9 @@ import { Chats } from './chats.js';
 import { commandOf } from './commands.js';
 import { notAllowed, SORRY, TOO_MANY } from './words.js';
 
-/** Messages that wait at most, in all and of one chat: whoever floods does not keep the others waiting. */
+/** Messages that wait at most, in all, and of one person or group: whoever floods does not keep the others waiting. */
 const MOST_WAITING = 1000;
-const MOST_OF_CHAT = 100;
+const MOST_OF_ONE = 100;
 /** Ids that are remembered to know a repeated delivery. */
 const MOST_SEEN = 50_000;
 /** The same button pressed again within so many ms is one press. */
@@ -42,12 +42,17 @@ export class BotDesk implements Desk {
   readonly #seen = new Recent<true>(MOST_SEEN);
   readonly #presses = new Recent<number>(MOST_PRESSES);
   readonly #queue: ChatQueue;
+  /** How much of each person and group waits. */
+  readonly #waitingOf = new Map<string, number>();
   #roomWanted: (() => void)[] = [];
 
   constructor(options: BotDeskOptions) {
     this.#options = options;
     this.#allowed = new Set(options.allowed);
-    this.#answering = new Answering({ ...options, mayLoad: (user) => this.#allowed.has(user) });
+    this.#answering = new Answering({
+      ...options, // Whoever speaks for a group bears its id, and is nobody who was named.
+      mayLoad: ({ user, chat, group = chat, direct }) => this.#allowed.has(user) && (direct || user !== group),
+    });
     const { channel, log, settle = SETTLE } = options;
     this.#queue = new ChatQueue(settle, (error) => log.error({ channel, error: String(error) }, 'bot: not answered'));
   }
@@ -78,22 +83,24 @@ export class BotDesk implements Desk {
   }
 
   #take(message: IncomingMessage, outlet: Outlet): Taken {
-    const { id, chat, user, order, direct, mentioned, button, text } = message;
+    const { id, chat, group = chat, user, order, direct, mentioned, button, text } = message;
     const called = commandOf(text.trim());
     const isCalled = called?.slashed === true && called.command !== null;
     if (!direct && !mentioned && button === null && !isCalled) return 'ignored';
     if (this.#seen.get(id)) return 'repeated';
     if (this.#queue.size >= MOST_WAITING) return 'full';
     if (button !== null && this.#isDoubleTap(message, button)) return 'repeated';
-    const waiting = this.#queue.sizeOf(chat);
-    const mayAsk = this.#allowed.size === 0 || this.#allowed.has(user) || this.#allowed.has(chat);
+    const sources = [`group ${group}`, `user ${user}`];
+    const waiting = Math.max(...sources.map((source) => this.#waitingOf.get(source) ?? 0));
+    const mayAsk = this.#allowed.size === 0 || this.#allowed.has(user) || this.#allowed.has(group);
     this.#seen.set(id, true);
-    if (waiting > MOST_OF_CHAT) return 'ignored';
-    const refusal = mayAsk ? (waiting === MOST_OF_CHAT ? TOO_MANY : null) : notAllowed(message);
+    if (waiting > MOST_OF_ONE) return 'ignored';
+    const refusal = mayAsk ? (waiting === MOST_OF_ONE ? TOO_MANY : null) : notAllowed({ user, chat: group, direct });
+    for (const source of sources) this.#waitingOf.set(source, (this.#waitingOf.get(source) ?? 0) + 1);
     this.#queue.add(chat, order, async () => {
       if (refusal) await this.#send(refusal, outlet);
       else await this.#answer(message, outlet);
-      this.#done();
+      this.#done(sources);
     });
     this.#options.metrics.waiting(this.#queue.size);
     return 'taken';
@@ -109,7 +116,12 @@ export class BotDesk implements Desk {
     return false;
   }
 
-  #done(): void {
+  #done(sources: readonly string[]): void {
+    for (const source of sources) {
+      const left = (this.#waitingOf.get(source) ?? 1) - 1;
+      if (left === 0) this.#waitingOf.delete(source);
+      else this.#waitingOf.set(source, left);
+    }
     // The turn that ends is still counted.
     this.#options.metrics.waiting(this.#queue.size - 1);
     for (const resolve of this.#roomWanted.splice(0)) setImmediate(resolve);

@@ -29,11 +29,6 @@ export class ChatQueue {
     return this.#waiting;
   }
 
-  /** How much of one chat has not begun yet. */
-  sizeOf(chat: string): number {
-    return this.#chats.get(chat)?.length ?? 0;
-  }
-
   /** Puts work of a chat behind that of smaller or the same `order`. */
   add(chat: string, order: number, work: () => Promise<void>): void {
     this.#waiting += 1;

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { Recent } from '../port/recent.js';
 import type { Button } from '../port/reply.js';
 
-/** Chats that are remembered; and answers of one, for their buttons and for replies to them. */
-const MOST_CHATS = 10_000;
-const MOST_ANSWERS = 20;
+/** Chats that are remembered; and answers of one, for their buttons and for replies to them: some 2 KB each. */
+const MOST_CHATS = 3_000;
+const MOST_ANSWERS = 8;
 
 /** What is remembered of an answer. */
 export interface Told {

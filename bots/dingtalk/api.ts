@@ -1,9 +1,9 @@
+import { withDeadline } from '../port/deadline.js';
 import { FileTooLarge, readBytes } from '../port/files.js';
 import type { OutgoingFile } from '../port/reply.js';
 import { Slots } from '../port/slots.js';
 import type { RobotTemplate } from './bodies.js';
 import type { DingtalkConfig } from './config.js';
-import { withDeadline } from './deadline.js';
 import { DingtalkError, failureOf, unreachable } from './errors.js';
 import { type Json, readJson } from './json.js';
 

@@ -21,12 +21,13 @@ const OPEN = 32;
 /** Lets sends wait for what Feishu allows, and for each other. */
 export class Turns {
   readonly #chat: Throttle;
+  /** The longer time first: whoever waited for it still keeps to the shorter one. */
   readonly #all: readonly Throttle[];
   readonly #slots = new Slots(OPEN);
 
   constructor({ chat, second, minute }: FeishuLimits) {
     this.#chat = new Throttle(chat);
-    this.#all = [new Throttle(second), new Throttle(minute)];
+    this.#all = [new Throttle(minute), new Throttle(second)];
   }
 
   /** Calls when its turn has come. */

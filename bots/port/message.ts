@@ -3,6 +3,8 @@ import type { Reply } from './reply.js';
 /** A file that somebody sent to the bot. */
 export interface IncomingFile {
   readonly name: string;
+  /** Asks for the name where the messenger did not tell it along; `null`: it is told nowhere. */
+  readonly findName?: () => Promise<string | null>;
   /** In bytes, `null` where the messenger does not tell. */
   readonly size: number | null;
   /** @throws {FileTooLarge} */
@@ -15,6 +17,8 @@ export interface IncomingMessage {
   readonly id: string;
   readonly chat: string;
   readonly user: string;
+  /** The group of which `chat` is one topic, as `…_ALLOWED` names it; `chat` itself where left out. */
+  readonly group?: string;
   /** Without the mention of the bot; empty where a button was pressed or a file sent. */
   readonly text: string;
   /** A chat of two, where everything is said to the bot. */

@@ -1,5 +1,6 @@
 import { Telegram } from 'telegraf';
 import type { Telegram as Methods, Opts } from 'telegraf/types';
+import { withDeadline } from '../port/deadline.js';
 import { FileTooLarge, readBytes } from '../port/files.js';
 import { sendWithRetry } from '../port/retry.js';
 import { failureOf, judge, TelegramFailure } from './failure.js';
@@ -48,7 +49,8 @@ export class BotApi {
   constructor(options: BotApiOptions) {
     this.#options = options;
     this.timings = { ...TIMINGS, ...options.timings };
-    this.#telegram = new Telegram(options.token, { apiRoot: options.apiRoot });
+    // The slash keeps the path of a relay that has one.
+    this.#telegram = new Telegram(options.token, { apiRoot: `${options.apiRoot}/` });
   }
 
   /**
@@ -60,12 +62,13 @@ export class BotApi {
     payload: Opts<M>,
     { timeout = this.timings.request, signal }: { timeout?: number; signal?: AbortSignal } = {},
   ): Promise<ReturnType<Methods[M]>> {
-    const late = AbortSignal.timeout(timeout);
     try {
-      return await this.#telegram.callApi(method, payload, {
-        // node-fetch takes the signals of Node; telegraf's types know those of a package only.
-        signal: (signal ? AbortSignal.any([late, signal]) : late) as never,
-      });
+      return await withDeadline(timeout, (late) =>
+        this.#telegram.callApi(method, payload, {
+          // node-fetch takes the signals of Node; telegraf's types know those of a package only.
+          signal: (signal ? AbortSignal.any([late, signal]) : late) as never,
+        }),
+      );
     } catch (error) {
       throw failureOf(method, error, (words) => this.#redact(words));
     }
@@ -94,7 +97,7 @@ export class BotApi {
     const { file_path: path } = await this.callWithRetry('getFile', { file_id: fileId });
     if (!path || path.startsWith('/')) throw new TelegramFailure('getFile: Telegram gives no address of the file', {});
     const { token, apiRoot } = this.#options;
-    const address = new URL(`./file/bot${token}/${path.split('/').map(encodeURIComponent).join('/')}`, apiRoot);
+    const address = new URL(`./file/bot${token}/${path.split('/').map(encodeURIComponent).join('/')}`, `${apiRoot}/`);
     // Not followed elsewhere: the address is a secret.
     const signal = AbortSignal.timeout(this.timings.request);
     const response = await fetch(address, { redirect: 'error', signal }).catch(() => null);

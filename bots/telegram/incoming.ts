@@ -69,6 +69,7 @@ function fromMessage(
     message: {
       id: idOf(chat.id, message_id),
       chat: chatKey(chat.id, topic),
+      group: String(chat.id),
       // Whoever speaks for a group or a channel shares one sender with all who do.
       user: String(message.sender_chat?.id ?? from.id),
       text: isText ? said.text : '',
@@ -94,6 +95,7 @@ function fromPress(order: number, press: CallbackQuery): Incoming {
     message: {
       id: `press:${id}`,
       chat: chatKey(message.chat.id, topic),
+      group: String(message.chat.id),
       user: String(from.id),
       text: '',
       direct,

@@ -32,7 +32,10 @@ export class WecomOutlet implements Outlet {
     if (this.#address.way !== 'reply' || this.#open !== null) return;
     this.#open = generateReqId('stream');
     const id = this.#open;
-    await this.#send((client) => client.replyStream(this.#frame, id, '正在查找…', false));
+    // Late, it would come after the answer that was to take its place.
+    await this.#send(async (client) =>
+      this.#open === id ? client.replyStream(this.#frame, id, '正在查找…', false) : undefined,
+    );
   }
 
   /** The frame that is answered, as far as the SDK reads it. */

@@ -39,7 +39,7 @@ export class Sending {
   constructor(options: SendingOptions) {
     this.log = options.log;
     this.#options = options;
-    this.#throttles = [new Throttle(options.limits.minute), new Throttle(options.limits.hour)];
+    this.#throttles = [new Throttle(options.limits.hour), new Throttle(options.limits.minute)];
   }
 
   /** Sends to a chat in its turn and tries again; rejects with the last error. */

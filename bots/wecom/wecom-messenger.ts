@@ -1,5 +1,6 @@
 import type { Log } from '#src/app-port.js';
 import { aborted } from '../port/aborted.js';
+import type { IncomingFile } from '../port/message.js';
 import { ASK_LATER, type Desk, type Life, type Messenger } from '../port/messenger.js';
 import type { Reply } from '../port/reply.js';
 import { chosenCard } from './cards.js';
@@ -51,6 +52,8 @@ export class WecomMessenger implements Messenger {
   readonly #redact: (words: string) => string;
   readonly #connection: Connection;
   readonly #sending: Sending;
+  /** Chats that are being told that there is no place. */
+  readonly #told = new Set<string>();
   #arrivals = 0;
 
   constructor(options: WecomOptions) {
@@ -95,8 +98,7 @@ export class WecomMessenger implements Messenger {
       const incoming = readFrame(frame, this.#arrivals++);
       if (!incoming) return;
       if (incoming.card) this.#mark(incoming, incoming.card);
-      if (incoming.file?.name === null) void this.#handNamed(incoming, desk, closed);
-      else this.#hand(incoming, desk);
+      this.#hand(incoming, desk);
     } catch (error) {
       this.#warn(error, 'a frame was passed over');
     }
@@ -104,21 +106,31 @@ export class WecomMessenger implements Messenger {
 
   #hand({ address, message, file }: Incoming, desk: Desk): void {
     const outlet = new WecomOutlet(this.#sending, address);
-    const download = file && (() => downloadFile(file, this.#timings.download));
-    const sent = file && download && { name: file.name ?? '文件', size: file.size, download };
-    // WeCom gives nothing out again when it is asked to: whoever finds no place is told so.
-    if (desk.take({ ...message, file: sent }, outlet) === 'full')
-      outlet.send(FULL).catch((error) => this.#warn(error, 'somebody was not told to wait'));
+    const sent = file && this.#fileOf(file);
+    if (desk.take({ ...message, file: sent }, outlet) === 'full') void this.#tellFull(outlet, message.chat);
   }
 
   /** Frames may come without the name of a file, which its server knows. */
-  async #handNamed(incoming: Incoming, desk: Desk, closed: AbortSignal): Promise<void> {
-    const { file } = incoming;
+  #fileOf(file: NonNullable<Incoming['file']>): IncomingFile {
+    const { download: patience } = this.#timings;
+    return {
+      name: file.name ?? '文件',
+      ...(file.name === null && { findName: () => nameOfFile(file.url, patience).catch(() => null) }),
+      size: file.size,
+      download: () => downloadFile(file, patience),
+    };
+  }
+
+  /** WeCom gives nothing out again when it is asked to: whoever finds no place is told so, once at a time. */
+  async #tellFull(outlet: WecomOutlet, chat: string): Promise<void> {
+    if (this.#told.has(chat)) return;
+    this.#told.add(chat);
     try {
-      const name = file && (await nameOfFile(file.url, this.#timings.download).catch(() => null));
-      if (!closed.aborted) this.#hand({ ...incoming, file: file && { ...file, name } }, desk);
+      await outlet.send(FULL);
     } catch (error) {
-      this.#warn(error, 'a file was passed over');
+      this.#warn(error, 'somebody was not told to wait');
+    } finally {
+      this.#told.delete(chat);
     }
   }
 

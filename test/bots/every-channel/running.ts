@@ -42,7 +42,7 @@ export async function run(fake: FakeMessenger, zerentu: LocalZerentu): Promise<R
   const recording: Desk & { readonly waiting: number } = {
     take: (message, outlet) =>
       desk.take(message, {
-        ...outlet,
+        busy: async () => outlet.busy?.(),
         send: (reply) => {
           replies.push(reply);
           return outlet.send(reply);
