@@ -7,7 +7,7 @@ const HALVES = /\p{Cs}/gu;
  * What Telegram makes something of by itself, whatever the parse mode: @names and mail addresses, #tags, $tags, and the
  * names of hosts, with and without a protocol. Commands are left alone: they are meant to be pressed.
  */
-const LIVE = /@(?=\w)|#(?=[\p{L}\p{N}_])|\$(?=[A-Z])|:\/\/(?=\S)|(?<=[\p{L}\p{N}_-])\.(?=[\p{L}]{2})/giu;
+const LIVE = /@(?=\w)|#(?=[\p{L}\p{N}_])|\$(?=[A-Z])|:\/\/(?=\S)|(?<=[\w-])\.(?=[a-z]{2})|(?<=\p{L})\.(?=\p{L}{2})/giu;
 /** Joins words without being seen, and is no part of a name, a tag or a host to Telegram (`is_url_unicode_symbol` of tdlib). */
 const JOINER = '\u2060';
 

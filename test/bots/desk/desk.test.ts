@@ -282,7 +282,7 @@ describe('the desk', () => {
     const taken = Array.from({ length: 150 }, () => desk.take(message('你好', { chat: 'flood' }), gated));
     expect(taken.filter((one) => one === 'ignored').length).toBeGreaterThan(40);
     await new Promise<void>((answered) => {
-      desk.take(message('你好', { chat: 'calm' }), {
+      desk.take(message('你好', { chat: 'calm', user: 'calm' }), {
         send: async () => {
           answered();
           return null;
@@ -294,13 +294,38 @@ describe('the desk', () => {
     expect(renderText(sent.at(-1)?.reply ?? { blocks: [], buttons: [], file: null })).toContain('您发得太快');
   });
 
+  it('counts the topics of a group, and the chats of a person, together', async () => {
+    const desk = open();
+    const gate = new Promise<null>(() => undefined);
+    const flood = (about: (at: number) => Partial<IncomingMessage>) =>
+      Array.from({ length: 150 }, (_, at) => desk.take(message('你好', about(at)), { send: () => gate }));
+    const topics = flood((at) => ({
+      chat: `g/${at % 10}`,
+      group: 'g',
+      user: `u${at}`,
+      direct: false,
+      mentioned: true,
+    }));
+    const chats = flood((at) => ({ chat: `d${at}`, user: 'flooder' }));
+    for (const taken of [topics, chats]) expect(taken.filter((one) => one === 'taken')).toHaveLength(101);
+  });
+
+  it('lets a group in with its topics, and nobody load files in its name', async () => {
+    const desk = open({ allowed: ['g'] });
+    const topic = { chat: 'g/7', group: 'g', direct: false, mentioned: true };
+    expect(await say(desk, '谁牵头智能制造？', { ...topic, user: 'a' })).toMatch(/^第1项/);
+    const file = { name: 'a.txt', size: null, download: async () => new Uint8Array() };
+    expect(await say(desk, '', { ...topic, user: 'g', file })).toBe('您没有载入文件的权限，请联系管理员。');
+  });
+
   it('when full takes nothing and forgets nothing, and tells when there is room', async () => {
     const desk = open();
     let release = (): void => undefined;
     const gate = new Promise<null>((resolve) => {
       release = () => resolve(null);
     });
-    for (let at = 0; at < 1000; at++) desk.take(message('你好', { chat: `c${at}` }), { send: () => gate });
+    for (let at = 0; at < 1000; at++)
+      desk.take(message('你好', { chat: `c${at}`, user: `u${at}` }), { send: () => gate });
     const late = message('你好', { chat: 'late' });
     expect(desk.take(late, outlet())).toBe('full');
     const room = desk.room();

@@ -73,7 +73,7 @@ describe('dingtalk: rendering', () => {
     for (const { text } of messages) expect(shown(text).text).not.toMatch(/&#?\w*;?$|^\w*;|\p{Cs}/u);
   });
 
-  it('gives a choice with a long name its number to say, and those without place as a button a link', () => {
+  it('gives a choice its place and as much of its name as finds room to say, and those without place as a button a link', () => {
     const long = '很长的名字'.repeat(30);
     const [message] = renderReply(
       withButtons(...['甲', '乙', '丙', '丁', '戊', '己', long].map(choice), {
@@ -83,16 +83,16 @@ describe('dingtalk: rendering', () => {
       }),
     );
     expect(message?.buttons.map(({ title, address }) => [title, spokenBy(address)])).toEqual([
-      ['① 甲', '甲'],
-      ['② 乙', '乙'],
-      ['③ 丙', '丙'],
-      ['④ 丁', '丁'],
+      ['① 甲', '① 甲'],
+      ['② 乙', '② 乙'],
+      ['③ 丙', '③ 丙'],
+      ['④ 丁', '④ 丁'],
       ['更多', '更多'],
     ]);
     expect(shown(message?.text ?? '').buttons).toEqual([
-      { label: '⑤ 戊', token: '戊' },
-      { label: '⑥ 己', token: '己' },
-      { label: `⑦ ${long}`, token: '7' },
+      { label: '⑤ 戊', token: '⑤ 戊' },
+      { label: '⑥ 己', token: '⑥ 己' },
+      { label: `⑦ ${long}`, token: expect.stringMatching(/^⑦ (?:很长的名字){9}.*…$/) },
     ]);
   });
 

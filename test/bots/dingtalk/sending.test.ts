@@ -57,7 +57,10 @@ describe('dingtalk: sending', () => {
       await hearing(fake, 2);
       const heard = (chat: string) => fake.heard.find((one) => one.chat === chat);
       expect(heard('cid1')?.buttons.map(({ token }) => token)).toEqual(['更多', '下载表格']);
-      expect(heard('cidG')?.buttons.map(({ token }) => token)).toEqual(['6. 拓展电子商务应用领域', '2']);
+      expect(heard('cidG')?.buttons.map(({ token }) => token)).toEqual([
+        '① 6. 拓展电子商务应用领域',
+        expect.stringMatching(/^② 7\. 规划建设.*…$/),
+      ]);
       expect(fake.http.bodies.map(({ msgKey }) => msgKey)).toEqual(['sampleActionCard2', 'sampleActionCard2']);
     });
 

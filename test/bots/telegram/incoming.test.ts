@@ -77,6 +77,7 @@ describe('an update', () => {
       message: {
         id: '7:3',
         chat: '7',
+        group: '7',
         user: '7',
         text: '谁牵头',
         direct: true,

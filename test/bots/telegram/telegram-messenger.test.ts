@@ -145,8 +145,8 @@ describe.each([['polling'], ['webhook']])('by %s', (way) => {
     await until(() => desk.taken.length === 3);
     const [told, untold, gone] = desk.taken.sort((one, other) => one.order - other.order).map(({ file }) => file);
     expect([told?.size, untold?.size, gone?.name]).toEqual([10_485_761, null, 'file']);
-    await expect(told?.download()).rejects.toThrow('larger than 10485760 bytes');
-    await expect(untold?.download()).rejects.toThrow('larger than 10485760 bytes');
+    await expect(told?.download()).rejects.toThrow('larger than 10 MiB');
+    await expect(untold?.download()).rejects.toThrow('larger than 10 MiB');
     await expect(gone?.download()).rejects.toThrow('getFile: 400 Bad Request: wrong file_id');
   });
 
