@@ -72,7 +72,8 @@ function fromMessage(
       group: String(chat.id),
       // Whoever speaks for a group or a channel shares one sender with all who do.
       user: String(message.sender_chat?.id ?? from.id),
-      text: isText ? said.text : '',
+      // What stands under a picture is asked; what stands under a file is not, the file is loaded.
+      text: fileOf(message, download) ? '' : said.text,
       direct,
       mentioned: said.mentioned || replied?.from?.id === me.id,
       replyTo: replied ? idOf(chat.id, replied.message_id) : null,

@@ -35,7 +35,7 @@ export async function serve(): Promise<number> {
         channels: Object.fromEntries(channels.map((channel) => [channel.name, channel.status()])),
       }),
       metrics: registry,
-      hooks: channels.flatMap(({ webhook }) => (webhook ? [webhook] : [])),
+      hooks: () => channels.flatMap(({ webhook }) => (webhook ? [webhook] : [])),
       chat: chatEndpoint({ zerentu, linkTo: sourceLinks(config), url: config.url }),
       log,
     });

@@ -63,7 +63,7 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
   });
   // Before the rate of clients: a messenger's few addresses speak for all its users, and it proves itself first.
   app.use((request, response, next) => {
-    const hook = hooks.find(({ path }) => path === request.path);
+    const hook = hooks().find(({ path }) => path === request.path);
     if (hook) hook.handle(request, response);
     else next();
   });
@@ -86,7 +86,10 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
     else refuse(response, 403, 'FORBIDDEN', 'Only commands of the user who runs the server may call this.');
   });
   app.use('/export', exportRoute(zerentu));
-  app.get('/source/:key/:range', sourcePage(store));
+  app.get(
+    '/source/:key/:range',
+    sourcePage((response) => readsWithin(store, response, config.requestTimeout)),
+  );
   app.get('/metrics', async (_, response) => void response.type(metrics.contentType).send(await metrics.metrics()));
   const [small, large] = [BODY_LIMIT, WRITER_BODY_LIMIT].map((limit) => express.json({ limit }));
   app.use((request: Request, response: Response, next: NextFunction) => {

@@ -37,7 +37,7 @@ export interface ServerOptions {
   /** Figures for Prometheus. */
   readonly metrics: Pick<Registry, 'metrics' | 'contentType'>;
   /** Where messengers call us; they prove themselves, no token of ours is asked of them. */
-  readonly hooks: readonly Webhook[];
+  hooks(): readonly Webhook[];
   /** Answers POST /chat. */
   readonly chat: RequestHandler;
   readonly log: Log;

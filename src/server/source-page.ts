@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { listNodes } from '#graph/cypher/list/nodes.js';
 import { directiveSummaries } from '#graph/cypher/read/directive-summaries.js';
 import { textOf, textOrNull } from '#graph/model/values.js';
@@ -12,9 +12,12 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => ESCAPES[c
  * GET /source/KEY/120-150#quote: the text of a directive, named by its key, with those words marked, in UTF-16 units.
  * Beyond its end nothing is marked.
  */
-export function sourcePage(store: GraphReads): RequestHandler<{ key: string; range: string }> {
+export function sourcePage(
+  readsFor: (response: Response) => GraphReads,
+): RequestHandler<{ key: string; range: string }> {
   return async (request, response) => {
     const { key, range } = request.params;
+    const store = readsFor(response);
     const [, from, to] = /^(\d{1,9})-(\d{1,9})$/.exec(range) ?? [];
     const [start, end] = [Number(from ?? 0), Number(to ?? 0)];
     const ids = (await store.read(directiveSummaries)).map(({ id }) => textOf(id));

@@ -26,7 +26,7 @@ export function serverOptions(store) {
     root: '.',
     readiness: () => ({ segmenter: '', stopping: false, channels: {} }),
     metrics: new Registry(),
-    hooks: [],
+    hooks: () => [],
     chat: (_, response) => response.sendStatus(404),
     log: { info: quiet, warn: quiet, error: quiet },
   };

@@ -75,7 +75,7 @@ export async function serveStore(
       channels: { telegram: { state: 'off' as const, problem: 'not set: TELEGRAM_BOT_TOKEN' } },
     }),
     metrics: new Registry(),
-    hooks: [],
+    hooks: () => [],
     chat: chatEndpoint({ zerentu, linkTo: () => null, url: null }),
     log: { info: note, warn: note, error: note },
     ...others,
