@@ -5,18 +5,33 @@ export interface Command {
   readonly words: readonly string[];
   /** The question it stands for; `null`: the one that follows it, or none. */
   readonly question: string | null;
+  /** What a menu says of it. */
+  readonly zh: string;
+  readonly en: string;
 }
 
-/** The commands of every channel, and what each asks. */
+/** The commands of every channel, and what each asks; most wanted first, as menus show them. */
 export const COMMANDS: readonly Command[] = [
-  { name: 'start', words: ['开始'], question: '你好' },
-  { name: 'help', words: ['帮助', '使用说明'], question: '你好' },
-  { name: 'ask', words: [], question: null },
-  { name: 'units', words: ['单位列表'], question: '文件涉及哪些单位？' },
-  { name: 'tasks', words: ['任务列表'], question: '有哪些任务？' },
-  { name: 'directives', words: ['文件列表'], question: '有哪些文件？' },
-  { name: 'source', words: ['原文'], question: '原话怎么说？' },
-  { name: 'table', words: ['下载表格'], question: null },
+  {
+    name: 'ask',
+    words: [],
+    question: null,
+    zh: '提问，例如 /ask 谁牵头智能制造？',
+    en: 'Ask, e.g. /ask 谁牵头智能制造？',
+  },
+  { name: 'tasks', words: ['任务列表'], question: '有哪些任务？', zh: '有哪些任务', en: 'List the tasks' },
+  { name: 'units', words: ['单位列表'], question: '文件涉及哪些单位？', zh: '有哪些单位', en: 'List the units' },
+  { name: 'directives', words: ['文件列表'], question: '有哪些文件？', zh: '有哪些文件', en: 'List the directives' },
+  {
+    name: 'source',
+    words: ['原文'],
+    question: '原话怎么说？',
+    zh: '上一个回答的原文',
+    en: 'Show the words that the last answer came from',
+  },
+  { name: 'table', words: ['下载表格'], question: null, zh: '下载任务分解表', en: 'Get the table of tasks' },
+  { name: 'help', words: ['帮助', '使用说明'], question: '你好', zh: '怎么用', en: 'How to use this bot' },
+  { name: 'start', words: ['开始'], question: '你好', zh: '从头开始', en: 'Start over' },
 ];
 
 /** A command with what stands behind it; `command` is `null` where none of ours has the name. */

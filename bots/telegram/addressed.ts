@@ -1,5 +1,5 @@
 import type { MessageEntity, UserFromGetMe } from 'telegraf/types';
-import { COMMANDS } from './commands.js';
+import { COMMANDS } from '../desk/commands.js';
 
 /** What the bot is called. */
 export type Me = Pick<UserFromGetMe, 'id' | 'username'>;
@@ -13,7 +13,7 @@ export interface Addressed {
   readonly foreign: boolean;
 }
 
-const OURS: ReadonlySet<string> = new Set(COMMANDS.map(({ command }) => `/${command}`));
+const OURS: ReadonlySet<string> = new Set(COMMANDS.map(({ name }) => `/${name}`));
 
 /** Drops a stretch of text with the white space around it. */
 function without(text: string, start: number, end: number): string {

@@ -2,12 +2,12 @@ import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { Update } from 'telegraf/types';
 import type { Log } from '#src/app-port.js';
 import type { Webhook } from '../channel.js';
+import { COMMANDS } from '../desk/commands.js';
 import { aborted } from '../port/aborted.js';
 import { FileTooLarge, LARGEST_FILE } from '../port/files.js';
 import type { Desk, Life, Messenger } from '../port/messenger.js';
 import type { Me } from './addressed.js';
 import { BotApi, type Timings } from './bot-api.js';
-import { COMMANDS } from './commands.js';
 import { explained, TelegramFailure } from './failure.js';
 import { ALLOWED_UPDATES, type Incoming, readUpdate } from './incoming.js';
 import { answerInline, type Glance } from './inline.js';
@@ -111,7 +111,7 @@ export class TelegramMessenger implements Messenger {
 
   async #nameCommands(signal: AbortSignal): Promise<void> {
     const inTongue = (tongue: 'zh' | 'en') =>
-      COMMANDS.map((entry) => ({ command: entry.command, description: entry[tongue] }));
+      COMMANDS.map((entry) => ({ command: entry.name, description: entry[tongue] }));
     await this.#api.call('setMyCommands', { commands: inTongue('en') }, { signal });
     await this.#api.call('setMyCommands', { commands: inTongue('zh'), language_code: 'zh' }, { signal });
   }
