@@ -22,8 +22,8 @@ import type { FakeMessenger, Fault, Heard, Place, Said } from './fake-messenger.
 export const APP = { id: 'cli_a5f0c0ffee15600d', secret: 'sEcretOfTheTests0123456789abcdef' } as const;
 export const BOT = 'ou_0b07';
 
-/** Ms after which an event is delivered again: that was answered with an error, or not at all, or when there is a connection. */
-const AGAIN = { refused: 50, unanswered: 3000, opened: 20 } as const;
+/** Ms after which an event is delivered again: that was answered with an error, or not at all. */
+const AGAIN = { refused: 50, unanswered: 3000 } as const;
 /** As Feishu's gateway sends it, and shorter than any real pause. */
 const PAUSE = '0.02';
 
@@ -203,7 +203,7 @@ export class FakeFeishu implements FakeMessenger {
   #give(key: string, delivery: Delivery): void {
     this.#pending.set(key, delivery);
     // One of the connections gets it.
-    const [socket] = [...this.#sockets.clients].filter((one) => this.#ready.has(one));
+    const [socket] = [...this.#sockets.clients].filter((one) => this.#ready.has(one) && one.readyState === one.OPEN);
     if (socket) this.#send(socket, key, delivery);
   }
 
@@ -225,17 +225,23 @@ export class FakeFeishu implements FakeMessenger {
 
   #open(socket: WebSocket): void {
     socket.on('message', (bytes: Buffer) => this.#receive(socket, bytes));
-    // The SDK does not listen yet in the moment after the handshake: what is sent then would be lost until it is sent again.
-    setTimeout(() => {
-      this.#ready.add(socket);
-      for (const key of [...this.#pending.keys()]) this.#again(key);
-    }, AGAIN.opened).unref();
+  }
+
+  /**
+   * The SDK does not listen yet in the moment after the handshake: what is sent then would be lost until it is sent again.
+   * It does when its first ping, which it sends in that moment, has come here.
+   */
+  #listens(socket: WebSocket): void {
+    if (this.#ready.has(socket)) return;
+    this.#ready.add(socket);
+    for (const key of [...this.#pending.keys()]) this.#again(key);
   }
 
   #receive(socket: WebSocket, bytes: Buffer): void {
     const { method, headers, payload } = readFrame(bytes);
     if (method === CONTROL && headers.type === 'ping') {
       this.pings++;
+      this.#listens(socket);
       socket.send(writeFrame(CONTROL, { type: 'pong' }, JSON.stringify(this.pong)));
       return;
     }

@@ -108,7 +108,7 @@ export class FakeTelegram implements FakeMessenger {
       log,
       limits: { chat: null, group: null, all: null },
       // Patient, so that nothing is sent twice where the machine is slow: Telegram cannot tell such a call from a new one.
-      timings: { request: 5000, poll: 1000, second: 10, firstPause: 5, check: 20 },
+      timings: { request: 10_000, poll: 1000, second: 10, firstPause: 5, check: 20 },
       ...more,
     });
     return this.#mounted;
