@@ -50,11 +50,6 @@ export class SupervisedChannel implements Channel {
     return this.#messenger?.webhook ?? null;
   }
 
-  /** Loads the messenger, so that its webhook is known; where that fails, it is tried again once started. */
-  async prepare(): Promise<void> {
-    this.#messenger = await this.#options.load().catch(() => null);
-  }
-
   status(): ChannelStatus {
     return this.#status;
   }

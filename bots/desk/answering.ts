@@ -3,7 +3,7 @@ import type { Log, Zerentu } from '#src/app-port.js';
 import { ReadError } from '#src/read/errors.js';
 import { FileTooLarge, LARGEST_FILE } from '../port/files.js';
 import type { IncomingFile, IncomingMessage } from '../port/message.js';
-import type { OutgoingFile, Reply } from '../port/reply.js';
+import { type OutgoingFile, type Reply, textReply } from '../port/reply.js';
 import { type Chat, newKey, type Told } from './chats.js';
 import { type Called, commandOf } from './commands.js';
 import { buttonNamed } from './named.js';
@@ -103,7 +103,7 @@ export class Answering {
       parts.push(typeof part === 'string' ? new TextEncoder().encode(part) : part);
     const file: OutgoingFile = { name: '任务分解表.xlsx', type: XLSX, bytes: Buffer.concat(parts) };
     const whose = directives.length > 0 ? `${directives.length}份文件` : '已载入的文件';
-    return { blocks: [{ kind: 'text', lines: [`${whose}的全部任务分解表。`] }], buttons: [], file };
+    return { ...textReply(`${whose}的全部任务分解表。`), file };
   }
 
   async #takeIn({ name: told, findName, size, download }: IncomingFile, message: IncomingMessage): Promise<Reply> {

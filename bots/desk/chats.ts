@@ -43,12 +43,13 @@ export class Chat {
     return this.#byKey.get(key) ?? null;
   }
 
-  /** Remembers an answer that was given to a user, under the key of its buttons and the id of its message. */
+  /** Remembers an answer that was given to a user, under the key of its buttons. */
   told(user: string, key: string, told: Told): void {
     this.#byUser.set(user, told);
     this.#byKey.set(key, told);
   }
 
+  /** Remembers which message gave it, for replies to that. */
   sentAs(message: string, told: Told): void {
     this.#byMessage.set(message, told);
   }

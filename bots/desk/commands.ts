@@ -1,3 +1,8 @@
+import { GREETING } from '#src/app-port.js';
+
+/** What gives the answer's tasks as a file, typed or pressed. */
+export const TABLE = '下载表格';
+
 /** What can be asked by one word. */
 export interface Command {
   readonly name: 'start' | 'help' | 'ask' | 'units' | 'tasks' | 'directives' | 'source' | 'table';
@@ -29,9 +34,9 @@ export const COMMANDS: readonly Command[] = [
     zh: '上一个回答的原文',
     en: 'Show the words that the last answer came from',
   },
-  { name: 'table', words: ['下载表格'], question: null, zh: '下载任务分解表', en: 'Get the table of tasks' },
-  { name: 'help', words: ['帮助', '使用说明'], question: '你好', zh: '怎么用', en: 'How to use this bot' },
-  { name: 'start', words: ['开始'], question: '你好', zh: '从头开始', en: 'Start over' },
+  { name: 'table', words: [TABLE], question: null, zh: '下载任务分解表', en: 'Get the table of tasks' },
+  { name: 'help', words: ['帮助', '使用说明'], question: GREETING, zh: '怎么用', en: 'How to use this bot' },
+  { name: 'start', words: ['开始'], question: GREETING, zh: '从头开始', en: 'Start over' },
 ];
 
 /** A command with what stands behind it; `command` is `null` where none of ours has the name. */

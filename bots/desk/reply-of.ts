@@ -1,5 +1,6 @@
 import type { Answer, AnswerEvidence } from '#src/qa/answer/types.js';
 import type { Block, Button, Reply } from '../port/reply.js';
+import { TABLE } from './commands.js';
 
 /** Gives the address of a range of a directive's text in the source view; `null` where there is none to give. */
 export type LinkTo = (at: {
@@ -34,7 +35,7 @@ export function replyOf(answer: Answer, key: string, linkTo: LinkTo): Reply {
     buttons: [
       ...chosen,
       ...(more ? [{ kind: 'more' as const, label: '更多', token: `more:${key}` }] : []),
-      ...(offersTable(answer) ? [{ kind: 'file' as const, label: '下载表格', token: `file:${key}` }] : []),
+      ...(offersTable(answer) ? [{ kind: 'file' as const, label: TABLE, token: `file:${key}` }] : []),
       ...asks,
     ],
     file: null,

@@ -1,5 +1,5 @@
 import type { IngestReport } from '#src/app-port.js';
-import type { Block, Reply } from '../port/reply.js';
+import { type Block, type Reply, textReply } from '../port/reply.js';
 
 const OUTCOME = { created: '已载入', replaced: '已用新文本更新', unchanged: '这份文件早已载入，没有变化：' } as const;
 
@@ -31,8 +31,7 @@ const NOT_LOADED: Readonly<Record<string, string>> = {
 
 /** Tells why a file was not loaded. */
 export function notTakenIn({ code, message }: { readonly code: string; readonly message: string }): Reply {
-  const line = NOT_LOADED[code] ?? `这个文件没有载入：${message}`;
-  return { blocks: [{ kind: 'text', lines: [line] }], buttons: [], file: null };
+  return textReply(NOT_LOADED[code] ?? `这个文件没有载入：${message}`);
 }
 
 /** Tells what was found in a file, and what was not understood, with its words. */

@@ -33,3 +33,10 @@ export interface Reply {
   readonly buttons: readonly Button[];
   readonly file: OutgoingFile | null;
 }
+
+/** An answer of sentences alone. */
+export const textReply = (...lines: readonly string[]): Reply => ({
+  blocks: [{ kind: 'text', lines }],
+  buttons: [],
+  file: null,
+});

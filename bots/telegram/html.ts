@@ -11,7 +11,6 @@ const LIVE = /@(?=\w)|#(?=[\p{L}\p{N}_])|\$(?=[A-Z])|:\/\/(?=\S)|(?<=[\w-])\.(?=
 /** Joins words without being seen, and is no part of a name, a tag or a host to Telegram (`is_url_unicode_symbol` of tdlib). */
 const JOINER = '\u2060';
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const CHARS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** Words without what nobody should see or could not be sent. */
@@ -22,11 +21,6 @@ export function tidy(words: string): string {
 /** Words that Telegram shows as they are, and makes no mention, tag or link of. Still to be escaped. */
 export function inert(words: string): string {
   return tidy(words).replace(LIVE, `$&${JOINER}`);
-}
-
-/** Makes words safe in Telegram's HTML, inside of attributes too. */
-export function escapeHtml(words: string): string {
-  return words.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
 }
 
 /** What our HTML says without its tags, links written out: for sending it plainly, and never shorter than what Telegram counts. */

@@ -1,7 +1,8 @@
+import { escapeHtml } from '#src/text/html.js';
 import type { Block, Button, Reply } from '../port/reply.js';
 import { cutLine, packPieces } from '../port/split.js';
 import { oneLine, shorten, webAddress } from '../port/text.js';
-import { escapeHtml, inert, plainOf, tidy } from './html.js';
+import { inert, plainOf, tidy } from './html.js';
 
 /** Longest text, in UTF-16 units after entities are read (https://core.telegram.org/bots/api#sendmessage). */
 export const MOST_TEXT = 4096;

@@ -4,8 +4,9 @@ import type { Zerentu } from '#src/app-port.js';
 import { MAX_QUESTION } from '#src/qa/answer/types.js';
 import { Answering } from '../desk/answering.js';
 import { Chat, type Told } from '../desk/chats.js';
-import { commandOf } from '../desk/commands.js';
+import { commandOf, TABLE } from '../desk/commands.js';
 import type { LinkTo } from '../desk/reply-of.js';
+import { typedMessage } from '../desk/typed.js';
 import type { Block, Button } from '../port/reply.js';
 
 /** What a page sends: what somebody typed, or the `text` of the button that they pressed; and where the conversation stands. */
@@ -36,7 +37,6 @@ interface WebReply {
 }
 
 const USER = 'page';
-const TABLE = '下载表格';
 
 /** Makes answers; nothing of a conversation is kept here. */
 class WebDesk {
@@ -54,7 +54,7 @@ class WebDesk {
       return { blocks: [], buttons: [this.#file(TABLE, [])], conversationId };
     const chat = new Chat();
     if (conversationId !== null) chat.told(USER, '', { conversationId, buttons: [], questions: [], directives: [] });
-    const { reply, remember } = await this.#answering.answer({ ...SAID, text }, chat);
+    const { reply, remember } = await this.#answering.answer(typedMessage(USER, text), chat);
     return {
       blocks: reply.blocks,
       buttons: reply.buttons.map((button) => this.#button(button, remember?.told ?? null)),
@@ -73,19 +73,6 @@ class WebDesk {
     return { kind: 'file', label, href: `${this.#url}/export/xlsx?${query}` };
   }
 }
-
-/** What a page sends is a message in a chat of two. */
-const SAID = {
-  id: '',
-  chat: '',
-  user: USER,
-  direct: true,
-  mentioned: false,
-  replyTo: null,
-  button: null,
-  file: null,
-  order: 0,
-} as const;
 
 /**
  * POST /chat: answers as server-sent events, `block` for each part as it stands in the answer, then `buttons`, then `done`

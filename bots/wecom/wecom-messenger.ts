@@ -2,7 +2,7 @@ import type { Log } from '#src/app-port.js';
 import { aborted } from '../port/aborted.js';
 import type { IncomingFile } from '../port/message.js';
 import { ASK_LATER, type Desk, type Life, type Messenger } from '../port/messenger.js';
-import type { Reply } from '../port/reply.js';
+import { textReply } from '../port/reply.js';
 import { chosenCard } from './cards.js';
 import { createClient, redactor, type WecomConfig } from './client.js';
 import { Connection } from './connection.js';
@@ -15,7 +15,7 @@ import { LIMITS, Sending, type WecomLimits } from './sending.js';
 
 export type { WecomConfig } from './client.js';
 
-const FULL: Reply = { blocks: [{ kind: 'text', lines: [ASK_LATER] }], buttons: [], file: null };
+const FULL = textReply(ASK_LATER);
 
 const TIMINGS = {
   /** From nothing to being let in. */

@@ -38,11 +38,11 @@ interface Kind<T> {
  * Every channel, none started yet: those that are not set up are off and say what is missing. A messenger's SDK is
  * loaded only where it is used.
  */
-export async function openChannels(options: ChannelsOptions): Promise<Channel[]> {
+export function openChannels(options: ChannelsOptions): Channel[] {
   const { telegram, dingtalk, feishu, wecom } = options.config.channels;
   const open = opener(options);
   return [
-    await open({
+    open({
       name: 'telegram',
       setting: telegram,
       secrets: ({ token, webhook }) => [token, webhook?.secret],
@@ -51,7 +51,7 @@ export async function openChannels(options: ChannelsOptions): Promise<Channel[]>
         return new TelegramMessenger({ config, log, onRetry, glance: (question, user) => desk.glance(question, user) });
       },
     }),
-    await open({
+    open({
       name: 'dingtalk',
       setting: dingtalk,
       secrets: ({ clientSecret }) => [clientSecret],
@@ -60,7 +60,7 @@ export async function openChannels(options: ChannelsOptions): Promise<Channel[]>
         return new DingtalkMessenger({ config, log, onRetry });
       },
     }),
-    await open({
+    open({
       name: 'feishu',
       setting: feishu,
       secrets: ({ appSecret }) => [appSecret],
@@ -69,7 +69,7 @@ export async function openChannels(options: ChannelsOptions): Promise<Channel[]>
         return new FeishuMessenger({ config, log, onRetry });
       },
     }),
-    await open({
+    open({
       name: 'wecom',
       setting: wecom,
       secrets: ({ secret }) => [secret],
@@ -84,7 +84,7 @@ export async function openChannels(options: ChannelsOptions): Promise<Channel[]>
 function opener({ config: { url, readToken }, zerentu, log, registry }: ChannelsOptions) {
   const metricsOf = channelMetrics(registry);
   const linkTo = sourceLinks({ url, readToken });
-  return async <T>({ name, setting, secrets, load }: Kind<T>): Promise<Channel> => {
+  return <T>({ name, setting, secrets, load }: Kind<T>): Channel => {
     if ('missing' in setting) return offChannel(name, `not set: ${setting.missing.join(', ')}`);
     if (readToken && setting.allowed.length === 0) {
       const message = `reading over HTTP needs a token, but anybody may ask here: set ${name.toUpperCase()}_ALLOWED`;
@@ -92,7 +92,7 @@ function opener({ config: { url, readToken }, zerentu, log, registry }: Channels
     }
     const metrics = metricsOf(name);
     const desk = new BotDesk({ channel: name, zerentu, linkTo, allowed: setting.allowed, metrics, log });
-    const channel = new SupervisedChannel({
+    return new SupervisedChannel({
       name,
       load: () => load(setting, { desk, log, onRetry: () => metrics.retried() }),
       desk,
@@ -100,7 +100,5 @@ function opener({ config: { url, readToken }, zerentu, log, registry }: Channels
       secrets: secrets(setting).filter((secret) => secret !== undefined),
       log,
     });
-    await channel.prepare();
-    return channel;
   };
 }

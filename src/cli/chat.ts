@@ -4,6 +4,7 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import { Answering } from '#bots/desk/answering.js';
 import { Chat } from '#bots/desk/chats.js';
 import { COMMANDS } from '#bots/desk/commands.js';
+import { typedMessage } from '#bots/desk/typed.js';
 import type { OutgoingFile } from '#bots/port/reply.js';
 import { renderText } from '#bots/terminal/render.js';
 import { sourceLinks } from '#src/app/source-links.js';
@@ -69,25 +70,12 @@ class Talk {
   }
 
   async say(text: string, to: NodeJS.WriteStream): Promise<void> {
-    const { reply, remember } = await this.#answering.answer({ text, ...SAID }, this.#chat);
+    const { reply, remember } = await this.#answering.answer(typedMessage(USER, text), this.#chat);
     if (remember) this.#chat.told(USER, remember.key, remember.told);
     to.write(`${renderText(reply, { colours: to.isTTY && to.hasColors() })}\n`);
     if (reply.file) to.write(`${await keep(reply.file)}\n`);
   }
 }
-
-/** A line of the terminal is a message in a chat of two. */
-const SAID = {
-  id: '',
-  chat: '',
-  user: USER,
-  direct: true,
-  mentioned: false,
-  replyTo: null,
-  button: null,
-  file: null,
-  order: 0,
-} as const;
 
 /** Writes a file beside the others of this folder, under a name that none of them has; tells what became of it. */
 async function keep({ name, bytes }: OutgoingFile): Promise<string> {

@@ -20,7 +20,7 @@ export async function serve(): Promise<number> {
   try {
     const seeded = await loadSeed(zerentu, config.seed);
     const registry = new Registry();
-    const channels = await openChannels({ config, zerentu, log, registry });
+    const channels = openChannels({ config, zerentu, log, registry });
     const internalToken = makeToken();
     let stopping = false;
     const server = await startServer({

@@ -3,10 +3,8 @@ import { listNodes } from '#graph/cypher/list/nodes.js';
 import { directiveSummaries } from '#graph/cypher/read/directive-summaries.js';
 import { textOf, textOrNull } from '#graph/model/values.js';
 import { directiveKey } from '#src/app/source-links.js';
+import { escapeHtml } from '#src/text/html.js';
 import type { GraphReads } from './context.js';
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
 
 /**
  * GET /source/KEY/120-150#quote: the text of a directive, named by its key, with those words marked, in UTF-16 units.

@@ -80,7 +80,6 @@ describe('a supervised channel', () => {
         },
       };
     });
-    await channel.prepare();
     expect(channel.webhook).toBeNull();
     channel.start();
     await until(() => channel.status().state === 'running');

@@ -42,19 +42,16 @@ export interface Paging {
 }
 
 /** What of a list is told, and the word about the rest. */
-function pageOf(
-  list: Lines,
-  { before, more }: Paging,
-): { lines: readonly string[]; rest: string | null; next: boolean } {
+function pageOf(list: Lines, { before, more }: Paging): { lines: readonly string[]; rest: string | null } {
   if (!more) {
     const lines = list.slice(0, Math.min(list.length, MAX_LINES));
-    return { lines, rest: list.length > MAX_LINES ? `……共${list.length}项` : null, next: false };
+    return { lines, rest: list.length > MAX_LINES ? `……共${list.length}项` : null };
   }
   const from = before * PAGE;
   const lines = list.slice(from, from + PAGE);
-  if (from + lines.length >= list.length) return { lines, rest: null, next: false };
+  if (from + lines.length >= list.length) return { lines, rest: null };
   const which = before === 0 ? `前${lines.length}项` : `第${from + 1}—${from + lines.length}项`;
-  return { lines, rest: `（${which}，共${list.length}项，回复“更多”看下面的）`, next: true };
+  return { lines, rest: `（${which}，共${list.length}项，回复“更多”看下面的）` };
 }
 
 /** Whether evidence is that of what a page lists; all of it is where lines and results are not the same things. */
@@ -106,7 +103,7 @@ export function compose(
   knowledge: Knowledge,
   paging: Paging,
 ): { blocks: readonly AnswerBlock[]; more: boolean } {
-  const { lines, rest, next } = pageOf(draft.list ?? [], paging);
+  const { lines, rest } = pageOf(draft.list ?? [], paging);
   const blocks = [
     ...lineBlock('text', [draft.first]),
     ...lineBlock('list', lines),
@@ -115,7 +112,7 @@ export function compose(
     ...lineBlock('note', notices),
     ...quotesOf(evidence, { whole: draft.whole ?? false, here: onPage(draft, paging) }, knowledge),
   ];
-  return { blocks, more: next };
+  return { blocks, more: paging.more && rest !== null };
 }
 
 /** Blocks as plain text, a line each; quotes as 《…》第1项：“…”. */

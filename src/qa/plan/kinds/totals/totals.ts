@@ -1,9 +1,10 @@
 import { nodesPage } from '#graph/cypher/read/nodes-page.js';
 import { notFound } from '../../../answer/draft.js';
-import { linesFor } from '../../../answer/lines.js';
+import { type Lines, linesFor } from '../../../answer/lines.js';
 import { countByRole, countOf, resultOf } from '../../../answer/say.js';
 import type { AnswerResult } from '../../../answer/types.js';
 import type { Lookup } from '../../../knowledge/lookup.js';
+import type { KnownDuty } from '../../../knowledge/types.js';
 import type { QuestionKind } from '../../kind.js';
 import type { Plan } from '../../plan.js';
 import { sure } from '../../reading.js';
@@ -37,20 +38,33 @@ function unitsHere({ directives }: TotalsPlan, { knowledge }: Lookup) {
     .sort((a, b) => b.own.length - a.own.length);
 }
 
-function resultsOf(plan: TotalsPlan, facts: Lookup): AnswerResult[] {
-  const { what, directives } = plan;
+/** What is counted, and how each is told. */
+interface Counted {
+  readonly results: readonly AnswerResult[];
+  readonly list: Lines;
+}
+
+function countedOf(plan: TotalsPlan, facts: Lookup): Counted {
+  if (plan.what !== 'units') {
+    const results = resultsOf(plan.what, plan.directives, facts);
+    return { results, list: results.map(({ name }) => name) };
+  }
+  const units = unitsHere(plan, facts);
+  const evidenceOf = (own: readonly KnownDuty[]) => own.map(({ evidence }) => evidence);
+  return {
+    results: units.map(({ id, name, own }) => resultOf('UNIT', name, id, evidenceOf(own))),
+    list: linesFor(units, ({ name, own }) => `${name}（${countByRole(own)}）`),
+  };
+}
+
+function resultsOf(
+  what: Exclude<TotalsPlan['what'], 'units'>,
+  directives: TotalsPlan['directives'],
+  facts: Lookup,
+): AnswerResult[] {
   const scope = directives && new Set(directives);
   const here = (id: string) => !scope || scope.has(id);
   const { people, targets, mentions, bodies } = facts.knowledge;
-  if (what === 'units')
-    return unitsHere(plan, facts).map(({ id, name, own }) =>
-      resultOf(
-        'UNIT',
-        name,
-        id,
-        own.map(({ evidence }) => evidence),
-      ),
-    );
   if (what === 'people')
     return people
       .filter(({ directive }) => here(directive.id))
@@ -109,16 +123,13 @@ export const totals: QuestionKind<TotalsPlan> = {
     return [sure({ kind: 'TOTALS', what, ...asked.limits })];
   },
   answer(plan, facts) {
-    const results = resultsOf(plan, facts);
+    const { results, list } = countedOf(plan, facts);
     const [measure, noun] = WORD[plan.what];
     if (results.length === 0) return notFound(`文件里没有读到${noun || '人员'}。`);
     return {
       status: 'ANSWERED',
       first: `文件里共有${results.length}${measure}${noun}：`,
-      list:
-        plan.what === 'units'
-          ? linesFor(unitsHere(plan, facts), ({ name, own }) => `${name}（${countByRole(own)}）`)
-          : results.map(({ name }) => name),
+      list,
       results,
       value: countOf(results.length, measure),
     };
