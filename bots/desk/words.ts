@@ -2,13 +2,13 @@ import { type Reply, textReply } from '../port/reply.js';
 
 /** How to ask, below the greeting. */
 export const HOW = [
-  '直接发问题即可，例如“谁牵头智能制造？”“他们的局长是谁？”；群里请 @我。',
+  '直接发问题即可，例如“第1项任务谁牵头？”“他们的局长是谁？”；群里请 @我。',
   '也可以发：任务列表、单位列表、文件列表、原文、更多、下载表格。',
   '文件没有写的，我会说没有。',
 ];
 
 export const TEXT_ONLY = textReply('请用文字提问。发“帮助”看可以问什么。');
-export const ASK_WHAT = textReply('请把问题写在后面，例如：/ask 谁牵头智能制造？');
+export const ASK_WHAT = textReply('请把问题写在后面，例如：/ask 第1项任务谁牵头？');
 export const TOO_OLD = textReply('这条消息太旧，按钮已失效，请重新提问。');
 export const SORRY = textReply('抱歉，刚才没能回答，请再问一次。');
 export const TOO_MANY = textReply('您发得太快，后面的消息没有处理，请等前面的答完再问。');
