@@ -37,10 +37,11 @@ try {
   console.error('zerentu: the build needs the development dependencies; run `npm install` without --omit=dev.');
   process.exit(1);
 }
-/** The page at /graphql; bundled, so that it needs nothing but this server. */
+/** The pages at / and /graphql; bundled, so that they need nothing but this server. */
 async function buildPages(outDir) {
   const { build } = await import('vite');
-  await build({ configFile: join(root, 'web/vite.config.ts'), build: { outDir: join(outDir, 'playground') } });
+  for (const mode of ['page', 'playground'])
+    await build({ configFile: join(root, 'web/vite.config.ts'), mode, build: { outDir: join(outDir, mode) } });
 }
 
 const beside = join(root, `.dist-${process.pid}`);

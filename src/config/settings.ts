@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOwnPath } from './own-paths.js';
 
 const text = z.string().trim().min(1);
 const secret = text.min(16, { error: 'must have at least 16 characters' });
@@ -8,12 +9,9 @@ const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be a http:// or https:// address' })
   .refine((value) => !/^\w+:\/\/[^/]*@/.test(value), { error: 'must hold no user or password' })
   .transform((value) => value.replace(/\/+$/, ''));
-/** Paths that are our own. */
-const OWN_PATHS =
-  /^\/(?:|graphql|export|chat|source|metrics|healthz|readyz|internal|page\.css|ask\.js|playground)(?:\/|$)/;
 const webhookAddress = webAddress
   .refine((value) => value.startsWith('https:'), { error: 'must be a https:// address' })
-  .refine((value) => !URL.canParse(value) || !OWN_PATHS.test(new URL(value).pathname), {
+  .refine((value) => !URL.canParse(value) || !isOwnPath(new URL(value).pathname), {
     error: 'must have a path of its own, such as https://bot.example/telegram',
   });
 const list = z.string().transform((value) => value.split(/[\s,，;；、]+/).filter(Boolean));

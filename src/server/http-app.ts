@@ -4,6 +4,8 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Log } from '#src/app-port.js';
+import { VIEW_PATHS } from '#src/config/own-paths.js';
+import { contentPolicy } from './content-policy.js';
 import { type Context, createContext } from './context.js';
 import { readsWithin } from './deadline.js';
 import { publicError } from './errors.js';
@@ -11,29 +13,14 @@ import { exportRoute } from './export-route.js';
 import { allowOrigins, bears, checkHost, limitRate, refuse } from './guards.js';
 import { internalCall } from './internal.js';
 import type { ServerOptions } from './options.js';
-import { PAGES } from './pages.js';
-import { playground } from './playground.js';
-import { sourcePage } from './source-page.js';
+import { sourceLink } from './source-link.js';
 import { streamRoute } from './stream-route.js';
+import { webPage } from './web-page.js';
 
 /** A question or a query is far smaller; a directive of 10 MiB in Base64 still fits the second. */
 const BODY_LIMIT = '1mb';
 const WRITER_BODY_LIMIT = '16mb';
 const TOO_LARGE = 'The body is larger than 1 MB, or 16 MB where it comes with the write token.';
-
-/** All that our pages load comes from here; the editor of the playground writes style sheets itself, with fonts in them. */
-const POLICY = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  workerSrc: ["'self'"],
-  connectSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  fontSrc: ["'self'", 'data:'],
-  imgSrc: ["'self'", 'data:'],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
-};
 
 /** What an answer can be sent as; the first where the client does not mind. */
 const RESULT_TYPES = ['application/json', 'application/graphql-response+json'];
@@ -43,12 +30,8 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
   const { zerentu, store, config, internalToken, hooks, metrics, chat, log } = options;
   const mayWrite = (request: Request) => bears(request, config.token, internalToken);
   const app = express().disable('x-powered-by');
-  app.use(
-    helmet({
-      strictTransportSecurity: false,
-      contentSecurityPolicy: { useDefaults: false, directives: POLICY },
-    }),
-  );
+  app.use(helmet({ strictTransportSecurity: false, contentSecurityPolicy: false }));
+  app.use(contentPolicy());
   app.use(checkHost(config));
   app.get('/healthz', (_, response) => void response.type('text').send('ok'));
   app.get('/readyz', async (_, response) => {
@@ -69,8 +52,8 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
   });
   app.use(allowOrigins(config.cors));
   app.use(limitRate(config.rate));
-  for (const [path, { type, body }] of PAGES) app.get(path, (_, response) => void response.type(type).send(body));
-  app.use(playground(options.root, log));
+  app.use(webPage({ name: 'page', paths: VIEW_PATHS }, options.root, log));
+  app.use(webPage({ name: 'playground', paths: ['/graphql'], beside: 'json' }, options.root, log));
   app.use(['/graphql', '/export', '/chat', '/source', '/metrics'], (request, response, next) => {
     if (!config.readToken || mayWrite(request) || bears(request, config.readToken)) next();
     else
@@ -88,7 +71,7 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
   app.use('/export', exportRoute(zerentu));
   app.get(
     '/source/:key/:range',
-    sourcePage((response) => readsWithin(store, response, config.requestTimeout)),
+    sourceLink((response) => readsWithin(store, response, config.requestTimeout)),
   );
   app.get('/metrics', async (_, response) => void response.type(metrics.contentType).send(await metrics.metrics()));
   const [small, large] = [BODY_LIMIT, WRITER_BODY_LIMIT].map((limit) => express.json({ limit }));

@@ -1,0 +1,30 @@
+/** Where the page shows a view of its own; its menu is in `web/page/shell/routes.ts`. */
+export const VIEW_PATHS: readonly string[] = [
+  '/',
+  '/map',
+  '/timeline',
+  '/workload',
+  '/unit',
+  '/source',
+  '/compare',
+  '/load',
+];
+
+/** Other paths that this server answers, with what is below them. */
+const SERVER_PATHS = [
+  '/graphql',
+  '/export',
+  '/chat',
+  '/source',
+  '/metrics',
+  '/healthz',
+  '/readyz',
+  '/internal',
+  '/page',
+  '/playground',
+];
+
+/** Whether a path is one of our own, so that nothing else can stand there. */
+export const isOwnPath = (path: string): boolean =>
+  VIEW_PATHS.includes(path.replace(/(?<=.)\/$/, '')) ||
+  SERVER_PATHS.some((own) => path === own || path.startsWith(`${own}/`));

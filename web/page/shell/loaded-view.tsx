@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import type { Loaded } from '../data/use-loaded.js';
+import { useWords } from './language.js';
+import { words } from './words.js';
+
+/** Shows what was loaded, or that it is being loaded, or why it was not. */
+export function LoadedView<Data>({
+  loaded,
+  children,
+}: {
+  readonly loaded: Loaded<Data>;
+  children(data: Data): ComponentChildren;
+}) {
+  const w = useWords(words);
+  const { data, error, offline, retry } = loaded;
+  return (
+    <>
+      {error && (
+        <p class="notice" role="alert">
+          {offline && data !== null ? w.offline : w.failed(error.message)}{' '}
+          <button type="button" onClick={retry}>
+            {w.retry}
+          </button>
+        </p>
+      )}
+      {data === null ? !error && <p role="status">{w.loading}</p> : children(data)}
+    </>
+  );
+}

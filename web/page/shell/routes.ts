@@ -1,0 +1,38 @@
+/** The views of the page, each with the path it stands at, in the order of the menu. `web-page.ts` of the server answers these. */
+export const PATHS = {
+  ask: '/',
+  map: '/map',
+  timeline: '/timeline',
+  workload: '/workload',
+  unit: '/unit',
+  source: '/source',
+  compare: '/compare',
+  load: '/load',
+} as const;
+
+/** A view of the page. */
+export type View = keyof typeof PATHS;
+
+/** What an address shows. */
+export interface Route {
+  readonly view: View;
+  readonly params: URLSearchParams;
+}
+
+/** Parameters of an address: a name may have several values; those that are `null` or empty are left out. */
+export type Params = Readonly<Record<string, string | readonly string[] | null | undefined>>;
+
+/** The view that an address stands for; `null` where it is none of ours. */
+export function routeOf(address: URL): Route | null {
+  const [view] = (Object.keys(PATHS) as View[]).filter((name) => PATHS[name] === address.pathname);
+  return view ? { view, params: address.searchParams } : null;
+}
+
+/** The address of a view, without the server's name. */
+export function hrefOf(view: View, params: Params = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(params))
+    for (const one of [value ?? []].flat()) if (one !== '') query.append(name, one);
+  const text = query.toString();
+  return PATHS[view] + (text && `?${text}`);
+}
