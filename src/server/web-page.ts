@@ -27,7 +27,7 @@ export function webPage({ name, paths, beside }: WebPage, root: string, log: Log
   }
   router.use([...paths], (request, response, next) => {
     const types = [...(beside ? [beside] : []), 'html'];
-    if (request.path !== '/' || request.method !== 'GET' || request.accepts(types) !== 'html') next();
+    if (request.path !== '/' || !['GET', 'HEAD'].includes(request.method) || request.accepts(types) !== 'html') next();
     else response.setHeader('cache-control', 'no-cache').sendFile(page, { dotfiles: 'allow' });
   });
   // Their names hold a hash of what is in them.
