@@ -1,0 +1,118 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { READ_TOKEN, type Serving, serveSeed } from '#test/server/serving.js';
+import { openBrowser } from './chromium.js';
+import { axeViolations, openPage, overflow } from './page.js';
+
+let browser: Browser;
+let serving: Serving;
+beforeAll(async () => {
+  browser = await openBrowser();
+  serving = await serveSeed();
+});
+afterAll(async () => {
+  await browser.close();
+  await serving.close();
+});
+
+const conversation = (...questions: readonly string[]) =>
+  `/?${questions.map((one) => `q=${encodeURIComponent(one)}`).join('&')}`;
+
+describe('asking', () => {
+  it('answers with the quote, keeps the conversation in the address, and leads to what it names', async () => {
+    const { page, troubles } = await openPage(browser, serving.url, '/');
+    await page.getByText('已载入1份文件').waitFor();
+    await page.getByRole('searchbox').fill('谁牵头智能制造');
+    await page.keyboard.press('Enter');
+    await page.locator('.turn p').first().getByText('由市经信委牵头').waitFor();
+    expect(await page.locator('blockquote').textContent()).toContain('(牵头单位:市经信委;配合单位:市发改委、市科技局)');
+    await page.getByRole('searchbox').fill('他们的主任是谁');
+    await page.keyboard.press('Enter');
+    await page.getByText('市经信委主任是于海龙').waitFor();
+    expect(new URL(page.url()).searchParams.getAll('q')).toEqual(['谁牵头智能制造', '他们的主任是谁']);
+    await page.goBack();
+    await page.waitForFunction("document.querySelectorAll('.turn').length === 1");
+    const unit = page.locator('.turn a', { hasText: '市经信委' }).first();
+    expect(await unit.getAttribute('href')).toContain('/unit?id=');
+    await page.locator('blockquote a').click();
+    await page.waitForURL(/\/source\?directive=.*&at=\d+-\d+/);
+    expect(troubles).toEqual([]);
+  });
+
+  it('opens a conversation that somebody shared, choices and all', async () => {
+    const offered = await openPage(browser, serving.url, conversation('任务'));
+    const first = offered.page.locator('.turn .actions button').first();
+    await first.waitFor();
+    const chosen = (await first.textContent()) ?? '';
+    await first.click();
+    await offered.page.locator('.turn').nth(1).locator('p').first().waitFor();
+    const answer = await offered.page.locator('.turn').nth(1).locator('p').first().textContent();
+    const shared = await openPage(browser, serving.url, conversation('任务', chosen));
+    await shared.page.locator('.turn').nth(1).locator('p').first().waitFor();
+    expect(await shared.page.locator('.turn').nth(1).locator('p').first().textContent()).toBe(answer);
+    expect([...offered.troubles, ...shared.troubles]).toEqual([]);
+  });
+
+  it('asks for the read token where there is one, once', async () => {
+    const guarded = await serveSeed({ readToken: READ_TOKEN });
+    try {
+      const { page } = await openPage(browser, guarded.url, conversation('谁牵头智能制造'));
+      await page.getByRole('dialog').getByLabel('读取令牌').fill(READ_TOKEN);
+      await page.getByRole('button', { name: '确定' }).click();
+      await page.getByText('由市经信委牵头').first().waitFor();
+      await page.reload();
+      await page.getByText('由市经信委牵头').first().waitFor();
+      expect(await page.getByRole('dialog').count()).toBe(0);
+    } finally {
+      await guarded.close();
+    }
+  });
+
+  it('shows what somebody typed as text', async () => {
+    const hostile = '<img src=x onerror=alert(1)>\u202E谁牵头';
+    const { page, troubles } = await openPage(browser, serving.url, conversation(hostile));
+    await page.locator('.turn p').first().waitFor();
+    expect(await page.locator('.turn h2 bdi').textContent()).toBe(hostile);
+    expect(await page.locator('.turn img').count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  it('speaks English on demand, and remembers it', async () => {
+    const { page } = await openPage(browser, serving.url, '/');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Ask: who answers for what?' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Ask: who answers for what?' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+});
+
+describe('the frame', () => {
+  it.each(['light', 'dark'] as const)('has no violation of WCAG AA, %s', async (colorScheme) => {
+    const { page } = await openPage(browser, serving.url, conversation('谁牵头智能制造', '任务'), { colorScheme });
+    await page.locator('.turn').nth(1).locator('p').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('fits a small phone', async () => {
+    const { page } = await openPage(browser, serving.url, conversation('联席会议有哪些成员'), {
+      viewport: { width: 360, height: 640 },
+    });
+    await page.locator('.turn p').first().waitFor();
+    expect(await overflow(page)).toBe(0);
+  });
+
+  it('goes on with what was loaded when the network is gone', async () => {
+    const { page } = await openPage(browser, serving.url, conversation('谁牵头智能制造'));
+    await page.locator('.turn p').first().waitFor();
+    await page.locator('nav a', { hasText: '问答' }).click();
+    await page.getByText('已载入1份文件').waitFor();
+    await page.context().setOffline(true);
+    await page.goBack();
+    await page.getByText('由市经信委牵头').first().waitFor();
+    await page.getByRole('searchbox').fill('市经信委主任是谁');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('.turn').first().textContent()).toContain('由市经信委牵头');
+  });
+});
