@@ -3,7 +3,8 @@ import type { NodeParent, ConnectionParent, EdgeParent, EvidenceParent, LinkPare
 import type { SearchParent, StatisticsParent, FigureParent, ComparisonParent, SharedTaskParent, ComparedDutyParent, ConnectionPathParent, ConnectionStepParent } from '../analysis-parents.js';
 import type { Find } from '../../analysis/search.js';
 import type { UnitInBoth } from '../../analysis/comparison.js';
-import type { RelationshipMap as MapParent, MapNode as MapNodeParent } from '../../analysis/relationship-map.js';
+import type { RelationshipMap as MapParent } from '../../analysis/map/relationship-map.js';
+import type { MapNode as MapNodeParent } from '../../analysis/map/map-nodes.js';
 import type { Correction as CorrectionParent } from '../../../graph/model/correction.js';
 import type { Answer as AnswerParent, AnswerResult as AnswerResultParent, Choice as ChoiceParent } from '../../qa/answer/types.js';
 import type { IngestReport, CorrectReport, WithdrawReport } from '../../app-port.js';
@@ -1070,6 +1071,10 @@ export type MapLevel =
 /** A circle of a map. */
 export type MapNode = {
   __typename?: 'MapNode';
+  /** By when a task is due; null for what is no single task. */
+  deadline?: Maybe<Scalars['PartialDate']['output']>;
+  /** The directive of a task, or of a cluster of tasks within one; null for all else. */
+  directiveId?: Maybe<Scalars['ID']['output']>;
   /** What to colour it by: the place of a unit, the directive of tasks. */
   group: Scalars['String']['output'];
   /** Stays the same as long as what it stands for does. */
@@ -1082,8 +1087,14 @@ export type MapNode = {
   members: Scalars['Int']['output'];
   /** The node of the graph behind it; null for a cluster that is none. */
   node?: Maybe<Node>;
+  /** The place of a task among those of its directive, from 1; null for what is no single task. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** The headings (章节) from the chapter down: those over a task, or down to the one whose tasks a cluster stands for; empty for all else. */
+  section: Array<Scalars['String']['output']>;
   /** The radius to draw, in pixels at scale 1: it grows with the root of the weight, from 6 to 40. */
   size: Scalars['Float']['output'];
+  /** The number printed on a task; null for what is no single task. */
+  taskLabel?: Maybe<Scalars['String']['output']>;
   /** How many duties end here. */
   weight: Scalars['Int']['output'];
 };
@@ -1098,6 +1109,19 @@ export type MapNodeKind =
   | 'UNIT'
   /** All units of a place, as one. */
   | 'UNIT_CLUSTER';
+
+/** Somebody with posts in a unit of a map. */
+export type MapPerson = {
+  __typename?: 'MapPerson';
+  /** Id of the person; the same in every unit that has a post of the person. */
+  id: Scalars['ID']['output'];
+  /** The name, without padding. */
+  name: Scalars['String']['output'];
+  /** The post as printed; several posts in the unit stand with 、 between them. */
+  post: Scalars['String']['output'];
+  /** Id of the node of the unit. */
+  unitId: Scalars['ID']['output'];
+};
 
 /** A 一是…二是… part (举措) of a task. */
 export type Measure = Node & {
@@ -1666,6 +1690,7 @@ export type QueryPostsArgs = {
 /** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QueryRelationshipMapArgs = {
   directiveIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TaskFilter>;
   first: Scalars['Int']['input'];
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   roles?: InputMaybe<Array<Role>>;
@@ -1770,6 +1795,8 @@ export type RelationshipMap = {
   nodes: Array<MapNode>;
   /** How many nodes were left out because even the coarsest level exceeds the limit: those with least weight. */
   omitted: Scalars['Int']['output'];
+  /** Who holds posts in the units that are drawn singly: at most 1,000, unit by unit; read only where it is asked for. */
+  people: Array<MapPerson>;
 };
 
 /** How a unit answers for a task: the keyword that is printed (职责). */
@@ -2725,6 +2752,7 @@ export type ResolversTypes = {
   MapLevel: MapLevel;
   MapNode: ResolverTypeWrapper<MapNodeParent>;
   MapNodeKind: MapNodeKind;
+  MapPerson: ResolverTypeWrapper<MapPerson>;
   Measure: ResolverTypeWrapper<NodeParent>;
   MeasureConnection: ResolverTypeWrapper<ConnectionParent>;
   MeasureEdge: ResolverTypeWrapper<EdgeParent>;
@@ -2883,6 +2911,7 @@ export type ResolversParentTypes = {
   LoadResult: IngestReport;
   MapEdge: MapEdge;
   MapNode: MapNodeParent;
+  MapPerson: MapPerson;
   Measure: NodeParent;
   MeasureConnection: ConnectionParent;
   MeasureEdge: EdgeParent;
@@ -3312,14 +3341,26 @@ export type MapEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MapNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapNode'] = ResolversParentTypes['MapNode']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  directiveId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MapNodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  section?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  taskLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MapPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapPerson'] = ResolversParentTypes['MapPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -3485,6 +3526,7 @@ export type RelationshipMapResolvers<ContextType = Context, ParentType extends R
   level?: Resolver<ResolversTypes['MapLevel'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['MapNode']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['MapPerson']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3779,6 +3821,7 @@ export type Resolvers<ContextType = Context> = {
   LoadResult?: LoadResultResolvers<ContextType>;
   MapEdge?: MapEdgeResolvers<ContextType>;
   MapNode?: MapNodeResolvers<ContextType>;
+  MapPerson?: MapPersonResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
