@@ -49,6 +49,8 @@ const config: CodegenConfig = {
           Node: '../parents.js#NodeParent',
           SearchConnection: '../analysis-parents.js#SearchParent',
           SearchEdge: '../../analysis/search.js#Find',
+          FactConnection: '../analysis-parents.js#FactsParent',
+          Fact: '../../analysis/facts.js#Fact as FactParent',
           Statistics: '../analysis-parents.js#StatisticsParent',
           UnitTaskCount: '../analysis-parents.js#FigureParent',
           SectionTaskCount: '../analysis-parents.js#FigureParent',

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeParent, ConnectionParent, EdgeParent, EvidenceParent, LinkParent, LoadProgressParent, FactDiffParent } from '../parents.js';
-import type { SearchParent, StatisticsParent, FigureParent, ComparisonParent, SharedTaskParent, ComparedDutyParent, ConnectionPathParent, ConnectionStepParent } from '../analysis-parents.js';
+import type { SearchParent, FactsParent, StatisticsParent, FigureParent, ComparisonParent, SharedTaskParent, ComparedDutyParent, ConnectionPathParent, ConnectionStepParent } from '../analysis-parents.js';
 import type { Find } from '../../analysis/search.js';
+import type { Fact as FactParent } from '../../analysis/facts.js';
 import type { UnitInBoth } from '../../analysis/comparison.js';
 import type { RelationshipMap as MapParent } from '../../analysis/map/relationship-map.js';
 import type { MapNode as MapNodeParent } from '../../analysis/map/map-nodes.js';
@@ -11,6 +12,7 @@ import type { IngestReport, CorrectReport, WithdrawReport } from '../../app-port
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -435,12 +437,16 @@ export type Directive = Node & {
   bodies: Array<Body>;
   /** What people said of it otherwise than the rules (人工更正), in the order in which they said so. */
   corrections: Array<Correction>;
+  /** Places of its text that were not understood, and corrections that do not hold. */
+  diagnostics: Array<Diagnostic>;
   /** Document number (文号) as printed. */
   docNumber?: Maybe<Scalars['String']['output']>;
   /** First day on which it says it holds (施行日期). */
   effectiveFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** Last day on which it says it holds (有效期); null where it states no end. */
   expiresOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Everything that it says, in the order of the text, each with its words; what it says of itself as a document first. */
+  facts: FactConnection;
   /** Its id in the graph. */
   id: Scalars['ID']['output'];
   /** Date of the signature (成文日期). */
@@ -471,6 +477,13 @@ export type Directive = Node & {
   title?: Maybe<Scalars['String']['output']>;
   /** Duties (职责) that it gives to units beside its tasks. */
   unitDuties: DirectiveUnitDutyConnection;
+};
+
+
+/** One official document (文件): 实施意见, 行动计划, 通知 … */
+export type DirectiveFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -863,6 +876,33 @@ export type Evidence = {
   task?: Maybe<Task>;
 };
 
+/** One thing that a directive says (事实). */
+export type Fact = {
+  __typename?: 'Fact';
+  /** The correction by which a person gave it. */
+  correction?: Maybe<Correction>;
+  /** What it says of it, in short: the role, the figure, the post. */
+  detail: Scalars['String']['output'];
+  /** Where they end, exclusive. */
+  end?: Maybe<Scalars['Int']['output']>;
+  /** What it is. */
+  kind: FactKind;
+  /** Id of what it is of: the task, the target, the unit that answers, the person, the enterprise, the directive. */
+  nodeId: Scalars['ID']['output'];
+  /** Its words: of a task the whole item with its clauses; null for what the directive says of itself. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** The role of a duty for a task; null for other facts. */
+  role?: Maybe<Role>;
+  /** The rule that read them; `manual` where a person gave the fact. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Where they begin, in UTF-16 units of the directive's text. */
+  start?: Maybe<Scalars['Int']['output']>;
+  /** What it is about: a task's title, `市商务局 → 积极发展农村电子商务`; of the directive itself `title`, `issuedOn` … */
+  subject: Scalars['String']['output'];
+  /** Id of the task that it belongs to, a task's own included. */
+  taskId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** One fact that changed. */
 export type FactChange = {
   __typename?: 'FactChange';
@@ -893,6 +933,19 @@ export type FactChangeKind =
   /** It is gone. */
   | 'DROPPED';
 
+/** A page of facts of a directive. */
+export type FactConnection = {
+  __typename?: 'FactConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<FactEdge>;
+  /** The page without cursors. */
+  nodes: Array<Fact>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all, pages aside. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** What a change of a directive changed in its facts (差异). */
 export type FactDiff = {
   __typename?: 'FactDiff';
@@ -911,6 +964,15 @@ export type FactDiff = {
 export type FactDiffFactsArgs = {
   first: Scalars['Int']['input'];
   skip?: Scalars['Int']['input'];
+};
+
+/** One entry of a page of facts. */
+export type FactEdge = {
+  __typename?: 'FactEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Fact;
 };
 
 /** What a fact is. */
@@ -2731,9 +2793,12 @@ export type ResolversTypes = {
   EnterpriseTaskConnection: ResolverTypeWrapper<ConnectionParent>;
   EnterpriseTaskEdge: ResolverTypeWrapper<EdgeParent>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
+  Fact: ResolverTypeWrapper<FactParent>;
   FactChange: ResolverTypeWrapper<FactChange>;
   FactChangeKind: FactChangeKind;
+  FactConnection: ResolverTypeWrapper<FactsParent>;
   FactDiff: ResolverTypeWrapper<FactDiffParent>;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   FactKind: FactKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HighlightRange: ResolverTypeWrapper<HighlightRange>;
@@ -2896,8 +2961,11 @@ export type ResolversParentTypes = {
   EnterpriseTaskConnection: ConnectionParent;
   EnterpriseTaskEdge: EdgeParent;
   Evidence: EvidenceParent;
+  Fact: FactParent;
   FactChange: FactChange;
+  FactConnection: FactsParent;
   FactDiff: FactDiffParent;
+  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   Float: Scalars['Float']['output'];
   HighlightRange: HighlightRange;
   ID: Scalars['ID']['output'];
@@ -3148,9 +3216,11 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   basedOn?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
   bodies?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  diagnostics?: Resolver<Array<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DirectiveFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3273,6 +3343,20 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
 };
 
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type FactChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3284,11 +3368,23 @@ export type FactChangeResolvers<ContextType = Context, ParentType extends Resolv
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FactDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactDiff'] = ResolversParentTypes['FactDiff']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['FactChange']>, ParentType, ContextType, RequireFields<FactDiffFactsArgs, 'first' | 'skip'>>;
+};
+
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
 export type HighlightRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HighlightRange'] = ResolversParentTypes['HighlightRange']> = {
@@ -3811,8 +3907,11 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseTaskConnection?: EnterpriseTaskConnectionResolvers<ContextType>;
   EnterpriseTaskEdge?: EnterpriseTaskEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
   FactDiff?: FactDiffResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
   HighlightRange?: HighlightRangeResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
