@@ -79,6 +79,8 @@ const config: CodegenConfig = {
           CorrectResult: '../../app-port.js#CorrectReport',
           WithdrawResult: '../../app-port.js#WithdrawReport',
           LoadProgress: '../parents.js#LoadProgressParent',
+          PreviewProgress: '../parents.js#PreviewProgressParent',
+          LoadPreview: '../../app-port.js#IngestReport',
           FactDiff: '../parents.js#FactDiffParent',
         },
       },

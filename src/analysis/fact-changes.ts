@@ -40,6 +40,10 @@ export function factChanges(before: DirectiveGraph | null, after: DirectiveGraph
   return [...changes, ...dropped.map((fact) => changeOf('DROPPED', fact, fact.detail, null))];
 }
 
+/** How many facts changed in a way. */
+export const countChanges = (changes: readonly FactChange[], how: FactChange['change']): number =>
+  changes.filter(({ change }) => change === how).length;
+
 function changeOf(
   change: FactChange['change'],
   { kind, subject, words }: Fact,

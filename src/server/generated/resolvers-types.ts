@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, ConnectionParent, EdgeParent, EvidenceParent, LinkParent, LoadProgressParent, FactDiffParent } from '../parents.js';
+import type { NodeParent, ConnectionParent, EdgeParent, EvidenceParent, LinkParent, LoadProgressParent, PreviewProgressParent, FactDiffParent } from '../parents.js';
 import type { SearchParent, FactsParent, StatisticsParent, FigureParent, ComparisonParent, SharedTaskParent, ComparedDutyParent, ConnectionPathParent, ConnectionStepParent } from '../analysis-parents.js';
 import type { Find } from '../../analysis/search.js';
 import type { Fact as FactParent } from '../../analysis/facts.js';
@@ -1070,6 +1070,25 @@ export type LoadOutcome =
   /** Nothing had changed. */
   | 'UNCHANGED';
 
+/** What loading a file would do. */
+export type LoadPreview = {
+  __typename?: 'LoadPreview';
+  /** Places that were not understood. */
+  diagnostics: Array<Diagnostic>;
+  /** What the graph would say otherwise than it does; words of facts that would be gone stand in the text that is stored. */
+  diff: FactDiff;
+  /** How many duties were found. */
+  duties: Scalars['Int']['output'];
+  /** Id that the directive would have. */
+  id: Scalars['ID']['output'];
+  /** What would happen. */
+  outcome: LoadOutcome;
+  /** How many tasks were found. */
+  tasks: Scalars['Int']['output'];
+  /** Its title (标题); null where the text prints none. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
 /** How far a load of several files is. */
 export type LoadProgress = {
   __typename?: 'LoadProgress';
@@ -1103,6 +1122,19 @@ export type LoadResult = {
   /** How many tasks were found. */
   tasks: Scalars['Int']['output'];
 };
+
+/** The stages of a load before anything is stored, in their order. */
+export type LoadStage =
+  /** Facts, with the corrections of people, become nodes and edges (建图). */
+  | 'BUILD'
+  /** The graph is held against what is stored of the directive (比对). */
+  | 'COMPARE'
+  /** Facts are read of them by rules (抽取). */
+  | 'EXTRACT'
+  /** The text becomes headings, items and tables (解析). */
+  | 'PARSE'
+  /** The file becomes plain text (读取). */
+  | 'READ';
 
 /** A line of a map, from who answers to what for. */
 export type MapEdge = {
@@ -1593,6 +1625,21 @@ export type PostOrderField =
   /** The name. */
   | 'NAME';
 
+/** One stage of a load that is done (载入预览), before anything is stored. */
+export type PreviewProgress = {
+  __typename?: 'PreviewProgress';
+  /** Why the stage failed; nothing follows it. */
+  error?: Maybe<ProgressError>;
+  /** How many of what it found. */
+  found: Array<StageCount>;
+  /** How long it took; null where it failed. */
+  milliseconds?: Maybe<Scalars['Float']['output']>;
+  /** What the load would do; with the last stage, null before. */
+  result?: Maybe<LoadPreview>;
+  /** Which one. */
+  stage: LoadStage;
+};
+
 /** Why one of several things failed. */
 export type ProgressError = {
   __typename?: 'ProgressError';
@@ -2046,6 +2093,46 @@ export type ShortestConnection = {
   steps: Array<ConnectionStep>;
 };
 
+/** How many of one thing a stage found. */
+export type StageCount = {
+  __typename?: 'StageCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Of what. */
+  what: StageFind;
+};
+
+/** What a stage of a load finds. */
+export type StageFind =
+  /** Facts that would be new. */
+  | 'ADDED'
+  /** Headings, paragraphs and cells that the file's format states; none in plain text. */
+  | 'BLOCKS'
+  /** Facts that would say something else. */
+  | 'CHANGED'
+  /** Characters of the text, in UTF-16 units. */
+  | 'CHARACTERS'
+  /** Facts that would be gone. */
+  | 'DROPPED'
+  /** Duties (责任) for tasks. */
+  | 'DUTIES'
+  /** Edges (关系) of the directive's graph. */
+  | 'EDGES'
+  /** Enterprises (企业) named in tasks. */
+  | 'ENTERPRISES'
+  /** Headings and items (条目) of the text, at every depth. */
+  | 'ITEMS'
+  /** Nodes (节点) of the directive's graph. */
+  | 'NODES'
+  /** People (人员). */
+  | 'PEOPLE'
+  /** Tables (表格) whose heads are understood. */
+  | 'TABLES'
+  /** Targets (目标). */
+  | 'TARGETS'
+  /** Tasks (任务). */
+  | 'TASKS';
+
 /** Figures (统计) over tasks: all of them, or those that a filter leaves. */
 export type Statistics = {
   __typename?: 'Statistics';
@@ -2100,6 +2187,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Loads files one after the other (批量载入) and tells after each how it went. Who goes away ends it after the file in hand. */
   ingestMany: LoadProgress;
+  /** Tells stage by stage what loading a file would do (载入预览), and stores nothing. */
+  preview: PreviewProgress;
   /** Extracts every stored directive again (重新抽取) and tells after each whether newer rules read it otherwise. */
   rebuild: RebuildProgress;
 };
@@ -2108,6 +2197,13 @@ export type Subscription = {
 /** What can be followed while it is done, at /graphql/stream as server-sent events (GraphQL over SSE), with the write token. */
 export type SubscriptionIngestManyArgs = {
   inputs: Array<DirectiveInput>;
+};
+
+
+/** What can be followed while it is done, at /graphql/stream as server-sent events (GraphQL over SSE), with the write token. */
+export type SubscriptionPreviewArgs = {
+  input: DirectiveInput;
+  replacing?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A unit that took another's place in the institutional reform of 2018–2019, by public record. */
@@ -2811,8 +2907,10 @@ export type ResolversTypes = {
   JurisdictionOrder: JurisdictionOrder;
   JurisdictionOrderField: JurisdictionOrderField;
   LoadOutcome: LoadOutcome;
+  LoadPreview: ResolverTypeWrapper<IngestReport>;
   LoadProgress: ResolverTypeWrapper<LoadProgressParent>;
   LoadResult: ResolverTypeWrapper<IngestReport>;
+  LoadStage: LoadStage;
   MapEdge: ResolverTypeWrapper<MapEdge>;
   MapLevel: MapLevel;
   MapNode: ResolverTypeWrapper<MapNodeParent>;
@@ -2848,6 +2946,7 @@ export type ResolversTypes = {
   PostHolding: ResolverTypeWrapper<LinkParent>;
   PostOrder: PostOrder;
   PostOrderField: PostOrderField;
+  PreviewProgress: ResolverTypeWrapper<PreviewProgressParent>;
   ProgressError: ResolverTypeWrapper<ProgressError>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RebuildProgress: ResolverTypeWrapper<RebuildProgress>;
@@ -2867,6 +2966,8 @@ export type ResolversTypes = {
   SectionTaskCount: ResolverTypeWrapper<FigureParent>;
   SharedTask: ResolverTypeWrapper<SharedTaskParent>;
   ShortestConnection: ResolverTypeWrapper<ConnectionPathParent>;
+  StageCount: ResolverTypeWrapper<StageCount>;
+  StageFind: StageFind;
   Statistics: ResolverTypeWrapper<StatisticsParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2975,6 +3076,7 @@ export type ResolversParentTypes = {
   JurisdictionEdge: EdgeParent;
   JurisdictionFilter: JurisdictionFilter;
   JurisdictionOrder: JurisdictionOrder;
+  LoadPreview: IngestReport;
   LoadProgress: LoadProgressParent;
   LoadResult: IngestReport;
   MapEdge: MapEdge;
@@ -3005,6 +3107,7 @@ export type ResolversParentTypes = {
   PostHolderEdge: EdgeParent;
   PostHolding: LinkParent;
   PostOrder: PostOrder;
+  PreviewProgress: PreviewProgressParent;
   ProgressError: ProgressError;
   Query: Record<PropertyKey, never>;
   RebuildProgress: RebuildProgress;
@@ -3021,6 +3124,7 @@ export type ResolversParentTypes = {
   SectionTaskCount: FigureParent;
   SharedTask: SharedTaskParent;
   ShortestConnection: ConnectionPathParent;
+  StageCount: StageCount;
   Statistics: StatisticsParent;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
@@ -3410,6 +3514,16 @@ export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
 };
 
+export type LoadPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadPreview'] = ResolversParentTypes['LoadPreview']> = {
+  diagnostics?: Resolver<Array<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['FactDiff'], ParentType, ContextType>;
+  duties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LoadOutcome'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LoadProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadProgress'] = ResolversParentTypes['LoadProgress']> = {
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['ProgressError']>, ParentType, ContextType>;
@@ -3579,6 +3693,14 @@ export type PostHoldingResolvers<ContextType = Context, ParentType extends Resol
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
 };
 
+export type PreviewProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewProgress'] = ResolversParentTypes['PreviewProgress']> = {
+  error?: Resolver<Maybe<ResolversTypes['ProgressError']>, ParentType, ContextType>;
+  found?: Resolver<Array<ResolversTypes['StageCount']>, ParentType, ContextType>;
+  milliseconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['LoadPreview']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['LoadStage'], ParentType, ContextType>;
+};
+
 export type ProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressError'] = ResolversParentTypes['ProgressError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3691,6 +3813,11 @@ export type ShortestConnectionResolvers<ContextType = Context, ParentType extend
   steps?: Resolver<Array<ResolversTypes['ConnectionStep']>, ParentType, ContextType>;
 };
 
+export type StageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['StageFind'], ParentType, ContextType>;
+};
+
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   coDuties?: Resolver<Array<ResolversTypes['CoDutyCount']>, ParentType, ContextType, RequireFields<StatisticsCoDutiesArgs, 'first'>>;
   duties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3705,6 +3832,7 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   ingestMany?: SubscriptionResolver<ResolversTypes['LoadProgress'], "ingestMany", ParentType, ContextType, RequireFields<SubscriptionIngestManyArgs, 'inputs'>>;
+  preview?: SubscriptionResolver<ResolversTypes['PreviewProgress'], "preview", ParentType, ContextType, RequireFields<SubscriptionPreviewArgs, 'input'>>;
   rebuild?: SubscriptionResolver<ResolversTypes['RebuildProgress'], "rebuild", ParentType, ContextType>;
 };
 
@@ -3916,6 +4044,7 @@ export type Resolvers<ContextType = Context> = {
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  LoadPreview?: LoadPreviewResolvers<ContextType>;
   LoadProgress?: LoadProgressResolvers<ContextType>;
   LoadResult?: LoadResultResolvers<ContextType>;
   MapEdge?: MapEdgeResolvers<ContextType>;
@@ -3938,6 +4067,7 @@ export type Resolvers<ContextType = Context> = {
   PostHolderConnection?: PostHolderConnectionResolvers<ContextType>;
   PostHolderEdge?: PostHolderEdgeResolvers<ContextType>;
   PostHolding?: PostHoldingResolvers<ContextType>;
+  PreviewProgress?: PreviewProgressResolvers<ContextType>;
   ProgressError?: ProgressErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RebuildProgress?: RebuildProgressResolvers<ContextType>;
@@ -3952,6 +4082,7 @@ export type Resolvers<ContextType = Context> = {
   SectionTaskCount?: SectionTaskCountResolvers<ContextType>;
   SharedTask?: SharedTaskResolvers<ContextType>;
   ShortestConnection?: ShortestConnectionResolvers<ContextType>;
+  StageCount?: StageCountResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
