@@ -35,6 +35,11 @@ const askQuery = (question: string): Named => [
 
 const WHOLE: readonly Named[] = [
   [
+    'all facts',
+    `{ directives(first: 3) { nodes { facts(first: 100) { totalCount nodes { kind subject detail quote start end rule nodeId taskId role } }
+    diagnostics { rule message start end } } } }`,
+  ],
+  [
     'figures',
     `{ statistics { tasks tasksWithDuties units duties tasksByDeadlineYear { year tasks }
     tasksByUnit(first: 50) { unit { id } role tasks } tasksBySection(first: 50) { section { id } tasks }
@@ -52,7 +57,7 @@ const WHOLE: readonly Named[] = [
   ...[1000, 60, 10].map(
     (first): Named => [
       `a map of ${first}`,
-      `{ relationshipMap(first: ${first}) { level omitted nodes { id kind label group weight size members } edges { id source target role weight } } }`,
+      `{ relationshipMap(first: ${first}) { level omitted nodes { id kind label group weight size members section directiveId taskLabel deadline ordinal } edges { id source target role weight } people { id unitId post } } }`,
     ],
   ),
 ];

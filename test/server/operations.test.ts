@@ -209,9 +209,10 @@ it('what we ship is answered', async () => {
     const texts: string[] = Object.values(
       JSON.parse(readFileSync('web/generated/persisted-documents.json', 'utf8')) as Record<string, string>,
     );
-    expect(texts.length).toBeGreaterThan(4);
     const variables = { id: 'unit:none', first: 20, question: '谁牵头智能制造', text: '智能' };
-    for (const text of texts) expect((await shipped.query(text, variables)).errors).toBeUndefined();
+    const queries = texts.filter((text) => !/\b(?:mutation|subscription) \w+\(/.test(text));
+    expect(queries.length).toBeGreaterThan(4);
+    for (const text of queries) expect((await shipped.query(text, variables)).errors).toBeUndefined();
     expect((await shipped.query(OTHER)).errors?.[0]?.extensions).toEqual({ code: 'OPERATION_NOT_ALLOWED' });
   } finally {
     await shipped.close();
