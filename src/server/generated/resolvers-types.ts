@@ -1,15 +1,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeParent, ConnectionParent, EdgeParent, EvidenceParent, LinkParent, LoadProgressParent, FactDiffParent } from '../parents.js';
-import type { SearchParent, StatisticsParent, FigureParent, ComparisonParent, SharedTaskParent, ComparedDutyParent, ConnectionPathParent, ConnectionStepParent } from '../analysis-parents.js';
+import type { SearchParent, FactsParent, StatisticsParent, FigureParent, ComparisonParent, SharedTaskParent, ComparedDutyParent, ConnectionPathParent, ConnectionStepParent } from '../analysis-parents.js';
 import type { Find } from '../../analysis/search.js';
+import type { Fact as FactParent } from '../../analysis/facts.js';
 import type { UnitInBoth } from '../../analysis/comparison.js';
-import type { RelationshipMap as MapParent, MapNode as MapNodeParent } from '../../analysis/relationship-map.js';
+import type { RelationshipMap as MapParent } from '../../analysis/map/relationship-map.js';
+import type { MapNode as MapNodeParent } from '../../analysis/map/map-nodes.js';
 import type { Correction as CorrectionParent } from '../../../graph/model/correction.js';
 import type { Answer as AnswerParent, AnswerResult as AnswerResultParent, Choice as ChoiceParent } from '../../qa/answer/types.js';
 import type { IngestReport, CorrectReport, WithdrawReport } from '../../app-port.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -434,12 +437,16 @@ export type Directive = Node & {
   bodies: Array<Body>;
   /** What people said of it otherwise than the rules (人工更正), in the order in which they said so. */
   corrections: Array<Correction>;
+  /** Places of its text that were not understood, and corrections that do not hold. */
+  diagnostics: Array<Diagnostic>;
   /** Document number (文号) as printed. */
   docNumber?: Maybe<Scalars['String']['output']>;
   /** First day on which it says it holds (施行日期). */
   effectiveFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** Last day on which it says it holds (有效期); null where it states no end. */
   expiresOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Everything that it says, in the order of the text, each with its words; what it says of itself as a document first. */
+  facts: FactConnection;
   /** Its id in the graph. */
   id: Scalars['ID']['output'];
   /** Date of the signature (成文日期). */
@@ -470,6 +477,13 @@ export type Directive = Node & {
   title?: Maybe<Scalars['String']['output']>;
   /** Duties (职责) that it gives to units beside its tasks. */
   unitDuties: DirectiveUnitDutyConnection;
+};
+
+
+/** One official document (文件): 实施意见, 行动计划, 通知 … */
+export type DirectiveFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -862,6 +876,33 @@ export type Evidence = {
   task?: Maybe<Task>;
 };
 
+/** One thing that a directive says (事实). */
+export type Fact = {
+  __typename?: 'Fact';
+  /** The correction by which a person gave it. */
+  correction?: Maybe<Correction>;
+  /** What it says of it, in short: the role, the figure, the post. */
+  detail: Scalars['String']['output'];
+  /** Where they end, exclusive. */
+  end?: Maybe<Scalars['Int']['output']>;
+  /** What it is. */
+  kind: FactKind;
+  /** Id of what it is of: the task, the target, the unit that answers, the person, the enterprise, the directive. */
+  nodeId: Scalars['ID']['output'];
+  /** Its words: of a task the whole item with its clauses; null for what the directive says of itself. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** The role of a duty for a task; null for other facts. */
+  role?: Maybe<Role>;
+  /** The rule that read them; `manual` where a person gave the fact. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Where they begin, in UTF-16 units of the directive's text. */
+  start?: Maybe<Scalars['Int']['output']>;
+  /** What it is about: a task's title, `市商务局 → 积极发展农村电子商务`; of the directive itself `title`, `issuedOn` … */
+  subject: Scalars['String']['output'];
+  /** Id of the task that it belongs to, a task's own included. */
+  taskId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** One fact that changed. */
 export type FactChange = {
   __typename?: 'FactChange';
@@ -892,6 +933,19 @@ export type FactChangeKind =
   /** It is gone. */
   | 'DROPPED';
 
+/** A page of facts of a directive. */
+export type FactConnection = {
+  __typename?: 'FactConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<FactEdge>;
+  /** The page without cursors. */
+  nodes: Array<Fact>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all, pages aside. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** What a change of a directive changed in its facts (差异). */
 export type FactDiff = {
   __typename?: 'FactDiff';
@@ -910,6 +964,15 @@ export type FactDiff = {
 export type FactDiffFactsArgs = {
   first: Scalars['Int']['input'];
   skip?: Scalars['Int']['input'];
+};
+
+/** One entry of a page of facts. */
+export type FactEdge = {
+  __typename?: 'FactEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Fact;
 };
 
 /** What a fact is. */
@@ -1070,6 +1133,10 @@ export type MapLevel =
 /** A circle of a map. */
 export type MapNode = {
   __typename?: 'MapNode';
+  /** By when a task is due; null for what is no single task. */
+  deadline?: Maybe<Scalars['PartialDate']['output']>;
+  /** The directive of a task, or of a cluster of tasks within one; null for all else. */
+  directiveId?: Maybe<Scalars['ID']['output']>;
   /** What to colour it by: the place of a unit, the directive of tasks. */
   group: Scalars['String']['output'];
   /** Stays the same as long as what it stands for does. */
@@ -1082,8 +1149,14 @@ export type MapNode = {
   members: Scalars['Int']['output'];
   /** The node of the graph behind it; null for a cluster that is none. */
   node?: Maybe<Node>;
+  /** The place of a task among those of its directive, from 1; null for what is no single task. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** The headings (章节) from the chapter down: those over a task, or down to the one whose tasks a cluster stands for; empty for all else. */
+  section: Array<Scalars['String']['output']>;
   /** The radius to draw, in pixels at scale 1: it grows with the root of the weight, from 6 to 40. */
   size: Scalars['Float']['output'];
+  /** The number printed on a task; null for what is no single task. */
+  taskLabel?: Maybe<Scalars['String']['output']>;
   /** How many duties end here. */
   weight: Scalars['Int']['output'];
 };
@@ -1098,6 +1171,19 @@ export type MapNodeKind =
   | 'UNIT'
   /** All units of a place, as one. */
   | 'UNIT_CLUSTER';
+
+/** Somebody with posts in a unit of a map. */
+export type MapPerson = {
+  __typename?: 'MapPerson';
+  /** Id of the person; the same in every unit that has a post of the person. */
+  id: Scalars['ID']['output'];
+  /** The name, without padding. */
+  name: Scalars['String']['output'];
+  /** The post as printed; several posts in the unit stand with 、 between them. */
+  post: Scalars['String']['output'];
+  /** Id of the node of the unit. */
+  unitId: Scalars['ID']['output'];
+};
 
 /** A 一是…二是… part (举措) of a task. */
 export type Measure = Node & {
@@ -1666,6 +1752,7 @@ export type QueryPostsArgs = {
 /** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QueryRelationshipMapArgs = {
   directiveIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TaskFilter>;
   first: Scalars['Int']['input'];
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   roles?: InputMaybe<Array<Role>>;
@@ -1770,6 +1857,8 @@ export type RelationshipMap = {
   nodes: Array<MapNode>;
   /** How many nodes were left out because even the coarsest level exceeds the limit: those with least weight. */
   omitted: Scalars['Int']['output'];
+  /** Who holds posts in the units that are drawn singly: at most 1,000, unit by unit; read only where it is asked for. */
+  people: Array<MapPerson>;
 };
 
 /** How a unit answers for a task: the keyword that is printed (职责). */
@@ -2704,9 +2793,12 @@ export type ResolversTypes = {
   EnterpriseTaskConnection: ResolverTypeWrapper<ConnectionParent>;
   EnterpriseTaskEdge: ResolverTypeWrapper<EdgeParent>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
+  Fact: ResolverTypeWrapper<FactParent>;
   FactChange: ResolverTypeWrapper<FactChange>;
   FactChangeKind: FactChangeKind;
+  FactConnection: ResolverTypeWrapper<FactsParent>;
   FactDiff: ResolverTypeWrapper<FactDiffParent>;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   FactKind: FactKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HighlightRange: ResolverTypeWrapper<HighlightRange>;
@@ -2725,6 +2817,7 @@ export type ResolversTypes = {
   MapLevel: MapLevel;
   MapNode: ResolverTypeWrapper<MapNodeParent>;
   MapNodeKind: MapNodeKind;
+  MapPerson: ResolverTypeWrapper<MapPerson>;
   Measure: ResolverTypeWrapper<NodeParent>;
   MeasureConnection: ResolverTypeWrapper<ConnectionParent>;
   MeasureEdge: ResolverTypeWrapper<EdgeParent>;
@@ -2868,8 +2961,11 @@ export type ResolversParentTypes = {
   EnterpriseTaskConnection: ConnectionParent;
   EnterpriseTaskEdge: EdgeParent;
   Evidence: EvidenceParent;
+  Fact: FactParent;
   FactChange: FactChange;
+  FactConnection: FactsParent;
   FactDiff: FactDiffParent;
+  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   Float: Scalars['Float']['output'];
   HighlightRange: HighlightRange;
   ID: Scalars['ID']['output'];
@@ -2883,6 +2979,7 @@ export type ResolversParentTypes = {
   LoadResult: IngestReport;
   MapEdge: MapEdge;
   MapNode: MapNodeParent;
+  MapPerson: MapPerson;
   Measure: NodeParent;
   MeasureConnection: ConnectionParent;
   MeasureEdge: EdgeParent;
@@ -3119,9 +3216,11 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   basedOn?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
   bodies?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  diagnostics?: Resolver<Array<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DirectiveFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3244,6 +3343,20 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
 };
 
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type FactChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3255,11 +3368,23 @@ export type FactChangeResolvers<ContextType = Context, ParentType extends Resolv
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FactDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactDiff'] = ResolversParentTypes['FactDiff']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['FactChange']>, ParentType, ContextType, RequireFields<FactDiffFactsArgs, 'first' | 'skip'>>;
+};
+
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
 export type HighlightRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HighlightRange'] = ResolversParentTypes['HighlightRange']> = {
@@ -3312,14 +3437,26 @@ export type MapEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MapNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapNode'] = ResolversParentTypes['MapNode']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  directiveId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MapNodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  section?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  taskLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MapPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapPerson'] = ResolversParentTypes['MapPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -3485,6 +3622,7 @@ export type RelationshipMapResolvers<ContextType = Context, ParentType extends R
   level?: Resolver<ResolversTypes['MapLevel'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['MapNode']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['MapPerson']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3769,8 +3907,11 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseTaskConnection?: EnterpriseTaskConnectionResolvers<ContextType>;
   EnterpriseTaskEdge?: EnterpriseTaskEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
   FactDiff?: FactDiffResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
   HighlightRange?: HighlightRangeResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
@@ -3779,6 +3920,7 @@ export type Resolvers<ContextType = Context> = {
   LoadResult?: LoadResultResolvers<ContextType>;
   MapEdge?: MapEdgeResolvers<ContextType>;
   MapNode?: MapNodeResolvers<ContextType>;
+  MapPerson?: MapPersonResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
