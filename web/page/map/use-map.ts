@@ -16,7 +16,7 @@ export function useTitles(): ReadonlyMap<string, string> {
     let after: string | null = null;
     for (let page = 0; page < MOST_PAGES; page++) {
       const { directives }: DirectiveListQuery = await query(DirectiveListDocument, { first: 100, after });
-      for (const { id, title } of directives.nodes) titles.set(id, title);
+      for (const { id, title } of directives.nodes) titles.set(id, title ?? id);
       if (!directives.pageInfo.hasNextPage) break;
       after = directives.pageInfo.endCursor;
     }
@@ -46,7 +46,11 @@ export function useMap(selection: Selection): ChosenMap {
     selection.near.startsWith('unit:') ? { units: [selection.near], first: MOST_NODES } : null,
   );
   const answer = coarse ? chosen.data : whole.data;
-  const base = useMemo(() => answer && mapOf(answer.relationshipMap), [answer]);
+  const base = useMemo(() => {
+    if (!answer) return null;
+    performance.mark('map-data');
+    return mapOf(answer.relationshipMap);
+  }, [answer]);
   const map = useMemo(
     () => base && (near.data ? merged(base, mapOf(near.data.relationshipMap)) : base),
     [base, near.data],

@@ -54,7 +54,7 @@ export function labelsOf(
     const size = SIZE[level];
     const room = (2 * r * camera.k) / size;
     if (room < 3) continue;
-    const lines = wrapped(label, Math.max(level === 'directive' ? room : Math.min(room, 14), 4), 1);
+    const lines = wrapped(label, Math.max(level === 'directive' ? room : Math.min(room, 16), 9), 1);
     add({ lines, x: x * camera.k + camera.x, y: (y - r) * camera.k + camera.y - size - 2, size, of: level });
   }
   for (const spot of byWeight(scene))
