@@ -3,18 +3,20 @@ import type { Camera } from './labels.js';
 import { boxOf, type Scene, type Spot } from './scene.js';
 
 const MARGIN = 24;
+/** Room above for the name of what stands topmost. */
+const ABOVE = 30;
 /** How near a map of few nodes comes. */
 const NEAREST = 1.6;
 
 /** The camera that shows a whole scene. */
 export function fitted(scene: Scene, width: number, height: number): Camera {
   const box = boxOf(scene);
-  const k = Math.min((width - MARGIN) / box.width, (height - MARGIN) / box.height, NEAREST);
+  const k = Math.min((width - MARGIN) / box.width, (height - MARGIN - ABOVE) / box.height, NEAREST);
   const scale = Math.max(k, 0.01);
   return {
     k: scale,
     x: width / 2 - (box.x + box.width / 2) * scale,
-    y: height / 2 - (box.y + box.height / 2) * scale,
+    y: (height + ABOVE) / 2 - (box.y + box.height / 2) * scale,
   };
 }
 

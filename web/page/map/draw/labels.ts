@@ -54,8 +54,13 @@ export function labelsOf(
     const size = SIZE[level];
     const room = (2 * r * camera.k) / size;
     if (room < 3) continue;
-    const lines = wrapped(label, Math.max(level === 'directive' ? room : Math.min(room, 16), 9), 1);
-    add({ lines, x: x * camera.k + camera.x, y: (y - r) * camera.k + camera.y - size - 2, size, of: level });
+    const lines = wrapped(
+      label,
+      Math.max(Math.min(room, 22), level === 'directive' ? 14 : 9),
+      level === 'directive' ? 2 : 1,
+    );
+    const top = (y - r) * camera.k + camera.y - lines.length * size * 1.2;
+    add({ lines, x: x * camera.k + camera.x, y: top, size, of: level });
   }
   for (const spot of byWeight(scene))
     if (camera.k >= FROM_SCALE[spot.node.kind] && spot !== chosen) add(nameOf(spot, camera));

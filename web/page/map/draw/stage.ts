@@ -1,10 +1,12 @@
-import { quadtree } from 'd3-quadtree';
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import type { Point } from '../layout/place.js';
+import { Bitmap, fitCanvas } from './bitmap.js';
 import { fitted } from './camera.js';
+import { Dragging } from './dragging.js';
+import { hitNode } from './hit.js';
 import type { Camera } from './labels.js';
-import { type Picture, paint, paintMoving } from './paint.js';
+import type { Picture } from './paint.js';
 import type { Scene, Spot } from './scene.js';
 import type { Palette } from './styles.js';
 
@@ -14,27 +16,27 @@ export interface StageEvents {
   move(id: string, to: Point): void;
 }
 
-/** Above this many things a picture is painted at rest only, and moved as a bitmap meanwhile. */
+/** Above this many things a picture is painted at rest only, and copied meanwhile. */
 const MANY = 700;
+/** How long nothing moves at rest, in milliseconds. */
 const REST = 100;
-/** How much larger than the canvas the bitmap is, on each side, in parts of it. */
 const AROUND = 0.25;
-const TOUCH = 12;
+const IN_SIGHT = 30;
 
 /** A canvas that shows a scene: it is moved with the mouse, fingers and by calls, and its nodes are dragged. */
 export class Stage {
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
-  readonly #bitmap = document.createElement('canvas');
   readonly #zoom: ZoomBehavior<HTMLCanvasElement, unknown>;
   readonly #events: StageEvents;
   readonly #watch: ResizeObserver;
+  /** The picture as it was seen last, and where many things are drawn, the whole map: both while nothing changes. */
+  #near = new Bitmap();
+  #whole = new Bitmap();
   #picture: Picture | null = null;
-  #painted: { readonly camera: Camera; readonly width: number; readonly height: number } | null = null;
+  #dragging: Dragging | null = null;
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #dragged: { readonly spot: Spot; readonly offset: Point; readonly base: Picture; at: Point; moved: boolean } | null =
-    null;
 
   constructor(canvas: HTMLCanvasElement, events: StageEvents) {
     const context = canvas.getContext('2d', { alpha: false });
@@ -44,14 +46,17 @@ export class Stage {
     this.#events = events;
     this.#zoom = zoom<HTMLCanvasElement, unknown>()
       .scaleExtent([0.01, 6])
-      .filter((event: MouseEvent) => !this.#dragged && !event.button && (!event.ctrlKey || event.type === 'wheel'))
+      .filter((event: MouseEvent) => !this.#dragging && !event.button && (!event.ctrlKey || event.type === 'wheel'))
       .on('zoom', ({ transform: { x, y, k } }: D3ZoomEvent<HTMLCanvasElement, unknown>) => this.#see({ x, y, k }));
     select(canvas).call(this.#zoom).on('dblclick.zoom', null);
-    canvas.addEventListener('pointerdown', this.#down);
-    canvas.addEventListener('pointermove', this.#dragTo);
-    canvas.addEventListener('pointerup', this.#up);
-    canvas.addEventListener('pointercancel', this.#up);
-    canvas.addEventListener('click', this.#click);
+    canvas.addEventListener('pointerdown', (event) => this.#grip(event));
+    canvas.addEventListener('pointermove', (event) => this.#follow(event));
+    canvas.addEventListener('pointercancel', () => this.#drop());
+    // After the pointer is up; d3-zoom keeps away the clicks that end a pan.
+    canvas.addEventListener('click', (event) => {
+      if (!this.#drop()) this.#events.choose(this.#hit(event)?.node.id ?? null);
+    });
+    canvas.addEventListener('lostpointercapture', () => setTimeout(() => this.#drop()));
     this.#watch = new ResizeObserver(() => this.#resize());
     this.#watch.observe(canvas);
   }
@@ -61,9 +66,9 @@ export class Stage {
     const { clientWidth: width, clientHeight: height } = this.#canvas;
     const camera = this.#picture?.camera ?? { x: 0, y: 0, k: 1 };
     this.#picture = { scene, palette, chosen, camera, width, height };
-    this.#painted = null;
-    if (fit || this.#painted === null) this.#draw();
+    this.#forget();
     if (fit) this.fit();
+    this.#draw();
   }
 
   /** Brings the whole scene into sight. */
@@ -71,7 +76,6 @@ export class Stage {
     if (!this.#picture) return;
     const { k, x, y } = fitted(this.#picture.scene, this.#picture.width, this.#picture.height);
     this.#zoom.transform(select(this.#canvas), zoomIdentity.translate(x, y).scale(k));
-    this.#paintAll();
   }
 
   /** Comes nearer, or goes farther. */
@@ -85,8 +89,7 @@ export class Stage {
     if (!spot || !this.#picture) return;
     const { camera, width, height } = this.#picture;
     const [x, y] = [spot.x * camera.k + camera.x, spot.y * camera.k + camera.y];
-    if (x < 30 || y < 30 || x > width - 30 || y > height - 30)
-      this.#zoom.translateTo(select(this.#canvas), spot.x, spot.y);
+    if (Math.min(x, y, width - x, height - y) < IN_SIGHT) this.#zoom.translateTo(select(this.#canvas), spot.x, spot.y);
   }
 
   /** Stops listening and drawing. */
@@ -98,12 +101,16 @@ export class Stage {
   }
 
   #resize(): void {
-    if (!this.#picture) return;
     const { clientWidth: width, clientHeight: height } = this.#canvas;
-    if (width === this.#picture.width && height === this.#picture.height) return;
+    if (!this.#picture || (width === this.#picture.width && height === this.#picture.height)) return;
     this.#picture = { ...this.#picture, width, height };
-    this.#painted = null;
+    this.#forget();
     this.fit();
+  }
+
+  #forget(): void {
+    this.#near.forget();
+    this.#whole.forget();
   }
 
   #see(camera: Camera): void {
@@ -116,90 +123,50 @@ export class Stage {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       if (!this.#picture) return;
-      const { scene } = this.#picture;
-      if (this.#dragged) this.#paintDragged(this.#dragged);
-      else if (scene.spots.length + scene.strokes.length < MANY || !this.#covers()) this.#paintAll();
+      if (this.#dragging) {
+        this.#copy(this.#picture);
+        this.#dragging.paint(this.#context, this.#picture);
+      } else if (!this.#many || (this.#whole.empty && !this.#near.reaches(this.#picture))) this.#paint(this.#picture);
       else {
-        this.#copy();
-        clearTimeout(this.#rest);
-        this.#rest = setTimeout(() => this.#paintAll(), REST);
+        this.#copy(this.#picture);
+        this.#paintAtRest();
       }
     });
   }
 
-  /** Whether the bitmap can stand for the picture: it reaches far enough, and is about as large. */
-  #covers(): boolean {
-    if (!this.#painted || !this.#picture) return false;
-    const { camera, width, height } = this.#picture;
-    const { camera: old, width: wide, height: high } = this.#painted;
-    const scale = camera.k / old.k;
-    const [left, top] = [camera.x - old.x * scale, camera.y - old.y * scale];
-    const whole = this.#holdsAll(old, wide, high);
-    const reaches = left <= 1 && top <= 1 && left + wide * scale >= width - 1 && top + high * scale >= height - 1;
-    return scale > 0.4 && scale < 2.5 && (whole || reaches);
+  get #many(): boolean {
+    const { spots, strokes } = this.#picture?.scene ?? { spots: [], strokes: [] };
+    return spots.length + strokes.length >= MANY;
   }
 
-  /** Whether the bitmap shows all of the scene, so that nothing is missing around it. */
-  #holdsAll(camera: Camera, width: number, height: number): boolean {
-    if (!this.#picture) return false;
-    const all = fitted(this.#picture.scene, width, height);
-    return camera.k <= all.k;
-  }
-
-  #sized(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, width: number, height: number): void {
-    const ratio = Math.min(devicePixelRatio, 2);
-    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (canvas.width !== wide) canvas.width = wide;
-    if (canvas.height !== high) canvas.height = high;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  }
-
-  /** Paints the bitmap, larger than the canvas, and copies it. */
-  #paintAll(): void {
-    const context = this.#bitmap.getContext('2d', { alpha: false });
-    if (!this.#picture || !context) return;
+  #paintAtRest(): void {
     clearTimeout(this.#rest);
-    const many = this.#picture.scene.spots.length + this.#picture.scene.strokes.length >= MANY;
-    const [across, down] = many ? [this.#picture.width * AROUND, this.#picture.height * AROUND] : [0, 0];
-    const [width, height] = [this.#picture.width + 2 * across, this.#picture.height + 2 * down];
-    const { x, y, k } = this.#picture.camera;
-    const camera = { x: x + across, y: y + down, k };
-    this.#sized(this.#bitmap, context, width, height);
-    paint(context, { ...(this.#dragged?.base ?? this.#picture), camera, width, height });
-    this.#painted = { camera, width, height };
-    this.#copy();
+    this.#rest = setTimeout(() => {
+      if (this.#picture && !this.#dragging) this.#paint(this.#picture);
+    }, REST);
+  }
+
+  /** Paints the picture anew; one of the whole map is kept for what comes into sight later. */
+  #paint(picture: Picture): void {
+    clearTimeout(this.#rest);
+    this.#near.paint(picture, this.#many ? AROUND : 0);
+    const { scene, camera, width, height } = picture;
+    if (this.#many && this.#whole.empty && camera.k <= fitted(scene, width, height).k * 1.01)
+      [this.#near, this.#whole] = [this.#whole, this.#near];
+    this.#copy(picture);
     performance.mark('map-painted');
   }
 
-  /** Copies the bitmap to where the camera sees it now. */
-  #copy(): void {
-    if (!this.#painted || !this.#picture) return;
-    const { camera, width, height, palette } = this.#picture;
-    const { camera: old, width: wide, height: high } = this.#painted;
-    const scale = camera.k / old.k;
-    this.#sized(this.#canvas, this.#context, width, height);
-    this.#context.imageSmoothingQuality = 'low';
-    this.#context.fillStyle = palette.ground;
-    this.#context.fillRect(0, 0, width, height);
-    this.#context.drawImage(
-      this.#bitmap,
-      camera.x - old.x * scale,
-      camera.y - old.y * scale,
-      wide * scale,
-      high * scale,
-    );
+  #copy(picture: Picture): void {
+    const { camera, width, height, palette } = picture;
+    fitCanvas(this.#canvas, this.#context, width, height);
+    if (!this.#near.reaches(picture)) {
+      this.#context.fillStyle = palette.ground;
+      this.#context.fillRect(0, 0, width, height);
+      this.#whole.copyTo(this.#context, camera);
+    }
+    this.#near.copyTo(this.#context, camera);
     performance.mark('map-drawn');
-  }
-
-  #paintDragged({ spot, at }: { readonly spot: Spot; readonly at: Point }): void {
-    if (!this.#picture) return;
-    this.#copy();
-    const moved = { ...spot, ...at };
-    const strokes = this.#picture.scene.strokes.flatMap((stroke) => {
-      if (stroke.from === spot) return [{ ...stroke, from: moved }];
-      return stroke.to === spot ? [{ ...stroke, to: moved }] : [];
-    });
-    paintMoving(this.#context, this.#picture, strokes, moved);
   }
 
   #place({ offsetX, offsetY }: MouseEvent): Point {
@@ -208,72 +175,32 @@ export class Stage {
   }
 
   #hit(event: MouseEvent): Spot | null {
-    if (!this.#picture) return null;
-    const { scene, camera } = this.#picture;
-    const { x, y } = this.#place(event);
-    const spot = treeOf(scene).find(x, y, TOUCH / camera.k + 40);
-    return spot && Math.hypot(spot.x - x, spot.y - y) <= Math.max(spot.node.radius, TOUCH / camera.k) ? spot : null;
+    return this.#picture && hitNode(this.#picture.scene, this.#place(event), this.#picture.camera.k);
   }
 
-  readonly #down = (event: PointerEvent) => {
+  #grip(event: PointerEvent): void {
     const spot = event.isPrimary && event.button === 0 ? this.#hit(event) : null;
     if (!spot || !this.#picture) return;
-    const { x, y } = this.#place(event);
-    const { scene } = this.#picture;
-    const rest = {
-      ...scene,
-      spots: scene.spots.filter((one) => one !== spot),
-      strokes: scene.strokes.filter(({ from, to }) => from !== spot && to !== spot),
-    };
-    const offset = { x: spot.x - x, y: spot.y - y };
-    this.#dragged = { spot, offset, base: { ...this.#picture, scene: rest, chosen: null }, at: spot, moved: false };
+    this.#dragging = new Dragging(this.#picture, spot, this.#place(event));
     this.#canvas.setPointerCapture(event.pointerId);
-  };
+  }
 
-  readonly #dragTo = (event: PointerEvent) => {
-    const dragged = this.#dragged;
-    if (!dragged) {
-      this.#canvas.classList.toggle('over-node', this.#hit(event) !== null);
-      return;
+  #follow(event: PointerEvent): void {
+    if (!this.#dragging) this.#canvas.classList.toggle('over-node', this.#hit(event) !== null);
+    else if (this.#picture) {
+      if (this.#dragging.follow(this.#place(event), this.#picture.camera.k)) {
+        this.#near.paint(this.#dragging.rest, 0);
+      }
+      if (this.#dragging.moved) this.#draw();
     }
-    const { x, y } = this.#place(event);
-    const at = { x: x + dragged.offset.x, y: y + dragged.offset.y };
-    const k = this.#picture?.camera.k ?? 1;
-    if (!dragged.moved && Math.hypot(at.x - dragged.spot.x, at.y - dragged.spot.y) * k < 4) return;
-    dragged.at = at;
-    if (!dragged.moved) {
-      dragged.moved = true;
-      this.#paintAll();
-    }
-    this.#draw();
-  };
+  }
 
-  #moved = false;
-  readonly #up = () => {
-    const dragged = this.#dragged;
-    this.#dragged = null;
-    this.#moved = dragged?.moved ?? false;
-    if (dragged?.moved) this.#events.move(dragged.spot.node.id, { x: dragged.at.x, y: dragged.at.y });
-  };
-
-  /** A click chooses; d3-zoom keeps those away that end a pan. */
-  readonly #click = (event: MouseEvent) => {
-    if (!this.#moved) this.#events.choose(this.#hit(event)?.node.id ?? null);
-    this.#moved = false;
-  };
+  /** Lets the node go that is dragged; whether one was that left its place. */
+  #drop(): boolean {
+    const dragging = this.#dragging;
+    this.#dragging = null;
+    if (!dragging?.moved) return false;
+    this.#events.move(dragging.spot.node.id, dragging.at);
+    return true;
+  }
 }
-
-const treeOf = (() => {
-  const made = new WeakMap<Scene, ReturnType<typeof quadtree<Spot>>>();
-  return (scene: Scene) => {
-    const tree =
-      made.get(scene) ??
-      quadtree<Spot>(
-        [...scene.spots],
-        ({ x }) => x,
-        ({ y }) => y,
-      );
-    made.set(scene, tree);
-    return tree;
-  };
-})();

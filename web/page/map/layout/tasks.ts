@@ -6,7 +6,9 @@ import { type Disc, groupsOf, type Point } from './place.js';
 const AROUND_TASK = 24;
 const AROUND_SECTION = 16;
 const BETWEEN_SECTIONS = 26;
-const BETWEEN_DIRECTIVES = 60;
+const BETWEEN_DIRECTIVES = 70;
+/** How much wider than high the map is where it has several directives, as screens are. */
+const ASPECT = 2.2;
 
 /** What a directive's tasks take: its sections stand in a ring, and its units in the middle of that. */
 export interface DirectivePlace extends Disc {
@@ -38,11 +40,37 @@ export function placeTasks(
   const blocks = [...groupsOf(inOrder, ({ directiveId }) => directiveId ?? '')].map(([id, tasks]) =>
     ringOf(id, tasks, hubOf(id)),
   );
-  packSiblings(blocks);
+  inRows(blocks);
   const tasks = new Map<string, Point>();
   for (const block of blocks)
     for (const [id, { x, y }] of block.tasks) tasks.set(id, { x: x + block.x, y: y + block.y });
   return { tasks, directives: new Map(blocks.map(({ id, x, y, r, hub }) => [id, { x, y, r, hub }])) };
+}
+
+/** Places directives in rows, the largest first, around the origin. */
+function inRows(blocks: readonly Block[]): void {
+  const width = Math.sqrt(ASPECT * blocks.reduce((sum, { r }) => sum + 4 * r * r, 0));
+  const rows: Block[][] = [];
+  let left = width;
+  for (const block of [...blocks].sort((a, b) => b.r - a.r || (a.id < b.id ? -1 : 1))) {
+    if (left + block.r > width) {
+      rows.push([]);
+      left = 0;
+    }
+    rows.at(-1)?.push(block);
+    block.x = left + block.r;
+    left += 2 * block.r;
+  }
+  let top = 0;
+  for (const row of rows) {
+    const high = Math.max(...row.map(({ r }) => r));
+    const wide = row.reduce((sum, { r }) => sum + 2 * r, 0);
+    for (const block of row) {
+      block.x -= wide / 2;
+      block.y = top + high;
+    }
+    top += 2 * high;
+  }
 }
 
 /** The tasks of one directive around the origin. */
