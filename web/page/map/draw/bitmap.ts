@@ -1,5 +1,6 @@
 import type { Camera } from './labels.js';
-import { type Picture, paint } from './paint.js';
+import { paint } from './paint.js';
+import type { Picture } from './picture.js';
 
 /** Gives a canvas its pixels: as many as the screen has, two for one at most. */
 export function fitCanvas(

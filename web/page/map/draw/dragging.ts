@@ -1,5 +1,6 @@
 import type { Point } from '../layout/place.js';
-import { type Picture, paintMoving } from './paint.js';
+import { paintMoving } from './paint.js';
+import type { Picture } from './picture.js';
 import type { Spot, Stroke } from './scene.js';
 
 /** Fewer pixels than these are no drag, but a hand that is not still. */

@@ -1,5 +1,6 @@
 import { download } from '../table/download.js';
-import { type Picture, paint } from './paint.js';
+import { paint } from './paint.js';
+import type { Picture } from './picture.js';
 import { boxOf, type Scene } from './scene.js';
 import type { Palette } from './styles.js';
 import { svgOf } from './svg.js';

@@ -1,20 +1,8 @@
 import { groupsOf } from '../layout/place.js';
-import { type Camera, labelsOf } from './labels.js';
+import { labelsOf } from './labels.js';
+import { FONT, type Picture } from './picture.js';
 import type { Scene, Spot, Stroke } from './scene.js';
-import { LINES, NODES, type Palette, TIES } from './styles.js';
-
-/** What is drawn, how it is seen, and in which colours. */
-export interface Picture {
-  readonly scene: Scene;
-  readonly camera: Camera;
-  readonly width: number;
-  readonly height: number;
-  readonly palette: Palette;
-  /** The node that is chosen: it and its neighbours stand out. */
-  readonly chosen: string | null;
-}
-
-export const FONT = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+import { LINES, NODES, TIES } from './styles.js';
 
 /** Paints a whole picture; the context's units are the picture's pixels. */
 export function paint(context: CanvasRenderingContext2D, picture: Picture): void {

@@ -6,7 +6,7 @@ import { fitted } from './camera.js';
 import { Dragging } from './dragging.js';
 import { hitNode } from './hit.js';
 import type { Camera } from './labels.js';
-import type { Picture } from './paint.js';
+import type { Picture } from './picture.js';
 import type { Scene, Spot } from './scene.js';
 import type { Palette } from './styles.js';
 

@@ -1,5 +1,5 @@
 import { labelsOf } from './labels.js';
-import { FONT, type Picture } from './paint.js';
+import { FONT, type Picture } from './picture.js';
 import type { Spot } from './scene.js';
 import { LINES, NODES, TIES } from './styles.js';
 
