@@ -94,6 +94,7 @@ export class Stage {
 
   /** Stops listening and drawing. */
   end(): void {
+    this.#picture = null;
     this.#watch.disconnect();
     clearTimeout(this.#rest);
     cancelAnimationFrame(this.#frame);
@@ -102,7 +103,9 @@ export class Stage {
 
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#canvas;
-    if (!this.#picture || (width === this.#picture.width && height === this.#picture.height)) return;
+    // A canvas that is taken off the page has no size for a moment.
+    if (!this.#picture || width === 0 || height === 0) return;
+    if (width === this.#picture.width && height === this.#picture.height) return;
     this.#picture = { ...this.#picture, width, height };
     this.#forget();
     this.fit();

@@ -17,10 +17,10 @@ export function MatrixView({ map }: { readonly map: MapData }) {
   const cut = shownUnits.length < units.length || shownRows.length < rows.length;
   return (
     <>
-      <p class="soft">
+      <p class="soft signs">
         {(['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const).map((role) => (
           <span key={role} class={`role-${role.toLowerCase()}`}>
-            {SIGNS[role]} {w.ties[role]}　
+            {SIGNS[role]} {w.ties[role]}
           </span>
         ))}
         {cut && w.capped(shownUnits.length, shownRows.length, units.length, rows.length)}
