@@ -1,0 +1,133 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Serving, serveSeed, WRITE_TOKEN } from '#test/server/serving.js';
+import { openBrowser } from './chromium.js';
+import { axeViolations, openPage, overflow } from './page.js';
+
+interface Directive {
+  readonly id: string;
+  readonly text: string;
+  readonly facts: {
+    readonly nodes: readonly { readonly kind: string; readonly quote: string | null; readonly rule: string }[];
+  };
+}
+
+const WRITER = { authorization: `Bearer ${WRITE_TOKEN}` };
+/** Names that a page must show as they are; the clause that stands by itself is not understood. */
+const HOSTILE = `关于<script>alert(1)</script>的实施意见
+一、主要任务
+1.推进<img src=x onerror=alert(2)>建设。建成10个园区。(牵头单位:市\u202E<b>经信委;配合单位:市发改委)
+2.${'长'.repeat(10_000)}。(牵头单位:市科技局)
+二、其他
+本段不是任务。(牵头单位:市财政局)
+`;
+
+let browser: Browser;
+let serving: Serving;
+let seed: Directive;
+let hostile: Directive;
+beforeAll(async () => {
+  browser = await openBrowser();
+  serving = await serveSeed();
+  await serving.query(
+    'mutation ($text: String!) { ingest(input: { name: "x.txt", text: $text }) { id } }',
+    { text: HOSTILE },
+    WRITER,
+  );
+  const { data } = await serving.query<{ directives: { nodes: Directive[] } }>(
+    '{ directives(first: 5) { nodes { id text facts(first: 100) { nodes { kind quote rule } } } } }',
+  );
+  const find = (hostileOne: boolean) => {
+    const one = data.directives.nodes.find(({ text }) => text.includes('<script>') === hostileOne);
+    if (!one) throw new Error('a directive is missing');
+    return one;
+  };
+  [seed, hostile] = [find(false), find(true)];
+});
+afterAll(async () => {
+  await browser.close();
+  await serving.close();
+});
+
+const address = ({ id }: Directive, at = '') => `/source?directive=${encodeURIComponent(id)}${at && `&at=${at}`}`;
+
+describe('the text of a directive', () => {
+  it('is there to the letter, with its facts marked', async () => {
+    const { page, troubles } = await openPage(browser, serving.url, address(seed));
+    await page.locator('.source-text').waitFor();
+    const lines = await page.locator('.source-text p').allTextContents();
+    expect(lines.join('\n')).toBe(seed.text);
+    const marked = (await page.locator('mark.mark-duty').allTextContents()).sort();
+    const duties = seed.facts.nodes.flatMap(({ kind, quote }) => (kind === 'DUTY' ? (quote ?? []) : []));
+    for (const words of duties) expect(marked).toContain(words);
+    expect(duties.length).toBeGreaterThan(10);
+    expect(troubles).toEqual([]);
+  });
+
+  it('is scrolled to the words of an answer', async () => {
+    const start = seed.text.indexOf('于海龙');
+    const { page } = await openPage(browser, serving.url, address(seed, `${start}-${start + 3}`));
+    const quote = page.locator('.mark-quote');
+    await quote.waitFor();
+    expect(await quote.textContent()).toBe('于海龙');
+    const box = await quote.boundingBox();
+    expect(box && box.y > 0 && box.y < 800).toBe(true);
+  });
+
+  it('tells the fact and its rule of the words that are pointed at, and goes on by keyboard', async () => {
+    const { page } = await openPage(browser, serving.url, address(seed));
+    const duty = page.locator('mark.mark-duty').first();
+    await duty.hover();
+    await page.locator('.fact-card').getByText('duty/').first().waitFor();
+    expect(await page.locator('.fact-card').textContent()).toContain(await duty.textContent());
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '下一处' }).click();
+    await page.locator('.fact-card').waitFor();
+    const first = await page.locator('mark:focus').textContent();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('mark:focus').textContent()).not.toBe(first);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.fact-card').count()).toBe(0);
+  });
+
+  it('hides a kind of marks, and says so in the address', async () => {
+    const { page } = await openPage(browser, serving.url, address(seed));
+    await page.getByRole('checkbox', { name: '责任' }).click();
+    await page.waitForFunction("document.querySelectorAll('mark.mark-duty').length === 0");
+    expect(new URL(page.url()).searchParams.getAll('hide')).toEqual(['DUTY']);
+  });
+
+  it('shows what was not understood where it stands', async () => {
+    const { page } = await openPage(browser, serving.url, address(hostile));
+    await page.locator('.source-text .mark-diagnostic').first().waitFor();
+    await page.locator('.outline details a').first().click();
+    await page.locator('.mark-quote').first().waitFor();
+    expect(await page.locator('.mark-quote.mark-diagnostic').count()).toBeGreaterThan(0);
+  });
+
+  it('shows hostile names as text', async () => {
+    const { page, troubles } = await openPage(browser, serving.url, address(hostile), {
+      viewport: { width: 360, height: 640 },
+    });
+    await page.locator('.source-text').waitFor();
+    expect((await page.locator('.source-text p').allTextContents()).join('\n')).toBe(hostile.text);
+    expect(await page.locator('main script, main img, main b').count()).toBe(0);
+    expect(await overflow(page)).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  it('is chosen from a list', async () => {
+    const { page } = await openPage(browser, serving.url, '/source');
+    await page.getByRole('link', { name: /互联网/ }).click();
+    await page.locator('.source-text').waitFor();
+    const gone = await openPage(browser, serving.url, '/source?directive=none');
+    await gone.page.getByText('没有这份文件').waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('has no violation of WCAG AA, %s', async (colorScheme) => {
+    const { page } = await openPage(browser, serving.url, address(seed), { colorScheme });
+    await page.locator('mark.mark-duty').first().hover();
+    await page.locator('.fact-card').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
