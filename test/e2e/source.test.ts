@@ -19,7 +19,9 @@ const HOSTILE = `关于<script>alert(1)</script>的实施意见
 1.推进<img src=x onerror=alert(2)>建设。建成10个园区。(牵头单位:市\u202E<b>经信委;配合单位:市发改委)
 2.${'长'.repeat(10_000)}。(牵头单位:市科技局)
 二、其他
-本段不是任务。(牵头单位:市财政局)
+本段不是任务。
+附件
+说明(责任单位:)
 `;
 
 let browser: Browser;

@@ -1,0 +1,79 @@
+import type { ComparePageQuery, PlacedTaskFragment } from '../../generated/graphql.js';
+import { useWords } from '../shell/language.js';
+import { setParams } from '../shell/router.js';
+import { words } from './words.js';
+
+type Comparison = ComparePageQuery['compareDirectives'];
+type Duty = Comparison['sharedTasks'][number]['dutiesOnlyInA'][number];
+
+const at = (task: PlacedTaskFragment | null) => task && `${task.evidence.start}-${task.evidence.end}`;
+
+/** Scrolls the texts to a task; the text that does not have it stays. */
+const show = (a: PlacedTaskFragment | null, b: PlacedTaskFragment | null) =>
+  setParams('compare', { ...(a ? { atA: at(a) } : {}), ...(b ? { atB: at(b) } : {}) });
+
+/** Tasks of both directives with the duties that differ, and tasks of one alone. */
+export function Differences({ comparison }: { readonly comparison: Comparison }) {
+  const w = useWords(words);
+  const { sharedTasks, tasksOnlyInA, tasksOnlyInB } = comparison;
+  return (
+    <>
+      <h2>{w.shared(sharedTasks.length)}</h2>
+      <ul class="compared">
+        {sharedTasks.map(({ a, b, similarity, dutiesOnlyInA, dutiesOnlyInB }) => (
+          <li key={`${a.id} ${b.id}`}>
+            <Task task={a} press={() => show(a, b)} />
+            {b.title !== a.title && <Task task={b} press={() => show(a, b)} />}
+            <p class="soft">
+              {similarity < 1 && `${w.alike(similarity)} · `}
+              {dutiesOnlyInA.length + dutiesOnlyInB.length === 0 && w.same}
+              <Duties label={w.dutiesA} duties={dutiesOnlyInA} /> <Duties label={w.dutiesB} duties={dutiesOnlyInB} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      <div class="compare-texts">
+        <section>
+          <h2>{w.onlyA(tasksOnlyInA.length)}</h2>
+          <ul class="compared">
+            {tasksOnlyInA.map((task) => (
+              <li key={task.id}>
+                <Task task={task} press={() => show(task, null)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>{w.onlyB(tasksOnlyInB.length)}</h2>
+          <ul class="compared">
+            {tasksOnlyInB.map((task) => (
+              <li key={task.id}>
+                <Task task={task} press={() => show(null, task)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Task({ task: { label, title }, press }: { readonly task: PlacedTaskFragment; press(): void }) {
+  const w = useWords(words);
+  return (
+    <button type="button" class="task-button" title={w.go} onClick={press}>
+      {label} <bdi class="clipped">{title}</bdi>
+    </button>
+  );
+}
+
+function Duties({ label, duties }: { readonly label: string; readonly duties: readonly Duty[] }) {
+  const w = useWords(words);
+  if (duties.length === 0) return null;
+  return (
+    <span>
+      {label}
+      <bdi>{duties.map(({ unit, role }) => `${unit.name}（${w.roles[role]}）`).join('、')}</bdi>
+    </span>
+  );
+}
