@@ -12,11 +12,11 @@ import { findTasks } from '#src/extract/task/tasks.js';
 import { extractValidity } from '#src/extract/validity/validity.js';
 import { endsInUnitHead } from '#src/lexicon/unit-names.js';
 import { breaksInClauses, lostBreaks } from '#src/parse/breaks.js';
-import { genreOf } from '#src/parse/genre.js';
+import { type Genre, genreOf } from '#src/parse/genre.js';
 import { readHead } from '#src/parse/head/head.js';
-import { parseTree } from '#src/parse/tree.js';
+import { type DocumentTree, parseTree } from '#src/parse/tree.js';
 import { readSource } from '#src/read/read.js';
-import type { Block, Source } from '#src/read/source.js';
+import type { Source } from '#src/read/source.js';
 import { asStored } from '#src/refine/as-stored.js';
 import {
   reportBlankUnits,
@@ -46,32 +46,49 @@ export async function extractDirective(name: string, bytes: Uint8Array): Promise
 /** Extracts the facts of a directive's text of which only the words are known. */
 export const extractText = (text: string): Extraction => extractSource({ name: '', text, blocks: [] });
 
+/** A source with its document tree, before any fact is read of it. */
+export interface ParsedSource extends Pick<Source, 'text' | 'blocks'> {
+  readonly reading: Reading;
+  readonly tree: DocumentTree;
+  /** What the document says of itself. */
+  readonly stated: Context['head'];
+  readonly genre: Genre;
+}
+
 /**
  * Extracts the facts of a directive as read; every span points into its text. With `id` it is the directive known by that
  * id, whatever number or title the text has.
  */
-export function extractSource({ text, blocks }: Source, id?: string): Extraction {
+export const extractSource = (source: Source, id?: string): Extraction => extractParsed(parseSource(source), id);
+
+/** Finds the headings, items and tables of a source, and what it says of itself. */
+export function parseSource({ text, blocks }: Source): ParsedSource {
   const reading = readingOf(text, {
     simplify: simplifierFor(text),
     parts: endsInUnitHead,
     breaks: lostBreaks(text),
     soft: breaksInClauses(text),
   });
-  const { head, ...facts } = extractReading(reading, blocks, text, id);
+  const { fromStored } = reading;
+  const tree = parseTree(
+    reading.text,
+    blocks.map((block) => ({ ...block, start: fromStored(block.start), end: fromStored(block.end) })),
+  );
+  const stated = readHead(tree.lines);
+  return { text, blocks, reading, tree, stated, genre: genreOf(stated.title, tree) };
+}
+
+/** Extracts the facts of a source that is parsed; `id` as in `extractSource`. */
+export function extractParsed(parsed: ParsedSource, id?: string): Extraction {
+  const { text, blocks, reading } = parsed;
+  const { head, ...facts } = extractReading(parsed, id);
   const directive = { ...head, text, blocks };
   return { directive, ...(reading.text === text ? facts : asStored(facts, reading, text)) };
 }
 
-function extractReading(reading: Reading, blocks: readonly Block[], stored: string, known?: string) {
-  const { text, fromStored } = reading;
-  const tree = parseTree(
-    text,
-    blocks.map((block) => ({ ...block, start: fromStored(block.start), end: fromStored(block.end) })),
-  );
-  const stated = readHead(tree.lines);
+function extractReading({ text: stored, reading: { text }, tree, stated, genre }: ParsedSource, known?: string) {
   const issuer = stated.issuers[0] ?? null;
   const id = known ?? directiveId({ ...stated, issuer, text: stored });
-  const genre = genreOf(stated.title, tree);
   const asides = findAsides(text);
   const brackets = outerBrackets(text);
   const clauses = findClauses(text, asides, brackets, tree.lines);

@@ -2,10 +2,11 @@ import pRetry from 'p-retry';
 import { directiveState } from '#graph/cypher/read/directive-state.js';
 import { directiveTexts } from '#graph/cypher/read/directive-texts.js';
 import { type Correction, correctionsFrom } from '#graph/model/correction.js';
+import type { DirectiveGraph } from '#graph/model/graph.js';
 import { textOrNull } from '#graph/model/values.js';
 import { readDirectiveGraph } from '#graph/store/copy/read-directive-graph.js';
 import { StoreError } from '#graph/store/errors.js';
-import type { GraphStore, Row } from '#graph/store/store.js';
+import type { GraphStore, LoadOutcome, Row } from '#graph/store/store.js';
 import { factChanges } from '#src/analysis/fact-changes.js';
 import type { IngestReport } from '#src/app-port.js';
 import { buildGraph } from '#src/build/build.js';
@@ -23,14 +24,13 @@ export interface Loaded {
   readonly known: readonly Correction[];
 }
 
+type Reads = Pick<GraphStore, 'read'>;
+
 const asTheyAre: Edit = (known) => known;
 
 /** Loads what was read, with what people said of the directive before, and tells what that changed. */
 export const loadExtraction = (store: GraphStore, extraction: Extraction): Promise<IngestReport> =>
-  untilUndisturbed(async () => {
-    const [stored] = await store.read(directiveState(extraction.directive.id));
-    return (await loadAndTell(store, prepared(stored, extraction, asTheyAre))).report;
-  });
+  untilUndisturbed(async () => (await loadAndTell(store, await prepareLoad(store, extraction))).report);
 
 /** Reads a loaded directive again from its text, and loads it with what becomes of its corrections; `null` where it is not loaded. */
 export const reloadStored = (store: GraphStore, id: string, edit: Edit): Promise<Loaded | null> =>
@@ -65,33 +65,71 @@ async function readAgain(store: GraphStore, id: string, edit: Edit) {
   return prepared(stored, extractSource({ name: id, text, blocks }, id), edit);
 }
 
-/** What is to be loaded in the place of what is stored, `fingerprint` the one it was made from. */
-function prepared(stored: Row | undefined, extraction: Extraction, edit: Edit) {
+/** What is to be loaded in the place of what is stored. */
+export interface PreparedLoad {
+  readonly graph: DirectiveGraph;
+  /** That of what is stored; `null` where the directive is not loaded. */
+  readonly fingerprint: string | null;
+  /** What was read, with the corrections applied. */
+  readonly corrected: Extraction;
+  readonly corrections: readonly Correction[];
+  readonly known: readonly Correction[];
+}
+
+/** Makes the graph of what was read, with what people said of the directive before. */
+export async function prepareLoad(store: Reads, extraction: Extraction): Promise<PreparedLoad> {
+  const [stored] = await store.read(directiveState(extraction.directive.id));
+  return prepared(stored, extraction, asTheyAre);
+}
+
+function prepared(stored: Row | undefined, extraction: Extraction, edit: Edit): PreparedLoad {
   const known = correctionsFrom(stored?.corrections);
   const { extraction: corrected, corrections } = applyCorrections(extraction, edit(known, extraction));
   const graph = buildGraph(corrected, { rulesVersion: RULES_VERSION, corrections });
   return { graph, fingerprint: textOrNull(stored?.fingerprint), corrected, corrections, known };
 }
 
-async function loadAndTell(
-  store: GraphStore,
-  { graph, fingerprint, corrected, corrections, known }: ReturnType<typeof prepared>,
-): Promise<Loaded> {
-  const id = graph.directiveId;
-  const before = fingerprint === graph.fingerprint ? graph : await readDirectiveGraph(store, id);
-  const outcome = await store.load(graph, fingerprint);
-  const { directive, tasks, people, targets, enterprises } = corrected;
+async function loadAndTell(store: GraphStore, load: PreparedLoad): Promise<Loaded> {
+  const before = await graphBefore(store, load);
+  const outcome = await store.load(load.graph, load.fingerprint);
+  return { report: reportOf(load, before, outcome), known: load.known };
+}
+
+/** What the graph says of the directive before a load: the same graph where that changes nothing, `null` where it is not loaded. */
+export const graphBefore = async (
+  store: Reads,
+  { graph, fingerprint }: PreparedLoad,
+): Promise<DirectiveGraph | null> =>
+  fingerprint === graph.fingerprint ? graph : readDirectiveGraph(store, graph.directiveId);
+
+/** How many facts of each kind were read. */
+export const foundIn = ({ tasks, people, targets, enterprises }: Extraction): IngestReport['found'] => ({
+  tasks: tasks.length,
+  duties: tasks.flatMap(({ responsibilities }) => responsibilities).length,
+  people: people.length,
+  targets: targets.length,
+  enterprises: enterprises.length,
+});
+
+/** What a load does that comes out like this. */
+export function reportOf(
+  { graph, corrected, corrections }: PreparedLoad,
+  before: DirectiveGraph | null,
+  outcome: LoadOutcome,
+): IngestReport {
+  const { directive } = corrected;
   const diagnostics = corrected.diagnostics.map((one) => ({
     ...one,
     quote: directive.text.slice(one.start, one.end),
   }));
-  const found = {
-    tasks: tasks.length,
-    duties: tasks.flatMap(({ responsibilities }) => responsibilities).length,
-    people: people.length,
-    targets: targets.length,
-    enterprises: enterprises.length,
+  const { title, id } = directive;
+  return {
+    id,
+    outcome,
+    title,
+    found: foundIn(corrected),
+    diagnostics,
+    corrections,
+    changes: factChanges(before, graph),
   };
-  const changes = factChanges(before, graph);
-  return { report: { id, outcome, title: directive.title, found, diagnostics, corrections, changes }, known };
 }

@@ -1,4 +1,3 @@
-import { directiveState } from '#graph/cypher/read/directive-state.js';
 import { directiveSummaries } from '#graph/cypher/read/directive-summaries.js';
 import { taskCounts } from '#graph/cypher/read/task-counts.js';
 import { unitCounts } from '#graph/cypher/read/unit-counts.js';
@@ -6,10 +5,9 @@ import { textOf, textOrNull } from '#graph/model/values.js';
 import { readDirectiveGraph } from '#graph/store/copy/read-directive-graph.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
 import { factChanges } from '#src/analysis/fact-changes.js';
-import { AppError } from '#src/app-error.js';
 import type { CorrectReport, DirectiveSummary, IngestReport, WithdrawReport, Zerentu } from '#src/app-port.js';
 import { type ExportRequest, openExport } from '#src/export/export.js';
-import { extractDirective, extractSource, RULES_VERSION } from '#src/pipeline.js';
+import { extractDirective, RULES_VERSION } from '#src/pipeline.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import type { Why } from '#src/qa/answer/why.js';
 import type { GraphQuestionEngine } from '#src/qa/question-engine.js';
@@ -17,21 +15,10 @@ import type { CorrectionRequest } from '#src/refine/corrections/request.js';
 import type { Extraction } from '#src/refine/extraction.js';
 import { addCorrection, removeCorrection } from './correct.js';
 import { type Edit, type Loaded, loadExtraction, rebuildStored, reloadStored } from './load-extraction.js';
+import { asReplacement, mustBeDirective, noSuchDirective } from './read-directive.js';
 
 const counts = (rows: readonly Row[], column: string) =>
   new Map(rows.map((row) => [textOrNull(row.id), Number(row[column] ?? 0)]));
-
-/** @throws {AppError} NOT_A_DIRECTIVE */
-async function readDirective(name: string, bytes: Uint8Array): Promise<Extraction> {
-  const extraction = await extractDirective(name, bytes);
-  if (!extraction.diagnostics.some(({ rule }) => rule === 'directive/none')) return extraction;
-  const message = `${name} holds no task, roster or target: it does not look like a directive, so nothing was stored. See \`zerentu explain\` for what was read.`;
-  throw new AppError('NOT_A_DIRECTIVE', message);
-}
-
-/** An id that names nothing. */
-export const noSuchDirective = () =>
-  new AppError('NO_SUCH_DIRECTIVE', 'No such directive is loaded. See `zerentu list` for the ids.');
 
 /** Zerentu over a store of this process. */
 export class LocalZerentu implements Zerentu {
@@ -59,23 +46,13 @@ export class LocalZerentu implements Zerentu {
    * @throws {StoreError} where the graph cannot be written
    */
   async ingest(name: string, bytes: Uint8Array): Promise<IngestReport> {
-    const extraction = await readDirective(name, bytes);
+    const extraction = mustBeDirective(name, await extractDirective(name, bytes));
     return this.#alone(() => this.#load(extraction));
   }
 
   async replace(id: string, name: string, bytes: Uint8Array): Promise<IngestReport> {
-    const extraction = await readDirective(name, bytes);
-    return this.#alone(async () => {
-      if (!(await this.#isLoaded(id))) throw noSuchDirective();
-      const other = extraction.directive.id;
-      if (other !== id && (await this.#isLoaded(other)))
-        throw new AppError(
-          'OTHER_DIRECTIVE',
-          `${name} is ${other}, which is loaded: replace that one, or withdraw it first.`,
-        );
-      const { text, blocks } = extraction.directive;
-      return this.#load(other === id ? extraction : extractSource({ name, text, blocks }, id));
-    });
+    const extraction = mustBeDirective(name, await extractDirective(name, bytes));
+    return this.#alone(async () => this.#load(await asReplacement(this.store, id, name, extraction)));
   }
 
   correct(id: string, request: CorrectionRequest): Promise<CorrectReport> {
@@ -108,10 +85,6 @@ export class LocalZerentu implements Zerentu {
     if (!loaded) throw noSuchDirective();
     this.engine.refresh();
     return loaded;
-  }
-
-  async #isLoaded(id: string): Promise<boolean> {
-    return (await this.store.read(directiveState(id))).length > 0;
   }
 
   async list(): Promise<readonly DirectiveSummary[]> {

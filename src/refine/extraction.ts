@@ -13,6 +13,11 @@ export interface Diagnostic extends Span {
   readonly message: string;
 }
 
+/** The diagnostics that a Directive keeps as JSON; none where it has none. */
+export function diagnosticsFrom(stored: unknown): readonly Diagnostic[] {
+  return typeof stored === 'string' && stored !== '' ? (JSON.parse(stored) as readonly Diagnostic[]) : [];
+}
+
 /** What the document says about itself. */
 export interface DirectiveHead {
   /** `directive:…`, see `directiveId` in graph/model/ids. */

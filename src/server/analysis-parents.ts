@@ -1,6 +1,7 @@
 import type { Condition } from '#graph/cypher/list/condition.js';
 import type { Row } from '#graph/store/store.js';
 import type { ComparedTask, TaskPair } from '#src/analysis/comparison.js';
+import type { Fact } from '#src/analysis/facts.js';
 import type { Find } from '#src/analysis/search.js';
 
 /** A page of finds. */
@@ -9,6 +10,14 @@ export interface SearchParent {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   totalCount(): Promise<number>;
+}
+
+/** All facts of a directive, and which of them are on the page. */
+export interface FactsParent {
+  readonly facts: readonly Fact[];
+  readonly from: number;
+  /** Exclusive; may be beyond the last. */
+  readonly to: number;
 }
 
 /** The tasks that figures are made of. */

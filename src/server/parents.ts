@@ -1,4 +1,5 @@
 import type { FactChange } from '#src/analysis/fact-changes.js';
+import type { StageDone } from '#src/app/preview-load.js';
 import type { IngestReport } from '#src/app-port.js';
 
 /**
@@ -52,6 +53,12 @@ export interface LoadProgressParent {
   readonly name: string;
   readonly result: IngestReport | null;
   readonly error: { readonly code: string; readonly message: string } | null;
+}
+
+/** A stage of a load, done or failed. */
+export interface PreviewProgressParent extends Omit<StageDone, 'milliseconds'> {
+  readonly milliseconds: number | null;
+  readonly error: LoadProgressParent['error'];
 }
 
 /** The facts that a change of a directive changed. */

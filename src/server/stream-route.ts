@@ -69,7 +69,7 @@ export function streamRoute(
       'errors' in result && result.errors ? { ...result, errors: tell(result.errors) } : result,
   });
   return (request, response, next) => {
-    // All that is streamed changes the graph: a stranger learns nothing of the schema from errors of his own text.
+    // All that is streamed is for writers: a stranger learns nothing of the schema from errors of his own text.
     if (!mayWrite(request)) refuse(response, 403, 'FORBIDDEN', NO_WRITER);
     else if (request.headers.accept?.includes('text/event-stream')) handler(request, response).catch(next);
     else refuse(response, 406, 'NOT_ACCEPTABLE', 'Events are sent as text/event-stream: ask for it with `accept`.');

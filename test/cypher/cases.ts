@@ -5,7 +5,9 @@ import { listNodes } from '#graph/cypher/list/nodes.js';
 import { usualOrder } from '#graph/cypher/list/orders.js';
 import type { Page } from '#graph/cypher/list/page.js';
 import { DUTY_COUNTS } from '#graph/cypher/list/properties.js';
+import { headingsOver } from '#graph/cypher/map/headings-over.js';
 import { mapDuties, mapMembers, mapSize, mapUnits } from '#graph/cypher/map/map-duties.js';
+import { peopleOfUnits } from '#graph/cypher/map/people-of-units.js';
 import type { CypherQuery } from '#graph/cypher/query.js';
 import { allEdges } from '#graph/cypher/read/all-edges.js';
 import { allNodes } from '#graph/cypher/read/all-nodes.js';
@@ -98,6 +100,8 @@ const NAMES = { node: new Set(['id', 'name']), edge: new Set(['name']) };
 /** Every query of ours, called as the stores and the server call it; by the name of its file, with the variant after a dot. */
 export const QUERY_CASES: Readonly<Record<string, CypherQuery>> = {
   'connection/shortest-connection': shortestConnection({ label: 'Unit', id: UNIT }, { label: 'Person', id: PERSON }),
+  'map/headings-over': headingsOver(['section:聊政发(2018)3号/2']),
+  'map/people-of-units': peopleOfUnits([UNIT], 1000),
   'map/map-duties.task': mapDuties({ where: null, roles: null, unitIds: null }, 'TASK', 401),
   'map/map-duties.section': mapDuties(SCOPE, 'SECTION', 401),
   'map/map-duties.jurisdiction': mapDuties(SCOPE, 'JURISDICTION', 401),

@@ -52,7 +52,7 @@ const WHOLE: readonly Named[] = [
   ...[1000, 60, 10].map(
     (first): Named => [
       `a map of ${first}`,
-      `{ relationshipMap(first: ${first}) { level omitted nodes { id kind label group weight size members } edges { id source target role weight } } }`,
+      `{ relationshipMap(first: ${first}) { level omitted nodes { id kind label group weight size members section directiveId taskLabel deadline ordinal } edges { id source target role weight } people { id unitId post } } }`,
     ],
   ),
 ];

@@ -19,16 +19,24 @@ interface Drawn {
     weight: number;
     size: number;
     members: number;
+    section: readonly string[];
+    directiveId: string | null;
+    taskLabel: string | null;
+    deadline: string | null;
+    ordinal: number | null;
     node: { id: string } | null;
   }[];
   readonly edges: readonly { id: string; source: string; target: string; role: string; weight: number }[];
+  readonly people: readonly { id: string; name: string; unitId: string; post: string }[];
 }
 
 const TREES = 'directiveIds: ["directive:德政发(2018)9号"]';
 
 async function map(args: string): Promise<Drawn> {
   const { data, errors } = await serving.query<{ relationshipMap: Drawn }>(
-    `{ relationshipMap(${args}) { level omitted nodes { id kind label group weight size members node { id } } edges { id source target role weight } } }`,
+    `{ relationshipMap(${args}) { level omitted nodes { id kind label group weight size members
+      section directiveId taskLabel deadline ordinal node { id } }
+      edges { id source target role weight } people { id name unitId post } } }`,
   );
   expect(errors).toBeUndefined();
   return data.relationshipMap;
@@ -80,6 +88,10 @@ describe('relationshipMap', () => {
     ['from: "2020"', 3],
     ['to: "2019"', 2],
     ['from: "2030"', 0],
+    ['filter: {safeguard: true}', 1],
+    ['filter: {or: [{text: "浇水"}, {text: "领导"}]}, roles: [RESPONSIBLE]', 2],
+    ['filter: {text: "浇水"}, from: "2020"', 0],
+    ['filter: {}', 7],
   ])('of %s has %i duties', async (args, duties) => {
     const drawn = await map(`${TREES}, ${args}, first: 100`);
     expectSound(drawn);
@@ -114,6 +126,57 @@ describe('relationshipMap', () => {
       members: 4,
       node: null,
     });
+  });
+
+  it('tells where its tasks stand and when they are due, and of units nothing of the kind', async () => {
+    const { nodes } = await map(`${TREES}, first: 100`);
+    const told = nodes.map(({ label, section, directiveId, taskLabel, deadline, ordinal }) => [
+      label,
+      section.join('/'),
+      directiveId,
+      taskLabel,
+      deadline,
+      ordinal,
+    ]);
+    const id = 'directive:德政发(2018)9号';
+    expect(told.slice(0, 3)).toEqual([
+      ['推广5G浇灌', '一、主要任务', id, '3', '2020-06', 3],
+      ['市财政局', '', null, null, null, null],
+      ['多种树', '一、主要任务', id, '1', '2019-12', 1],
+    ]);
+  });
+
+  it.each([
+    [60, 'SECTION', ['三、主要任务/(一)“互联网+”制造', '一、主要任务']],
+    [48, 'DIRECTIVE', ['']],
+    [10, 'JURISDICTION', ['']],
+  ])(
+    'of at most %i nodes, its clusters (%s) tell their headings and their directive',
+    async (first, level, headings) => {
+      const { nodes } = await map(`first: ${first}`);
+      const clusters = nodes.filter(({ kind }) => kind === 'TASK_CLUSTER');
+      expect(clusters.map(({ section }) => section.join('/'))).toEqual(expect.arrayContaining(headings));
+      for (const { directiveId, taskLabel, deadline, ordinal, node } of clusters) {
+        expect(directiveId === null).toBe(level === 'JURISDICTION');
+        if (level === 'DIRECTIVE') expect(directiveId).toBe(node?.id);
+        expect([taskLabel, deadline, ordinal]).toEqual([null, null, null]);
+      }
+    },
+  );
+
+  it('tells who holds posts in its units, where they are drawn singly', async () => {
+    const { nodes, people } = await map('first: 1000');
+    expect(people).toContainEqual({
+      id: expect.stringMatching(/^person:聊城市\/于海龙\//),
+      name: '于海龙',
+      unitId: 'unit:聊城市/市经信委',
+      post: '市经信委主任',
+    });
+    const units = new Set(nodes.flatMap(({ kind, id }) => (kind === 'UNIT' ? [id] : [])));
+    for (const { unitId } of people) expect(units).toContain(unitId);
+    expect(new Set(people.map(({ id, unitId }) => `${id} ${unitId}`)).size).toBe(people.length);
+    expect((await map(`${TREES}, first: 100`)).people).toEqual([]);
+    expect((await map('first: 10')).people).toEqual([]);
   });
 
   it.each([9, 5001, -1])('refuses %i nodes', async (first) => {

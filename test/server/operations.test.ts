@@ -209,9 +209,10 @@ it('what we ship is answered, the page at / included', async () => {
     const texts: string[] = Object.values(
       JSON.parse(readFileSync('web/generated/persisted-documents.json', 'utf8')) as Record<string, string>,
     );
-    expect(texts.length).toBeGreaterThan(4);
     const variables = { id: 'unit:none', first: 20, question: '谁牵头智能制造', text: '智能' };
-    for (const text of texts) expect((await shipped.query(text, variables)).errors).toBeUndefined();
+    const queries = texts.filter((text) => /^query\b/m.test(text));
+    expect(queries.length).toBeGreaterThan(4);
+    for (const text of queries) expect((await shipped.query(text, variables)).errors).toBeUndefined();
     const page = (await raw(`${shipped.url}/ask.js`, {})).text;
     const asked = [...page.matchAll(/query:'([^']+)'/g)].map(([, text]) => text ?? '');
     expect(asked).toHaveLength(2);

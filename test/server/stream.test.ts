@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createClient } from 'graphql-sse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SEED } from '#test/corpus/directives.js';
+import { eventsOf } from './events.js';
 import { bearing, READ_TOKEN, raw, type Serving, serveSeed, WRITE_TOKEN } from './serving.js';
 import { TREES_2018 } from './trees.js';
 
@@ -11,14 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => serving.close());
 
-/** What the official client of the protocol is told, event by event. */
-async function events(query: string, variables: Record<string, unknown> = {}, token = WRITE_TOKEN): Promise<unknown[]> {
-  const client = createClient({ url: `${serving.url}/graphql/stream`, headers: bearing(token), retryAttempts: 0 });
-  const told: unknown[] = [];
-  for await (const event of client.iterate({ query, variables })) told.push(event);
-  client.dispose();
-  return told;
-}
+const events = (query: string, variables: Record<string, unknown> = {}) => eventsOf(serving, query, variables);
 
 const MANY = `subscription($inputs: [DirectiveInput!]!) { ingestMany(inputs: $inputs) {
   done total name result { id outcome directive { title } diff { added } } error { code message } } }`;

@@ -17,6 +17,7 @@ export const NODE_PROPERTIES = {
     'cited',
     'text',
     'corrections',
+    'diagnostics',
   ],
   Section: ['label', 'title', 'heading', 'deadline', 'ordinal', ...FACT],
   Task: ['label', 'title', 'section', 'safeguard', 'deadline', 'ordinal', ...FACT],

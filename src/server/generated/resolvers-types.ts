@@ -1,15 +1,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, ConnectionParent, EdgeParent, EvidenceParent, LinkParent, LoadProgressParent, FactDiffParent } from '../parents.js';
-import type { SearchParent, StatisticsParent, FigureParent, ComparisonParent, SharedTaskParent, ComparedDutyParent, ConnectionPathParent, ConnectionStepParent } from '../analysis-parents.js';
+import type { NodeParent, ConnectionParent, EdgeParent, EvidenceParent, LinkParent, LoadProgressParent, PreviewProgressParent, FactDiffParent } from '../parents.js';
+import type { SearchParent, FactsParent, StatisticsParent, FigureParent, ComparisonParent, SharedTaskParent, ComparedDutyParent, ConnectionPathParent, ConnectionStepParent } from '../analysis-parents.js';
 import type { Find } from '../../analysis/search.js';
+import type { Fact as FactParent } from '../../analysis/facts.js';
 import type { UnitInBoth } from '../../analysis/comparison.js';
-import type { RelationshipMap as MapParent, MapNode as MapNodeParent } from '../../analysis/relationship-map.js';
+import type { RelationshipMap as MapParent } from '../../analysis/map/relationship-map.js';
+import type { MapNode as MapNodeParent } from '../../analysis/map/map-nodes.js';
 import type { Correction as CorrectionParent } from '../../../graph/model/correction.js';
 import type { Answer as AnswerParent, AnswerResult as AnswerResultParent, Choice as ChoiceParent } from '../../qa/answer/types.js';
 import type { IngestReport, CorrectReport, WithdrawReport } from '../../app-port.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -434,12 +437,16 @@ export type Directive = Node & {
   bodies: Array<Body>;
   /** What people said of it otherwise than the rules (人工更正), in the order in which they said so. */
   corrections: Array<Correction>;
+  /** Places of its text that were not understood, and corrections that do not hold. */
+  diagnostics: Array<Diagnostic>;
   /** Document number (文号) as printed. */
   docNumber?: Maybe<Scalars['String']['output']>;
   /** First day on which it says it holds (施行日期). */
   effectiveFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** Last day on which it says it holds (有效期); null where it states no end. */
   expiresOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Everything that it says, in the order of the text, each with its words; what it says of itself as a document first. */
+  facts: FactConnection;
   /** Its id in the graph. */
   id: Scalars['ID']['output'];
   /** Date of the signature (成文日期). */
@@ -470,6 +477,13 @@ export type Directive = Node & {
   title?: Maybe<Scalars['String']['output']>;
   /** Duties (职责) that it gives to units beside its tasks. */
   unitDuties: DirectiveUnitDutyConnection;
+};
+
+
+/** One official document (文件): 实施意见, 行动计划, 通知 … */
+export type DirectiveFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -862,6 +876,33 @@ export type Evidence = {
   task?: Maybe<Task>;
 };
 
+/** One thing that a directive says (事实). */
+export type Fact = {
+  __typename?: 'Fact';
+  /** The correction by which a person gave it. */
+  correction?: Maybe<Correction>;
+  /** What it says of it, in short: the role, the figure, the post. */
+  detail: Scalars['String']['output'];
+  /** Where they end, exclusive. */
+  end?: Maybe<Scalars['Int']['output']>;
+  /** What it is. */
+  kind: FactKind;
+  /** Id of what it is of: the task, the target, the unit that answers, the person, the enterprise, the directive. */
+  nodeId: Scalars['ID']['output'];
+  /** Its words: of a task the whole item with its clauses; null for what the directive says of itself. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** The role of a duty for a task; null for other facts. */
+  role?: Maybe<Role>;
+  /** The rule that read them; `manual` where a person gave the fact. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Where they begin, in UTF-16 units of the directive's text. */
+  start?: Maybe<Scalars['Int']['output']>;
+  /** What it is about: a task's title, `市商务局 → 积极发展农村电子商务`; of the directive itself `title`, `issuedOn` … */
+  subject: Scalars['String']['output'];
+  /** Id of the task that it belongs to, a task's own included. */
+  taskId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** One fact that changed. */
 export type FactChange = {
   __typename?: 'FactChange';
@@ -892,6 +933,19 @@ export type FactChangeKind =
   /** It is gone. */
   | 'DROPPED';
 
+/** A page of facts of a directive. */
+export type FactConnection = {
+  __typename?: 'FactConnection';
+  /** The page, with a cursor for each. */
+  edges: Array<FactEdge>;
+  /** The page without cursors. */
+  nodes: Array<Fact>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all, pages aside. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** What a change of a directive changed in its facts (差异). */
 export type FactDiff = {
   __typename?: 'FactDiff';
@@ -910,6 +964,15 @@ export type FactDiff = {
 export type FactDiffFactsArgs = {
   first: Scalars['Int']['input'];
   skip?: Scalars['Int']['input'];
+};
+
+/** One entry of a page of facts. */
+export type FactEdge = {
+  __typename?: 'FactEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Fact;
 };
 
 /** What a fact is. */
@@ -1007,6 +1070,25 @@ export type LoadOutcome =
   /** Nothing had changed. */
   | 'UNCHANGED';
 
+/** What loading a file would do. */
+export type LoadPreview = {
+  __typename?: 'LoadPreview';
+  /** Places that were not understood. */
+  diagnostics: Array<Diagnostic>;
+  /** What the graph would say otherwise than it does; words of facts that would be gone stand in the text that is stored. */
+  diff: FactDiff;
+  /** How many duties were found. */
+  duties: Scalars['Int']['output'];
+  /** Id that the directive would have. */
+  id: Scalars['ID']['output'];
+  /** What would happen. */
+  outcome: LoadOutcome;
+  /** How many tasks were found. */
+  tasks: Scalars['Int']['output'];
+  /** Its title (标题); null where the text prints none. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
 /** How far a load of several files is. */
 export type LoadProgress = {
   __typename?: 'LoadProgress';
@@ -1041,6 +1123,19 @@ export type LoadResult = {
   tasks: Scalars['Int']['output'];
 };
 
+/** The stages of a load before anything is stored, in their order. */
+export type LoadStage =
+  /** Facts, with the corrections of people, become nodes and edges (建图). */
+  | 'BUILD'
+  /** The graph is held against what is stored of the directive (比对). */
+  | 'COMPARE'
+  /** Facts are read of them by rules (抽取). */
+  | 'EXTRACT'
+  /** The text becomes headings, items and tables (解析). */
+  | 'PARSE'
+  /** The file becomes plain text (读取). */
+  | 'READ';
+
 /** A line of a map, from who answers to what for. */
 export type MapEdge = {
   __typename?: 'MapEdge';
@@ -1070,6 +1165,10 @@ export type MapLevel =
 /** A circle of a map. */
 export type MapNode = {
   __typename?: 'MapNode';
+  /** By when a task is due; null for what is no single task. */
+  deadline?: Maybe<Scalars['PartialDate']['output']>;
+  /** The directive of a task, or of a cluster of tasks within one; null for all else. */
+  directiveId?: Maybe<Scalars['ID']['output']>;
   /** What to colour it by: the place of a unit, the directive of tasks. */
   group: Scalars['String']['output'];
   /** Stays the same as long as what it stands for does. */
@@ -1082,8 +1181,14 @@ export type MapNode = {
   members: Scalars['Int']['output'];
   /** The node of the graph behind it; null for a cluster that is none. */
   node?: Maybe<Node>;
+  /** The place of a task among those of its directive, from 1; null for what is no single task. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** The headings (章节) from the chapter down: those over a task, or down to the one whose tasks a cluster stands for; empty for all else. */
+  section: Array<Scalars['String']['output']>;
   /** The radius to draw, in pixels at scale 1: it grows with the root of the weight, from 6 to 40. */
   size: Scalars['Float']['output'];
+  /** The number printed on a task; null for what is no single task. */
+  taskLabel?: Maybe<Scalars['String']['output']>;
   /** How many duties end here. */
   weight: Scalars['Int']['output'];
 };
@@ -1098,6 +1203,19 @@ export type MapNodeKind =
   | 'UNIT'
   /** All units of a place, as one. */
   | 'UNIT_CLUSTER';
+
+/** Somebody with posts in a unit of a map. */
+export type MapPerson = {
+  __typename?: 'MapPerson';
+  /** Id of the person; the same in every unit that has a post of the person. */
+  id: Scalars['ID']['output'];
+  /** The name, without padding. */
+  name: Scalars['String']['output'];
+  /** The post as printed; several posts in the unit stand with 、 between them. */
+  post: Scalars['String']['output'];
+  /** Id of the node of the unit. */
+  unitId: Scalars['ID']['output'];
+};
 
 /** A 一是…二是… part (举措) of a task. */
 export type Measure = Node & {
@@ -1507,6 +1625,21 @@ export type PostOrderField =
   /** The name. */
   | 'NAME';
 
+/** One stage of a load that is done (载入预览), before anything is stored. */
+export type PreviewProgress = {
+  __typename?: 'PreviewProgress';
+  /** Why the stage failed; nothing follows it. */
+  error?: Maybe<ProgressError>;
+  /** How many of what it found. */
+  found: Array<StageCount>;
+  /** How long it took; null where it failed. */
+  milliseconds?: Maybe<Scalars['Float']['output']>;
+  /** What the load would do; with the last stage, null before. */
+  result?: Maybe<LoadPreview>;
+  /** Which one. */
+  stage: LoadStage;
+};
+
 /** Why one of several things failed. */
 export type ProgressError = {
   __typename?: 'ProgressError';
@@ -1666,6 +1799,7 @@ export type QueryPostsArgs = {
 /** What can be asked. Lists come in pages: `first` or `last` says how many, 1 to 100. */
 export type QueryRelationshipMapArgs = {
   directiveIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<TaskFilter>;
   first: Scalars['Int']['input'];
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   roles?: InputMaybe<Array<Role>>;
@@ -1770,6 +1904,8 @@ export type RelationshipMap = {
   nodes: Array<MapNode>;
   /** How many nodes were left out because even the coarsest level exceeds the limit: those with least weight. */
   omitted: Scalars['Int']['output'];
+  /** Who holds posts in the units that are drawn singly: at most 1,000, unit by unit; read only where it is asked for. */
+  people: Array<MapPerson>;
 };
 
 /** How a unit answers for a task: the keyword that is printed (职责). */
@@ -1957,6 +2093,46 @@ export type ShortestConnection = {
   steps: Array<ConnectionStep>;
 };
 
+/** How many of one thing a stage found. */
+export type StageCount = {
+  __typename?: 'StageCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Of what. */
+  what: StageFind;
+};
+
+/** What a stage of a load finds. */
+export type StageFind =
+  /** Facts that would be new. */
+  | 'ADDED'
+  /** Headings, paragraphs and cells that the file's format states; none in plain text. */
+  | 'BLOCKS'
+  /** Facts that would say something else. */
+  | 'CHANGED'
+  /** Characters of the text, in UTF-16 units. */
+  | 'CHARACTERS'
+  /** Facts that would be gone. */
+  | 'DROPPED'
+  /** Duties (责任) for tasks. */
+  | 'DUTIES'
+  /** Edges (关系) of the directive's graph. */
+  | 'EDGES'
+  /** Enterprises (企业) named in tasks. */
+  | 'ENTERPRISES'
+  /** Headings and items (条目) of the text, at every depth. */
+  | 'ITEMS'
+  /** Nodes (节点) of the directive's graph. */
+  | 'NODES'
+  /** People (人员). */
+  | 'PEOPLE'
+  /** Tables (表格) whose heads are understood. */
+  | 'TABLES'
+  /** Targets (目标). */
+  | 'TARGETS'
+  /** Tasks (任务). */
+  | 'TASKS';
+
 /** Figures (统计) over tasks: all of them, or those that a filter leaves. */
 export type Statistics = {
   __typename?: 'Statistics';
@@ -2011,6 +2187,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Loads files one after the other (批量载入) and tells after each how it went. Who goes away ends it after the file in hand. */
   ingestMany: LoadProgress;
+  /** Tells stage by stage what loading a file would do (载入预览), and stores nothing. */
+  preview: PreviewProgress;
   /** Extracts every stored directive again (重新抽取) and tells after each whether newer rules read it otherwise. */
   rebuild: RebuildProgress;
 };
@@ -2019,6 +2197,13 @@ export type Subscription = {
 /** What can be followed while it is done, at /graphql/stream as server-sent events (GraphQL over SSE), with the write token. */
 export type SubscriptionIngestManyArgs = {
   inputs: Array<DirectiveInput>;
+};
+
+
+/** What can be followed while it is done, at /graphql/stream as server-sent events (GraphQL over SSE), with the write token. */
+export type SubscriptionPreviewArgs = {
+  input: DirectiveInput;
+  replacing?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A unit that took another's place in the institutional reform of 2018–2019, by public record. */
@@ -2704,9 +2889,12 @@ export type ResolversTypes = {
   EnterpriseTaskConnection: ResolverTypeWrapper<ConnectionParent>;
   EnterpriseTaskEdge: ResolverTypeWrapper<EdgeParent>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
+  Fact: ResolverTypeWrapper<FactParent>;
   FactChange: ResolverTypeWrapper<FactChange>;
   FactChangeKind: FactChangeKind;
+  FactConnection: ResolverTypeWrapper<FactsParent>;
   FactDiff: ResolverTypeWrapper<FactDiffParent>;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   FactKind: FactKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HighlightRange: ResolverTypeWrapper<HighlightRange>;
@@ -2719,12 +2907,15 @@ export type ResolversTypes = {
   JurisdictionOrder: JurisdictionOrder;
   JurisdictionOrderField: JurisdictionOrderField;
   LoadOutcome: LoadOutcome;
+  LoadPreview: ResolverTypeWrapper<IngestReport>;
   LoadProgress: ResolverTypeWrapper<LoadProgressParent>;
   LoadResult: ResolverTypeWrapper<IngestReport>;
+  LoadStage: LoadStage;
   MapEdge: ResolverTypeWrapper<MapEdge>;
   MapLevel: MapLevel;
   MapNode: ResolverTypeWrapper<MapNodeParent>;
   MapNodeKind: MapNodeKind;
+  MapPerson: ResolverTypeWrapper<MapPerson>;
   Measure: ResolverTypeWrapper<NodeParent>;
   MeasureConnection: ResolverTypeWrapper<ConnectionParent>;
   MeasureEdge: ResolverTypeWrapper<EdgeParent>;
@@ -2755,6 +2946,7 @@ export type ResolversTypes = {
   PostHolding: ResolverTypeWrapper<LinkParent>;
   PostOrder: PostOrder;
   PostOrderField: PostOrderField;
+  PreviewProgress: ResolverTypeWrapper<PreviewProgressParent>;
   ProgressError: ResolverTypeWrapper<ProgressError>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RebuildProgress: ResolverTypeWrapper<RebuildProgress>;
@@ -2774,6 +2966,8 @@ export type ResolversTypes = {
   SectionTaskCount: ResolverTypeWrapper<FigureParent>;
   SharedTask: ResolverTypeWrapper<SharedTaskParent>;
   ShortestConnection: ResolverTypeWrapper<ConnectionPathParent>;
+  StageCount: ResolverTypeWrapper<StageCount>;
+  StageFind: StageFind;
   Statistics: ResolverTypeWrapper<StatisticsParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2868,8 +3062,11 @@ export type ResolversParentTypes = {
   EnterpriseTaskConnection: ConnectionParent;
   EnterpriseTaskEdge: EdgeParent;
   Evidence: EvidenceParent;
+  Fact: FactParent;
   FactChange: FactChange;
+  FactConnection: FactsParent;
   FactDiff: FactDiffParent;
+  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   Float: Scalars['Float']['output'];
   HighlightRange: HighlightRange;
   ID: Scalars['ID']['output'];
@@ -2879,10 +3076,12 @@ export type ResolversParentTypes = {
   JurisdictionEdge: EdgeParent;
   JurisdictionFilter: JurisdictionFilter;
   JurisdictionOrder: JurisdictionOrder;
+  LoadPreview: IngestReport;
   LoadProgress: LoadProgressParent;
   LoadResult: IngestReport;
   MapEdge: MapEdge;
   MapNode: MapNodeParent;
+  MapPerson: MapPerson;
   Measure: NodeParent;
   MeasureConnection: ConnectionParent;
   MeasureEdge: EdgeParent;
@@ -2908,6 +3107,7 @@ export type ResolversParentTypes = {
   PostHolderEdge: EdgeParent;
   PostHolding: LinkParent;
   PostOrder: PostOrder;
+  PreviewProgress: PreviewProgressParent;
   ProgressError: ProgressError;
   Query: Record<PropertyKey, never>;
   RebuildProgress: RebuildProgress;
@@ -2924,6 +3124,7 @@ export type ResolversParentTypes = {
   SectionTaskCount: FigureParent;
   SharedTask: SharedTaskParent;
   ShortestConnection: ConnectionPathParent;
+  StageCount: StageCount;
   Statistics: StatisticsParent;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
@@ -3119,9 +3320,11 @@ export type DirectiveResolvers<ContextType = Context, ParentType extends Resolve
   basedOn?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
   bodies?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  diagnostics?: Resolver<Array<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DirectiveFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3244,6 +3447,20 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
 };
 
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type FactChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3255,11 +3472,23 @@ export type FactChangeResolvers<ContextType = Context, ParentType extends Resolv
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FactDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactDiff'] = ResolversParentTypes['FactDiff']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['FactChange']>, ParentType, ContextType, RequireFields<FactDiffFactsArgs, 'first' | 'skip'>>;
+};
+
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
 export type HighlightRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HighlightRange'] = ResolversParentTypes['HighlightRange']> = {
@@ -3283,6 +3512,16 @@ export type JurisdictionConnectionResolvers<ContextType = Context, ParentType ex
 export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionEdge'] = ResolversParentTypes['JurisdictionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+};
+
+export type LoadPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadPreview'] = ResolversParentTypes['LoadPreview']> = {
+  diagnostics?: Resolver<Array<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['FactDiff'], ParentType, ContextType>;
+  duties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LoadOutcome'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LoadProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadProgress'] = ResolversParentTypes['LoadProgress']> = {
@@ -3312,14 +3551,26 @@ export type MapEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MapNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapNode'] = ResolversParentTypes['MapNode']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  directiveId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MapNodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  section?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  taskLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MapPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapPerson'] = ResolversParentTypes['MapPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -3442,6 +3693,14 @@ export type PostHoldingResolvers<ContextType = Context, ParentType extends Resol
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
 };
 
+export type PreviewProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewProgress'] = ResolversParentTypes['PreviewProgress']> = {
+  error?: Resolver<Maybe<ResolversTypes['ProgressError']>, ParentType, ContextType>;
+  found?: Resolver<Array<ResolversTypes['StageCount']>, ParentType, ContextType>;
+  milliseconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['LoadPreview']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['LoadStage'], ParentType, ContextType>;
+};
+
 export type ProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressError'] = ResolversParentTypes['ProgressError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3485,6 +3744,7 @@ export type RelationshipMapResolvers<ContextType = Context, ParentType extends R
   level?: Resolver<ResolversTypes['MapLevel'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['MapNode']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['MapPerson']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3553,6 +3813,11 @@ export type ShortestConnectionResolvers<ContextType = Context, ParentType extend
   steps?: Resolver<Array<ResolversTypes['ConnectionStep']>, ParentType, ContextType>;
 };
 
+export type StageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['StageFind'], ParentType, ContextType>;
+};
+
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   coDuties?: Resolver<Array<ResolversTypes['CoDutyCount']>, ParentType, ContextType, RequireFields<StatisticsCoDutiesArgs, 'first'>>;
   duties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3567,6 +3832,7 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   ingestMany?: SubscriptionResolver<ResolversTypes['LoadProgress'], "ingestMany", ParentType, ContextType, RequireFields<SubscriptionIngestManyArgs, 'inputs'>>;
+  preview?: SubscriptionResolver<ResolversTypes['PreviewProgress'], "preview", ParentType, ContextType, RequireFields<SubscriptionPreviewArgs, 'input'>>;
   rebuild?: SubscriptionResolver<ResolversTypes['RebuildProgress'], "rebuild", ParentType, ContextType>;
 };
 
@@ -3769,16 +4035,21 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseTaskConnection?: EnterpriseTaskConnectionResolvers<ContextType>;
   EnterpriseTaskEdge?: EnterpriseTaskEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
   FactDiff?: FactDiffResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
   HighlightRange?: HighlightRangeResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  LoadPreview?: LoadPreviewResolvers<ContextType>;
   LoadProgress?: LoadProgressResolvers<ContextType>;
   LoadResult?: LoadResultResolvers<ContextType>;
   MapEdge?: MapEdgeResolvers<ContextType>;
   MapNode?: MapNodeResolvers<ContextType>;
+  MapPerson?: MapPersonResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
@@ -3796,6 +4067,7 @@ export type Resolvers<ContextType = Context> = {
   PostHolderConnection?: PostHolderConnectionResolvers<ContextType>;
   PostHolderEdge?: PostHolderEdgeResolvers<ContextType>;
   PostHolding?: PostHoldingResolvers<ContextType>;
+  PreviewProgress?: PreviewProgressResolvers<ContextType>;
   ProgressError?: ProgressErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RebuildProgress?: RebuildProgressResolvers<ContextType>;
@@ -3810,6 +4082,7 @@ export type Resolvers<ContextType = Context> = {
   SectionTaskCount?: SectionTaskCountResolvers<ContextType>;
   SharedTask?: SharedTaskResolvers<ContextType>;
   ShortestConnection?: ShortestConnectionResolvers<ContextType>;
+  StageCount?: StageCountResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;

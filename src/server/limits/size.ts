@@ -26,6 +26,7 @@ const LIST_COST = 8;
 /** What some fields cost beside the objects that they give, in objects of the usual size: how much they read. */
 const FIELD_COSTS: Readonly<Record<string, number>> = {
   'Directive.text': 500,
+  'Directive.facts': 500,
   'Query.ask': 20,
   'Query.search': 100,
   'Query.shortestConnection': 100,

@@ -12,7 +12,7 @@ type Subject = Pick<CorrectionRequest, 'kind' | 'taskId' | 'was' | 'now'>;
 /** The correction by which a person gave a fact. */
 export async function correctionBehind(
   context: Context,
-  { correction, directiveId }: EvidenceParent,
+  { correction, directiveId }: Pick<EvidenceParent, 'correction' | 'directiveId'>,
 ): Promise<Correction | null> {
   if (correction === null) return null;
   const directive = await context.node(directiveId, wantedOf(['corrections']));

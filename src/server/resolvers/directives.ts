@@ -1,7 +1,9 @@
 import { correctionsFrom } from '#graph/model/correction.js';
 import { textOf, textsOf } from '#graph/model/values.js';
+import { diagnosticsFrom } from '#src/refine/extraction.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
 import { wanted } from '../lists/wanted.js';
+import { pageOfFacts } from './directive-facts.js';
 import { evidenceOfNode } from './facts.js';
 import { must, nodesOf, relationOf } from './lists.js';
 
@@ -19,7 +21,9 @@ export const directiveResolvers = {
     repeals: nodesOf('Directive.repeals'),
     repealedBy: nodesOf('Directive.repealedBy'),
     bodies: nodesOf('Directive.bodies'),
+    facts: pageOfFacts,
     corrections: ({ corrections }) => [...correctionsFrom(corrections)],
+    diagnostics: ({ diagnostics }) => [...diagnosticsFrom(diagnostics)],
   },
   Section: {
     directive: ({ directiveId }, _, context, info) => must(context, directiveId, wanted(info)),

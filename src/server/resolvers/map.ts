@@ -1,11 +1,12 @@
 import { type ConnectedLabel, shortestConnection } from '#graph/cypher/connection/shortest-connection.js';
-import { filterOf } from '#graph/cypher/list/filters.js';
 import { labelOfId } from '#graph/model/ids.js';
 import { textsOf } from '#graph/model/values.js';
-import { readRelationshipMap } from '#src/analysis/relationship-map.js';
+import { readMapPeople } from '#src/analysis/map/map-people.js';
+import { readRelationshipMap } from '#src/analysis/map/relationship-map.js';
 import type { ConnectionStepParent } from '../analysis-parents.js';
 import { badInput } from '../errors.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
+import { conditionFor } from '../lists/condition.js';
 import { wanted } from '../lists/wanted.js';
 import type { EvidenceParent } from '../parents.js';
 import { evidenceOfNode } from './facts.js';
@@ -29,11 +30,12 @@ function evidenceOf({ from, to, edge }: ConnectionStepParent): EvidenceParent | 
 /** The map, and the ways between two of its ends. */
 export const mapResolvers = {
   Query: {
-    relationshipMap: (_, { directiveIds, roles, units, from, to, first }, { store }) => {
+    relationshipMap: (_, { directiveIds, roles, units, from, to, filter, first }, { store }) => {
       if (first < SMALLEST_MAP || first > LARGEST_MAP)
         throw badInput(`\`first\` must be ${SMALLEST_MAP} to ${LARGEST_MAP}.`);
       const deadline = from || to ? { from, to } : null;
-      const where = filterOf('Task', { directiveIds, deadline, duty: roles?.length === 0 ? { roles: [] } : null });
+      const duty = roles?.length === 0 ? { roles: [] } : null;
+      const where = conditionFor('Task', { directiveIds, deadline, duty, and: filter ? [filter] : null });
       const scope = { where, roles: roles?.length ? roles : null, unitIds: units ?? null };
       return readRelationshipMap(store.read.bind(store), scope, first);
     },
@@ -53,8 +55,15 @@ export const mapResolvers = {
       return { nodes, steps };
     },
   },
-  RelationshipMap: { nodes: ({ nodes }) => [...nodes], edges: ({ edges }) => [...edges] },
-  MapNode: { node: ({ nodeId }, _, context, info) => (nodeId ? context.node(nodeId, wanted(info)) : null) },
+  RelationshipMap: {
+    nodes: ({ nodes }) => [...nodes],
+    edges: ({ edges }) => [...edges],
+    people: ({ nodes }, _, { store }) => readMapPeople(store.read.bind(store), nodes),
+  },
+  MapNode: {
+    section: ({ section }) => [...section],
+    node: ({ nodeId }, _, context, info) => (nodeId ? context.node(nodeId, wanted(info)) : null),
+  },
   ShortestConnection: {
     length: ({ steps }) => steps.length,
     nodes: ({ nodes }, _, context, info) => Promise.all(nodes.map((id) => must(context, id, wanted(info)))),

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
-import type { FactChange } from '#src/analysis/fact-changes.js';
+import { countChanges } from '#src/analysis/fact-changes.js';
 import { AppError } from '#src/app-error.js';
+import type { IngestReport } from '#src/app-port.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
 import type { DirectiveInput, Resolvers } from '../generated/resolvers-types.js';
@@ -31,8 +32,13 @@ export function bytesOf({ text, contentBase64 }: DirectiveInput): Uint8Array {
   return Buffer.from(contentBase64, 'base64');
 }
 
-const count = (changes: readonly FactChange[], how: FactChange['change']) =>
-  changes.filter(({ change }) => change === how).length;
+const reportResolvers = {
+  outcome: ({ outcome }: IngestReport) => OUTCOME[outcome],
+  tasks: ({ found }: IngestReport) => found.tasks,
+  duties: ({ found }: IngestReport) => found.duties,
+  diagnostics: ({ diagnostics }: IngestReport) => [...diagnostics],
+  diff: ({ changes }: IngestReport) => changes,
+};
 
 /** What changes the graph; each asks for the write token. */
 export const mutationResolvers = {
@@ -58,18 +64,15 @@ export const mutationResolvers = {
     },
   },
   LoadResult: {
-    outcome: ({ outcome }) => OUTCOME[outcome],
+    ...reportResolvers,
     directive: ({ id }, _, context, info) => context.node(id, wanted(info)),
-    tasks: ({ found }) => found.tasks,
-    duties: ({ found }) => found.duties,
-    diagnostics: ({ diagnostics }) => [...diagnostics],
-    diff: ({ changes }) => changes,
   },
+  LoadPreview: reportResolvers,
   WithdrawResult: { diff: ({ changes }) => changes },
   FactDiff: {
-    added: (changes) => count(changes, 'ADDED'),
-    dropped: (changes) => count(changes, 'DROPPED'),
-    changed: (changes) => count(changes, 'CHANGED'),
+    added: (changes) => countChanges(changes, 'ADDED'),
+    dropped: (changes) => countChanges(changes, 'DROPPED'),
+    changed: (changes) => countChanges(changes, 'CHANGED'),
     facts: (changes, { first, skip }) => {
       if (skip < 0) throw badInput('`skip` must be 0 or more.');
       return changes.slice(skip, skip + pageSize(first, null));

@@ -6,6 +6,7 @@ import { wanted } from '../lists/wanted.js';
 import { answerResolvers } from './answer.js';
 import { comparisonResolvers } from './comparison.js';
 import { correctionBehind, correctionResolvers } from './corrections.js';
+import { factResolvers } from './directive-facts.js';
 import { directiveResolvers } from './directives.js';
 import { enterpriseResolvers } from './enterprises.js';
 import { listOf, must } from './lists.js';
@@ -30,6 +31,7 @@ export const resolvers = {
   Mutation: { ...mutationResolvers.Mutation, ...correctionResolvers.Mutation },
   ...subscriptionResolvers,
   ...directiveResolvers,
+  ...factResolvers,
   ...taskResolvers,
   ...unitResolvers,
   ...enterpriseResolvers,

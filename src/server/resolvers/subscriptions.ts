@@ -1,6 +1,7 @@
+import { LOAD_STAGES, previewLoad } from '#src/app/preview-load.js';
 import type { Context } from '../context.js';
 import type { DirectiveInput, Resolvers } from '../generated/resolvers-types.js';
-import type { LoadProgressParent } from '../parents.js';
+import type { LoadProgressParent, PreviewProgressParent } from '../parents.js';
 import { bytesOf, mustWrite } from './mutations.js';
 
 async function* loads(inputs: readonly DirectiveInput[], context: Context): AsyncGenerator<LoadProgressParent> {
@@ -11,6 +12,23 @@ async function* loads(inputs: readonly DirectiveInput[], context: Context): Asyn
     } catch (error) {
       yield { ...progress, result: null, error: context.publicError(error) };
     }
+  }
+}
+
+async function* previews(
+  input: DirectiveInput,
+  replacing: string | null,
+  context: Context,
+): AsyncGenerator<PreviewProgressParent> {
+  let stages = 0;
+  try {
+    for await (const done of previewLoad(context.store, input.name, bytesOf(input), replacing)) {
+      stages += 1;
+      yield { ...done, error: null };
+    }
+  } catch (error) {
+    const stage = LOAD_STAGES[stages] ?? 'COMPARE';
+    yield { stage, milliseconds: null, found: [], result: null, error: context.publicError(error) };
   }
 }
 
@@ -37,5 +55,13 @@ export const subscriptionResolvers = {
       },
       resolve: (progress: { done: number; total: number; id: string; changed: boolean }) => progress,
     },
+    preview: {
+      subscribe: (_, { input, replacing }, context) => {
+        mustWrite(context);
+        return previews(input, replacing ?? null, context);
+      },
+      resolve: (progress: PreviewProgressParent) => progress,
+    },
   },
+  PreviewProgress: { found: ({ found }) => [...found] },
 } satisfies Resolvers;

@@ -1,29 +1,12 @@
-import { listNodes } from '#graph/cypher/list/nodes.js';
 import { MAP_LEVELS, type MapLevel } from '#graph/cypher/map/levels.js';
 import { type MapScope, mapDuties, mapMembers, mapSize, mapUnits } from '#graph/cypher/map/map-duties.js';
 import { groupBy } from '#graph/model/group.js';
-import { labelOfId } from '#graph/model/ids.js';
 import { DUTY_TYPES, type DutyRole } from '#graph/model/kinds.js';
 import { numberOf, textOf } from '#graph/model/values.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
+import { type MapNode, mapNode, NOWHERE, readMapNodes } from './map-nodes.js';
 
 type Read = GraphStore['read'];
-
-/** A circle of a map. */
-export interface MapNode {
-  readonly id: string;
-  readonly kind: 'UNIT' | 'TASK' | 'TASK_CLUSTER' | 'UNIT_CLUSTER';
-  readonly label: string;
-  readonly group: string;
-  /** How many duties end here. */
-  readonly weight: number;
-  /** Radius in pixels. */
-  readonly size: number;
-  /** How many tasks or units it stands for. */
-  readonly members: number;
-  /** The node of the graph behind it, `null` for a cluster of a place. */
-  readonly nodeId: string | null;
-}
 
 /** A line of a map, from units to tasks. */
 export interface MapEdge {
@@ -44,11 +27,7 @@ export interface RelationshipMap {
 
 /** So many lines to a node still let one see something; with more, the map is drawn coarser. */
 const LINES_PER_NODE = 4;
-const SMALLEST = 6;
-const LARGEST = 40;
 const ROLES = Object.entries(DUTY_TYPES) as [DutyRole, string][];
-/** What a place is called that no directive or unit names. */
-const NOWHERE = '未注明辖区';
 
 /** A duty between two nodes of a map. */
 interface Line {
@@ -82,7 +61,7 @@ async function drawn(
   const ids = new Set(
     rows.flatMap(({ target, unit }) => (byPlace ? [textOf(target)] : [textOf(target), textOf(unit)])),
   );
-  const known = await readNodes(read, [...ids]);
+  const known = await readMapNodes(read, [...ids]);
   const placeOf = (directive: unknown) => textOf(known.get(textOf(directive))?.jurisdiction) || NOWHERE;
   const source = (row: Row) => (byPlace ? `units:${textOf(row.unit) || NOWHERE}` : textOf(row.unit));
   const target = (row: Row) => (byPlace ? `tasks:${placeOf(row.target)}` : textOf(row.target));
@@ -99,20 +78,9 @@ async function drawn(
   const weights = new Map<string, number>();
   for (const { source: from, target: to, weight } of lines)
     for (const id of [from, to]) weights.set(id, (weights.get(id) ?? 0) + weight);
-  const nodes = [...weights].map(([id, weight]): MapNode => {
-    const place = /^(?:units|tasks):(.*)$/.exec(id)?.[1];
-    const row = known.get(id);
-    const kind = kindOf(id, level);
-    return {
-      id,
-      kind,
-      label: place ?? textOf(row?.name ?? row?.title ?? row?.heading ?? row?.docNumber),
-      group: place ?? (kind === 'UNIT' ? textOf(row?.jurisdiction) || NOWHERE : (groups.get(id) ?? '')),
-      weight,
-      size: Math.min(LARGEST, SMALLEST + 2 * Math.sqrt(weight)),
-      members: members.get(id) ?? 1,
-      nodeId: place === undefined ? id : null,
-    };
+  const nodes = [...weights].map(([id, weight]) => {
+    const circle = { id, weight, members: members.get(id) ?? 1, directiveId: groups.get(id) ?? null };
+    return mapNode(circle, known.get(id), level);
   });
   return fitting(nodes, lines, level, first);
 }
@@ -128,27 +96,10 @@ function fitting(all: readonly MapNode[], lines: readonly Line[], level: MapLeve
   return { nodes, edges, level, omitted: all.length - nodes.length };
 }
 
-function kindOf(id: string, level: MapLevel): MapNode['kind'] {
-  if (id.startsWith('units:')) return 'UNIT_CLUSTER';
-  if (labelOfId(id) === 'Unit') return 'UNIT';
-  return level === 'TASK' ? 'TASK' : 'TASK_CLUSTER';
-}
-
 function roleOf({ type }: Row): DutyRole {
   const role = ROLES.find(([, edge]) => edge === type)?.[0];
   if (!role) throw new Error(`${String(type)} is no duty`);
   return role;
-}
-
-const SHOWN = new Set(['name', 'title', 'heading', 'docNumber', 'jurisdiction']);
-
-async function readNodes(read: Read, ids: readonly string[]): Promise<Map<string, Row>> {
-  const found = new Map<string, Row>();
-  for (const group of groupBy(ids, (id) => labelOfId(id) ?? '')) {
-    const label = labelOfId(group[0]);
-    for (const row of label ? await read(listNodes(label, group, SHOWN)) : []) found.set(textOf(row.id), row);
-  }
-  return found;
 }
 
 /** How many tasks or units each cluster stands for. */
