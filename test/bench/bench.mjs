@@ -11,6 +11,7 @@ import { buildGraph } from '#src/build/build.js';
 import { extractDirective, extractText, RULES_VERSION } from '#src/pipeline.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import { engines } from './engines.mjs';
+import { map } from './map.mjs';
 
 const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 const QUESTIONS = [
@@ -120,6 +121,7 @@ const results = [
   ...(await start()),
   ...(await graphql()),
   ...(await engines()),
+  ...(await map()),
 ].map((row) => ({
   name: row.name,
   value: row.value === null ? null : Number(row.value.toPrecision(3)),

@@ -68,6 +68,18 @@ describe('asking', () => {
     }
   });
 
+  it('works on a server that answers no other operations than ours', async () => {
+    const limited = await serveSeed({ operations: 'shipped' });
+    try {
+      const { page, troubles } = await openPage(browser, limited.url, conversation('谁牵头智能制造'));
+      await page.getByText('由市经信委牵头').first().waitFor();
+      // The first request is refused, which tells the page to send hashes from then on.
+      expect(troubles).toEqual([expect.stringContaining('403')]);
+    } finally {
+      await limited.close();
+    }
+  });
+
   it('shows what somebody typed as text', async () => {
     const hostile = '<img src=x onerror=alert(1)>\u202E谁牵头';
     const { page, troubles } = await openPage(browser, serving.url, conversation(hostile));

@@ -44,9 +44,7 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   return page.evaluate(async (rules) => {
     const { axe } = globalThis as unknown as {
       axe: {
-        run(
-          options: object,
-        ): Promise<{
+        run(options: object): Promise<{
           violations: readonly { id: string; nodes: readonly { html: string; failureSummary?: string }[] }[];
         }>;
       };

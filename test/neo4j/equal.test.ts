@@ -35,6 +35,11 @@ const askQuery = (question: string): Named => [
 
 const WHOLE: readonly Named[] = [
   [
+    'all facts',
+    `{ directives(first: 3) { nodes { facts(first: 100) { totalCount nodes { kind subject detail quote start end rule nodeId taskId role } }
+    diagnostics { rule message start end } } } }`,
+  ],
+  [
     'figures',
     `{ statistics { tasks tasksWithDuties units duties tasksByDeadlineYear { year tasks }
     tasksByUnit(first: 50) { unit { id } role tasks } tasksBySection(first: 50) { section { id } tasks }

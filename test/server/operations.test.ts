@@ -203,20 +203,16 @@ describe('without a manifest', () => {
   });
 });
 
-it('what we ship is answered, the page at / included', async () => {
+it('what we ship is answered', async () => {
   const shipped = await serveSeed({ operations: 'shipped' });
   try {
     const texts: string[] = Object.values(
       JSON.parse(readFileSync('web/generated/persisted-documents.json', 'utf8')) as Record<string, string>,
     );
     const variables = { id: 'unit:none', first: 20, question: '谁牵头智能制造', text: '智能' };
-    const queries = texts.filter((text) => /^query\b/m.test(text));
+    const queries = texts.filter((text) => !/\b(?:mutation|subscription) \w+\(/.test(text));
     expect(queries.length).toBeGreaterThan(4);
     for (const text of queries) expect((await shipped.query(text, variables)).errors).toBeUndefined();
-    const page = (await raw(`${shipped.url}/ask.js`, {})).text;
-    const asked = [...page.matchAll(/query:'([^']+)'/g)].map(([, text]) => text ?? '');
-    expect(asked).toHaveLength(2);
-    for (const text of asked) expect((await shipped.query(text, variables)).errors).toBeUndefined();
     expect((await shipped.query(OTHER)).errors?.[0]?.extensions).toEqual({ code: 'OPERATION_NOT_ALLOWED' });
   } finally {
     await shipped.close();

@@ -1,10 +1,9 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { RequestError, type RequestOptions, request } from '../../client.js';
+import { RequestError, request } from '../../client.js';
 import { giveToken, keptToken } from './tokens.js';
 
-const url = () => new URL('/graphql', location.href).href;
-
-const bearing = (token: string | null): RequestOptions => ({ url: url(), ...(token === null ? {} : { token }) });
+/** Whether this server answers the operations of its manifest alone, and so is sent their hashes. */
+let persisted = false;
 
 /**
  * Asks this server. Where it wants a token to read, the person is asked for it.
@@ -14,12 +13,14 @@ export async function query<Data, Variables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
+  const token = keptToken('read') ?? keptToken('write');
+  const url = new URL('/graphql', location.href).href;
   try {
-    return await request(document, variables, bearing(keptToken('read') ?? keptToken('write')));
+    return await request(document, variables, { url, persisted, ...(token === null ? {} : { token }) });
   } catch (error) {
-    if (!(error instanceof RequestError) || error.code !== 'UNAUTHENTICATED') throw error;
-    const token = await giveToken('read');
-    if (token === null) throw error;
-    return request(document, variables, bearing(token));
+    const code = error instanceof RequestError ? error.code : null;
+    if (code === 'OPERATION_NOT_ALLOWED' && !persisted) persisted = true;
+    else if (code !== 'UNAUTHENTICATED' || (await giveToken('read')) === null) throw error;
+    return query(document, variables);
   }
 }

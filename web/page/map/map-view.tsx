@@ -1,6 +1,80 @@
+import './map.css';
+import { useMemo } from 'preact/hooks';
+import { useWords } from '../shell/language.js';
+import { LoadedView } from '../shell/loaded-view.js';
+import { setParams } from '../shell/router.js';
 import type { ViewProps } from '../shell/view-props.js';
+import { isTask, isUnit, type MapData } from './data.js';
+import { useLayout } from './layout/use-layout.js';
+import { MapCanvas } from './map-canvas.js';
+import { Card } from './panel/card.js';
+import { Filters } from './panel/filters.js';
+import { Legend } from './panel/legend.js';
+import { selectionOf } from './selection.js';
+import { MatrixView } from './table/matrix-view.js';
+import { TableView } from './table/table-view.js';
+import { useMap, useTitles } from './use-map.js';
+import { words } from './words.js';
 
-/** Not drawn yet. */
-export function MapView(_: ViewProps) {
-  return null;
+const TABS = ['map', 'matrix', 'table'] as const;
+
+/** Who answers for what, as a drawing, a matrix and a table of the same selection. */
+export function MapView({ params }: ViewProps) {
+  const w = useWords(words);
+  const selection = useMemo(() => selectionOf(params), [params]);
+  const titles = useTitles();
+  const { whole, map, shown } = useMap(selection);
+  const placed = useLayout(map);
+  const tab = TABS.find((one) => one === params.get('as')) ?? 'map';
+  const focus = params.get('focus') ?? '';
+  const node = map?.nodes.find(({ id }) => id === focus);
+  return (
+    <>
+      <div class="map-head">
+        <h1>{w.title}</h1>
+        <fieldset class="actions" aria-label={w.shownAs}>
+          {TABS.map((one) => (
+            <button key={one} type="button" aria-pressed={one === tab} onClick={() => setParams('map', { as: one })}>
+              {w.views[one]}
+            </button>
+          ))}
+        </fieldset>
+        {shown && <Counts map={shown} />}
+      </div>
+      <LoadedView loaded={whole}>
+        {() =>
+          map &&
+          shown && (
+            <>
+              <Filters selection={selection} map={map} titles={titles} />
+              {shown.level !== 'TASK' && <p class="soft">{tab === 'map' ? w.clustered : w.onlyTasks}</p>}
+              {shown.omitted > 0 && <p class="soft">{w.omitted(shown.omitted)}</p>}
+              {shown.nodes.length === 0 && <p role="status">{w.empty}</p>}
+              {tab === 'table' && <TableView map={shown} titles={titles} />}
+              {tab === 'matrix' && <MatrixView map={shown} />}
+              {tab === 'map' && (
+                <>
+                  <Legend map={shown} />
+                  <div class="map-body">
+                    <MapCanvas map={shown} placed={placed} titles={titles} chosen={focus} />
+                    {node && <Card node={node} map={map} near={selection.near !== ''} />}
+                  </div>
+                </>
+              )}
+            </>
+          )
+        }
+      </LoadedView>
+    </>
+  );
+}
+
+function Counts({ map }: { readonly map: MapData }) {
+  const w = useWords(words);
+  const people = map.nodes.filter(({ kind }) => kind === 'PERSON').length;
+  return (
+    <p class="soft counts" role="status">
+      {w.counts(map.nodes.filter(isUnit).length, map.nodes.filter(isTask).length, people, map.edges.length)}
+    </p>
+  );
 }

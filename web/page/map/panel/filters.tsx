@@ -1,0 +1,122 @@
+import { useWords } from '../../shell/language.js';
+import { setParams } from '../../shell/router.js';
+import { isUnit, type MapData } from '../data.js';
+import { narrows, ROLES, type Selection } from '../selection.js';
+import { words } from '../words.js';
+
+interface Props {
+  readonly selection: Selection;
+  /** The map before the selection: what can be chosen. */
+  readonly map: MapData;
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+const CLEARED = { role: null, unit: null, section: null, from: null, to: null, text: null, people: null };
+const change = (params: Record<string, string | readonly string[] | null>) => setParams('map', params);
+const CHOICES = 1000;
+
+/** What is chosen of the map; each change stands in the address at once. */
+export function Filters({ selection, map, titles }: Props) {
+  const w = useWords(words);
+  const units = map.nodes.filter(isUnit).sort((a, b) => b.weight - a.weight);
+  const sections = [...new Set(map.nodes.flatMap(({ section }) => section))];
+  return (
+    <details class="map-filters" open={matchMedia('(min-width: 60rem)').matches}>
+      <summary>{w.filters}</summary>
+      <form class="filters" onSubmit={(event) => event.preventDefault()}>
+        <Choice
+          label={w.directive}
+          value={selection.directives[0] ?? ''}
+          options={[...titles]}
+          choose={(directive) => change({ directive, section: null, unit: null, focus: null, near: null })}
+        />
+        <fieldset>
+          <legend>{w.role}</legend>
+          {ROLES.map((role) => (
+            <label key={role}>
+              <input
+                type="checkbox"
+                checked={selection.roles.includes(role)}
+                onChange={({ currentTarget: { checked } }) =>
+                  change({ role: ROLES.filter((one) => (one === role ? checked : selection.roles.includes(one))) })
+                }
+              />
+              {w.ties[role]}
+            </label>
+          ))}
+          <label>
+            <input
+              type="checkbox"
+              checked={selection.people}
+              onChange={({ currentTarget: { checked } }) => change({ people: checked ? null : 'no' })}
+            />
+            {w.people}
+          </label>
+        </fieldset>
+        <Choice
+          label={w.unit}
+          value={selection.unit}
+          options={units.slice(0, CHOICES).map(({ id, label }) => [id, label])}
+          choose={(unit) => change({ unit })}
+        />
+        <Choice
+          label={w.section}
+          value={selection.section}
+          options={sections.slice(0, CHOICES).map((one) => [one, one])}
+          choose={(section) => change({ section })}
+        />
+        {(['from', 'to'] as const).map((end) => (
+          <label key={end}>
+            {w[end]}
+            <input
+              class="date"
+              inputMode="numeric"
+              pattern="\d{4}(-\d{2}){0,2}"
+              placeholder={w.dateHint}
+              value={selection[end]}
+              onChange={({ currentTarget: { value } }) => change({ [end]: value.trim() })}
+            />
+          </label>
+        ))}
+        <label>
+          {w.text}
+          <input
+            type="search"
+            maxLength={100}
+            value={selection.text}
+            onInput={({ currentTarget: { value } }) => change({ text: value })}
+          />
+        </label>
+        {(narrows(selection) || !selection.people) && (
+          <button type="button" onClick={() => change(CLEARED)}>
+            {w.clear}
+          </button>
+        )}
+      </form>
+    </details>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [string, string])[];
+  choose(value: string): void;
+}
+
+function Choice({ label, value, options, choose }: ChoiceProps) {
+  const w = useWords(words);
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <option value="">{w.all}</option>
+        {options.map(([key, name]) => (
+          <option key={key} value={key}>
+            {name.slice(0, 60)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,70 @@
+import type { RelationshipMapQueryVariables, Role } from '../../generated/graphql.js';
+
+/** The roles, in the order in which they are named. */
+export const ROLES: readonly Role[] = ['LEAD', 'RESPONSIBLE', 'SUPPORT'];
+
+/** How many nodes are asked for: where there are more, the server answers clusters. */
+export const MOST_NODES = 3000;
+
+/** What is chosen of the map; it stands in the address. */
+export interface Selection {
+  readonly directives: readonly string[];
+  readonly roles: readonly Role[];
+  /** Id of a unit; empty for all. */
+  readonly unit: string;
+  /** Words of a heading; empty for all. */
+  readonly section: string;
+  /** Year, or year and month; empty for no bound. */
+  readonly from: string;
+  readonly to: string;
+  /** Words in names of tasks, units and people. */
+  readonly text: string;
+  readonly people: boolean;
+  /** Id of the node whose neighbours alone are drawn; empty for all nodes. */
+  readonly near: string;
+}
+
+const DATE = /^\d{4}(?:-\d{2}){0,2}$/;
+const dateOf = (text: string | null) => (text !== null && DATE.test(text) ? text : '');
+
+/** What an address chooses; all where it says nothing. */
+export function selectionOf(params: URLSearchParams): Selection {
+  const roles = ROLES.filter((role) => params.getAll('role').includes(role));
+  return {
+    directives: params.getAll('directive'),
+    roles: roles.length > 0 ? roles : ROLES,
+    unit: params.get('unit') ?? '',
+    section: params.get('section') ?? '',
+    from: dateOf(params.get('from')),
+    to: dateOf(params.get('to')),
+    text: params.get('text')?.trim() ?? '',
+    people: params.get('people') !== 'no',
+    near: params.get('near') ?? '',
+  };
+}
+
+/** Whether the selection leaves tasks out, besides those of other directives. */
+export const narrows = ({ roles, unit, section, from, to, text }: Selection): boolean =>
+  roles.length < ROLES.length || [unit, section, from, to, text].some((one) => one !== '');
+
+/** What the server is asked for: the whole map of the directives. */
+export const wholeMap = ({ directives }: Selection): RelationshipMapQueryVariables => ({
+  directiveIds: directives.length > 0 ? directives : null,
+  first: MOST_NODES,
+});
+
+/** What the server is asked for where it answered clusters: it has to choose the tasks itself. */
+export function chosenMap(selection: Selection): RelationshipMapQueryVariables {
+  const { roles, unit, section, from, to, text } = selection;
+  return {
+    ...wholeMap(selection),
+    roles,
+    from: from || null,
+    to: to || null,
+    filter: {
+      ...(section === '' ? {} : { section }),
+      ...(text === '' ? {} : { text }),
+      ...(unit === '' ? {} : { duty: { roles, unitIds: [unit] } }),
+    },
+  };
+}
