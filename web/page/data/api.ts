@@ -13,14 +13,30 @@ export async function query<Data, Variables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  const token = keptToken('read') ?? keptToken('write');
+  try {
+    return await send(document, variables, keptToken('read') ?? keptToken('write'));
+  } catch (error) {
+    const refused = error instanceof RequestError && error.code === 'UNAUTHENTICATED';
+    if (!refused || (await giveToken('read')) === null) throw error;
+    return query(document, variables);
+  }
+}
+
+/**
+ * Sends an operation with a token.
+ * @throws {RequestError}
+ */
+export async function send<Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  token: string | null,
+): Promise<Data> {
   const url = new URL('/graphql', location.href).href;
   try {
     return await request(document, variables, { url, persisted, ...(token === null ? {} : { token }) });
   } catch (error) {
-    const code = error instanceof RequestError ? error.code : null;
-    if (code === 'OPERATION_NOT_ALLOWED' && !persisted) persisted = true;
-    else if (code !== 'UNAUTHENTICATED' || (await giveToken('read')) === null) throw error;
-    return query(document, variables);
+    if (persisted || !(error instanceof RequestError) || error.code !== 'OPERATION_NOT_ALLOWED') throw error;
+    persisted = true;
+    return send(document, variables, token);
   }
 }

@@ -16,9 +16,8 @@ export interface Loaded<Data> {
 const known = new Map<string, unknown>();
 const CHANGED = 'zerentu:graph';
 
-/** Tells every view that the graph is another one now. */
+/** Tells every view that the graph is another one now: each asks anew, and shows what it has until that is there. */
 export function graphChanged(): void {
-  known.clear();
   dispatchEvent(new Event(CHANGED));
 }
 

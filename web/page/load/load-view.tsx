@@ -1,6 +1,69 @@
+import './load.css';
+import '../parts/parts.css';
+import { useState } from 'preact/hooks';
+import { useDirectives } from '../parts/directive-filter.js';
+import { useWords } from '../shell/language.js';
+import { setParams } from '../shell/router.js';
 import type { ViewProps } from '../shell/view-props.js';
+import { DropZone } from './drop-zone.js';
+import { tooLarge } from './file-input.js';
+import { JobView } from './job-view.js';
+import { LoadedDirectives } from './loaded-directives.js';
+import { words } from './words.js';
 
-/** Not drawn yet. */
-export function LoadView(_: ViewProps) {
-  return null;
+interface Dropped {
+  readonly file: File;
+  readonly replacing: string | null;
+}
+
+/** Files are dropped, looked at one after the other, and stored when the person has seen what they change. */
+export function LoadView({ params }: ViewProps) {
+  const w = useWords(words);
+  const replacing = params.get('replacing');
+  const [dropped, setDropped] = useState<readonly Dropped[]>([]);
+  const [settled, setSettled] = useState<ReadonlySet<number>>(new Set());
+  const turn = dropped.findIndex(({ file }, at) => !settled.has(at) && !tooLarge(file));
+  return (
+    <>
+      <h1>{w.title}</h1>
+      <ReplacingChoice replacing={replacing} />
+      <DropZone
+        several={replacing === null}
+        take={(files) => setDropped([...dropped, ...files.map((file) => ({ file, replacing }))])}
+      />
+      {dropped.map((one, at) => (
+        <JobView
+          key={at}
+          {...one}
+          itsTurn={at === turn || settled.has(at)}
+          settled={() => setSettled((before) => new Set([...before, at]))}
+        />
+      ))}
+      <LoadedDirectives />
+    </>
+  );
+}
+
+/** Whether a file is loaded as what it is, or put in the place of a directive. */
+function ReplacingChoice({ replacing }: { readonly replacing: string | null }) {
+  const w = useWords(words);
+  const { data } = useDirectives();
+  return (
+    <div class="filters">
+      <label>
+        {w.replacing}{' '}
+        <select
+          value={replacing ?? ''}
+          onChange={({ currentTarget }) => setParams('load', { replacing: currentTarget.value })}
+        >
+          <option value="">{w.asNew}</option>
+          {data?.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {w.replace(title ?? id)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
 }

@@ -1,0 +1,93 @@
+import { useRef, useState } from 'preact/hooks';
+import { WithdrawDirectiveDocument } from '../../generated/graphql.js';
+import { send } from '../data/api.js';
+import { graphChanged } from '../data/use-loaded.js';
+import { writing } from '../data/writing.js';
+import { useDirectives } from '../parts/directive-filter.js';
+import { useWords } from '../shell/language.js';
+import { LoadedView } from '../shell/loaded-view.js';
+import { hrefOf } from '../shell/routes.js';
+import { words } from './words.js';
+
+interface Chosen {
+  readonly id: string;
+  readonly title: string | null;
+}
+
+/** The directives that are loaded, each of which can be taken out again. */
+export function LoadedDirectives() {
+  const w = useWords(words);
+  const loaded = useDirectives();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const withdraw = async ({ id }: Chosen) => {
+    dialog.current?.close();
+    setFailed(null);
+    try {
+      await writing((token) => send(WithdrawDirectiveDocument, { id }, token));
+      graphChanged();
+    } catch (error) {
+      const { code = '', message } = error as Error & { readonly code?: string };
+      setFailed(w.failure[code] ?? message);
+    }
+  };
+  return (
+    <section>
+      <h2>{w.loaded}</h2>
+      {failed && (
+        <p class="notice" role="alert">
+          {failed}
+        </p>
+      )}
+      <LoadedView loaded={loaded}>
+        {(directives) =>
+          directives.length === 0 ? (
+            <p>{w.none}</p>
+          ) : (
+            <ul class="directives">
+              {directives.map(({ id, title, docNumber, issuedOn }) => (
+                <li key={id}>
+                  <span>
+                    <a href={hrefOf('source', { directive: id })}>
+                      <bdi class="clipped">{title ?? id}</bdi>
+                    </a>{' '}
+                    <span class="soft">
+                      <bdi>{docNumber}</bdi> {issuedOn}
+                    </span>
+                  </span>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      setChosen({ id, title });
+                      dialog.current?.showModal();
+                    }}
+                  >
+                    {w.withdraw}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </LoadedView>
+      <dialog ref={dialog} aria-label={w.withdraw}>
+        {chosen && (
+          <>
+            <p>
+              <bdi>{w.sure(chosen.title ?? chosen.id)}</bdi>
+            </p>
+            <p class="actions">
+              <button type="button" class="primary" onClick={() => void withdraw(chosen)}>
+                {w.withdraw}
+              </button>
+              <button type="button" onClick={() => dialog.current?.close()}>
+                {w.cancel}
+              </button>
+            </p>
+          </>
+        )}
+      </dialog>
+    </section>
+  );
+}
