@@ -81,8 +81,10 @@ describe('the text of a directive', () => {
     const duty = page.locator('mark.mark-duty').first();
     await duty.hover();
     await page.locator('.fact-card').getByText('duty/').first().waitFor();
-    expect(await page.locator('.fact-card').textContent()).toContain(await duty.textContent());
+    expect(await page.locator('.fact-card').textContent()).toContain(`${await duty.textContent()} → `);
+    expect(await page.locator('.fact-card').textContent()).toMatch(/牵头|责任|配合/);
     await page.keyboard.press('Escape');
+    expect(await page.locator('.fact-card').count()).toBe(0);
     await page.getByRole('button', { name: '下一处' }).click();
     await page.locator('.fact-card').waitFor();
     const first = await page.locator('mark:focus').textContent();

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useWords } from '../shell/language.js';
 import { FactCard } from './fact-card.js';
-import { linesOf, type Segment, type Span } from './marks.js';
-import { type Mark, marksOf, type Source } from './source-data.js';
+import { linesOf, type Span } from './marks.js';
+import { piecesOf, stopsOf } from './pieces.js';
+import { marksOf, type Source } from './source-data.js';
+import { SourceLines } from './source-lines.js';
 import { Steps } from './steps.js';
 import { words } from './words.js';
 
@@ -13,77 +15,54 @@ interface SourceTextProps {
   readonly quote: Span | null;
 }
 
-/** What is pointed at: its place among the marked segments, and where it stands in the window. */
-interface Pointed {
-  readonly at: number;
-  readonly box: DOMRect;
-}
-
-const classOf = (mark: Mark) => `mark-${mark.kind.toLowerCase().replace('_', '-')}`;
-
 /** A directive's text with every fact marked; pointing at one, or going to it by keyboard, shows what it says. */
 export function SourceText({ source, hidden, quote }: SourceTextProps) {
   const w = useWords(words);
-  const marks = useMemo(() => marksOf(source, hidden, quote), [source, hidden, quote]);
-  const lines = useMemo(() => linesOf(source.directive.text, marks), [source, marks]);
-  const stops = useMemo(
-    () =>
-      lines.flatMap(({ segments }) =>
-        segments.filter(({ covers }) => covers.some((at) => marks[at]?.kind !== 'QUOTE')),
-      ),
-    [lines, marks],
-  );
+  const { lines, pieces, stops } = useMemo(() => {
+    const marks = marksOf(source, hidden, quote);
+    const lines = linesOf(source.directive.text, marks);
+    const pieces = piecesOf(lines, marks);
+    return { lines, pieces, stops: stopsOf(pieces) };
+  }, [source, hidden, quote]);
+  // Drawn once, however often something else is pointed at: a long directive has thousands of pieces.
+  const drawn = useMemo(() => <SourceLines lines={lines} pieces={pieces} />, [lines, pieces]);
   const text = useRef<HTMLDivElement>(null);
-  const [pointed, setPointed] = useState<Pointed | null>(null);
   const [stop, setStop] = useState(0);
+  const [pointed, setPointed] = useState<HTMLElement | null>(null);
 
   useEffect(() => {
     text.current?.querySelector('.mark-quote')?.scrollIntoView({ block: 'center' });
-  }, [quote, source]);
+  }, [lines]);
+  useEffect(() => {
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setPointed(null);
+    };
+    addEventListener('keydown', onEscape);
+    return () => removeEventListener('keydown', onEscape);
+  }, []);
 
-  const elementOf = (at: number) => text.current?.querySelector<HTMLElement>(`[data-stop="${at}"]`) ?? null;
-  const point = (at: number) => {
-    const element = elementOf(at);
-    if (element) setPointed({ at, box: element.getBoundingClientRect() });
-  };
   const go = (to: number) => {
     const at = Math.max(0, Math.min(stops.length - 1, to));
+    const element = text.current?.querySelector<HTMLElement>(`[data-piece="${stops[at]}"]`);
     setStop(at);
-    elementOf(at)?.scrollIntoView({ block: 'center' });
-    elementOf(at)?.focus({ preventScroll: true });
-    point(at);
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus({ preventScroll: true });
+  };
+  const point = ({ target }: Event) => {
+    if (target instanceof HTMLElement && target.dataset.piece !== undefined) setPointed(target);
+  };
+  const arrive = (event: Event) => {
+    point(event);
+    const place = event.target instanceof HTMLElement ? Number(event.target.dataset.piece) : Number.NaN;
+    const at = stops.findLastIndex((piece) => piece <= place);
+    if (at >= 0) setStop(at);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setPointed(null);
-    else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-      event.preventDefault();
-      go(stop + (event.key === 'ArrowRight' ? 1 : -1));
-    }
+    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+    event.preventDefault();
+    go(stop + (event.key === 'ArrowRight' ? 1 : -1));
   };
-  const stopOf = new Map(stops.map((segment, at) => [segment, at]));
-  const facts = (pointed ? (stops[pointed.at]?.covers ?? []) : []).flatMap((at) => marks[at] ?? []);
-
-  const draw = (segment: Segment) => {
-    const at = stopOf.get(segment);
-    const covers = segment.covers.flatMap((mark) => marks[mark] ?? []);
-    if (at === undefined && covers.length === 0) return segment.text;
-    return (
-      <mark
-        key={segment.start}
-        class={[...new Set(covers.map(classOf))].join(' ')}
-        data-stop={at}
-        tabIndex={at === undefined ? undefined : at === stop ? 0 : -1}
-      >
-        {segment.text}
-      </mark>
-    );
-  };
-  const pointAtTarget = (event: Event) => {
-    const at = event.target instanceof HTMLElement ? event.target.dataset.stop : undefined;
-    if (at === undefined) return;
-    if (event.type !== 'pointerover') setStop(Number(at));
-    point(Number(at));
-  };
+  const facts = pointed && text.current?.contains(pointed) ? pieces[Number(pointed.dataset.piece)]?.marks : undefined;
   return (
     <>
       <Steps at={stop} count={stops.length} go={go} />
@@ -93,16 +72,16 @@ export function SourceText({ source, hidden, quote }: SourceTextProps) {
         role="document"
         aria-label={w.title}
         dir="auto"
-        onPointerOver={pointAtTarget}
-        onFocusIn={pointAtTarget}
-        onClick={pointAtTarget}
+        onPointerOver={point}
+        onFocusIn={arrive}
+        onClick={arrive}
         onKeyDown={onKeyDown}
       >
-        {lines.map((line) => (
-          <p key={line.start}>{line.segments.map(draw)}</p>
-        ))}
+        {drawn}
       </div>
-      {pointed && facts.length > 0 && <FactCard marks={facts} box={pointed.box} close={() => setPointed(null)} />}
+      {pointed && facts?.some(({ kind }) => kind !== 'QUOTE') && (
+        <FactCard marks={facts} beside={pointed} close={() => setPointed(null)} />
+      )}
     </>
   );
 }

@@ -1,0 +1,48 @@
+import { roleWords } from '../parts/roles.js';
+import { useWords } from '../shell/language.js';
+import { hrefOf } from '../shell/routes.js';
+import { type Fact, type Mark, withSigns } from './source-data.js';
+import { words } from './words.js';
+
+/** What one mark says: the fact, its rule, who put it right, and where it leads. */
+export function MarkFacts({ mark: { kind, fact, diagnostic } }: { readonly mark: Mark }) {
+  const w = useWords(words);
+  const roles = useWords(roleWords);
+  const rule = fact?.rule ?? diagnostic?.rule;
+  if (!fact && !diagnostic) return null;
+  const detail = fact && (fact.role ? roles[fact.role] : withSigns(fact));
+  return (
+    <div class="fact">
+      <p>
+        <strong>{w.kinds[kind]}</strong> <bdi class="clipped">{fact?.subject ?? diagnostic?.message}</bdi>
+      </p>
+      {detail && detail !== fact.subject && (
+        <p>
+          <bdi class="clipped">{detail}</bdi>
+        </p>
+      )}
+      <p class="soft">
+        {rule && (
+          <>
+            {w.rule} <code>{rule}</code>{' '}
+          </>
+        )}
+        {fact?.correction && (
+          <bdi>{[w.byHand(fact.correction.author), fact.correction.note].filter(Boolean).join('：')} </bdi>
+        )}
+        {fact && <Links fact={fact} />}
+      </p>
+    </div>
+  );
+}
+
+function Links({ fact: { kind, nodeId, taskId } }: { readonly fact: Fact }) {
+  const w = useWords(words);
+  const task = kind === 'TASK' ? nodeId : kind === 'DUTY' ? taskId : null;
+  return (
+    <>
+      {(kind === 'DUTY' || kind === 'UNIT_DUTY') && <a href={hrefOf('unit', { id: nodeId })}>{w.unit}</a>}{' '}
+      {task && <a href={hrefOf('map', { focus: task })}>{w.map}</a>}
+    </>
+  );
+}
