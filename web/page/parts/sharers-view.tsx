@@ -10,7 +10,7 @@ export function SharersView({ sharers }: { readonly sharers: readonly Sharers[] 
     <>
       {sharers.map(({ role, units }) => (
         <span key={role} class="sharers">
-          <b class={`role-${role.toLowerCase()}`}>{names[role]}</b>{' '}
+          <b class={`as-${role.toLowerCase()}`}>{names[role]}</b>{' '}
           {units.map(({ id, name }, at) => (
             <span key={id}>
               {at > 0 && '、'}

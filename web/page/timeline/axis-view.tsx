@@ -22,7 +22,7 @@ export function AxisView({ axis: { years, today }, chosen, choose }: AxisProps) 
               type="button"
               class="year"
               aria-pressed={chosen === year}
-              aria-label={w.bar(year, tasks, targets)}
+              title={w.bar(year, tasks, targets)}
               disabled={tasks + targets === 0}
               style={{ left: `${x}%`, width: `${width}%` }}
               onClick={() => choose(chosen === year ? null : year)}
@@ -31,8 +31,7 @@ export function AxisView({ axis: { years, today }, chosen, choose }: AxisProps) 
                 <i class="of-targets" style={{ height: `${targetHeight}%` }} />
                 <i class="of-tasks" style={{ height: `${taskHeight}%` }} />
               </span>
-              <span class="count">{tasks + targets || ''}</span>
-              <span>{year}</span>
+              <span>{year}</span> <span class="count">{tasks + targets || ''}</span>
             </button>
           ))}
           {today !== null && (
@@ -42,7 +41,7 @@ export function AxisView({ axis: { years, today }, chosen, choose }: AxisProps) 
           )}
         </div>
       </div>
-      <p class="legend">
+      <p class="key">
         <span>
           <i class="of-tasks" /> {w.task}
         </span>

@@ -22,12 +22,13 @@ export interface Axis {
   readonly today: number | null;
 }
 
-/** The bars of the years with dates, empty years between them included as long as they are not too many. */
+/** The bars of the years with dates until today, empty years between them included as long as they are not too many. */
 export function axisOf(entries: readonly Entry[], today: string): Axis {
   const dated = entries.flatMap(({ date, kind }) => (date === null ? [] : [{ year: yearOf(date), kind }]));
   if (dated.length === 0) return { years: [], today: null };
   const found = [...new Set(dated.map(({ year }) => year))].sort((a, b) => a - b);
-  const [first = 0, last = 0] = [found[0], found.at(-1)];
+  const [first = 0, newest = 0] = [found[0], found.at(-1)];
+  const last = Math.max(newest, yearOf(today));
   const years =
     last - first < MOST_YEARS
       ? Array.from({ length: last - first + 1 }, (_, at) => first + at)

@@ -11,7 +11,7 @@ export function DueList({ dues }: { readonly dues: readonly Due[] }) {
     <ul class="dues">
       {dues.map(({ key, date, what, task, role, href }) => (
         <li key={key}>
-          <time dateTime={date}>{date}</time> <b class={`role-${role.toLowerCase()}`}>{roles[role]}</b>{' '}
+          <time dateTime={date}>{date}</time> <b class={`as-${role.toLowerCase()}`}>{roles[role]}</b>{' '}
           <a href={href}>
             <bdi>{what}</bdi>
           </a>

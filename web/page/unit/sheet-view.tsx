@@ -49,7 +49,7 @@ function Sheet({ unit, tasks }: { readonly unit: UnitHead; readonly tasks: reado
       </h1>
       <p class="figures">
         {lists.map(({ role, lines }) => (
-          <span key={role} class={`role-${role.toLowerCase()}`}>
+          <span key={role} class={`as-${role.toLowerCase()}`}>
             {roles[role]} <b>{lines.length}</b>
           </span>
         ))}

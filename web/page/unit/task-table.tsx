@@ -12,7 +12,7 @@ export function TaskTable({ role, lines }: { readonly role: Role; readonly lines
   const heading = `tasks-${role.toLowerCase()}`;
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading} class={`role-${role.toLowerCase()}`}>
+      <h2 id={heading} class={`as-${role.toLowerCase()}`}>
         {roles[role]} {lines.length}
       </h2>
       <table class="tasks">

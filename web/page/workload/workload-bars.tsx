@@ -8,7 +8,7 @@ export function WorkloadBars({ rows }: { readonly rows: readonly WorkloadRow[] }
   const names = useWords(roleWords);
   return (
     <>
-      <p class="legend">
+      <p class="key">
         {ROLES.map((role) => (
           <span key={role}>
             <i class={`bar-part ${role.toLowerCase()}`} /> {names[role]}
@@ -31,7 +31,7 @@ export function WorkloadBars({ rows }: { readonly rows: readonly WorkloadRow[] }
               {parts.map(
                 ({ role, count }) =>
                   count > 0 && (
-                    <span key={role} class={`role-${role.toLowerCase()}`}>
+                    <span key={role} class={`as-${role.toLowerCase()}`}>
                       {names[role]} {count}{' '}
                     </span>
                   ),

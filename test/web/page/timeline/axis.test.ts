@@ -18,20 +18,22 @@ describe('the axis of the timeline', () => {
   it.each([
     ['nothing', [], []],
     ['nothing dated', [null], []],
-    ['one year', ['2020-06'], [2020]],
-    ['years with a gap', ['2018', '2020-06-30'], [2018, 2019, 2020]],
+    ['one year', ['2020-06'], [2020, 2021]],
+    ['a year to come', ['2022'], [2022]],
+    ['years long past', ['1949'], [1949]],
+    ['years with a gap', ['2018', '2020-06-30'], [2018, 2019, 2020, 2021]],
     ['a misprinted year', ['2018', '2020', '9020'], [2018, 2020, 9020]],
   ])('of %s', (_, dates, years) => {
     expect(
       axisOf(
         dates.map((date) => entry(date)),
-        '2030-01-01',
+        '2021-06-01',
       ).years.map(({ year }) => year),
     ).toEqual(years);
   });
 
   it('scales what is counted to the highest year', () => {
-    const { years } = axisOf([entry('2019'), entry('2020'), entry('2020-06', 'target')], '2030-01-01');
+    const { years } = axisOf([entry('2019'), entry('2020'), entry('2020-06', 'target')], '2020-01-01');
     expect(
       years.map(({ tasks, targets, taskHeight, targetHeight }) => [tasks, targets, taskHeight, targetHeight]),
     ).toEqual([
@@ -44,7 +46,7 @@ describe('the axis of the timeline', () => {
     ['2020-01-01', 10],
     ['2020-12-31', 90],
     ['2019-12-31', null],
-    ['2021-01-01', null],
+    ['2071-01-01', null],
   ])('puts today, %s, into its year', (today, at) => {
     expect(axisOf([entry('2020')], today).today).toBe(at);
   });

@@ -1,0 +1,127 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Serving, serveSeed, WRITE_TOKEN } from '#test/server/serving.js';
+import { TREES_2018 } from '#test/server/trees.js';
+import { openBrowser } from './chromium.js';
+import { axeViolations, openPage, overflow } from './page.js';
+
+let browser: Browser;
+let serving: Serving;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  serving = await serveSeed();
+});
+afterEach(() => serving.close());
+
+const CHANGED = TREES_2018.replace('责任单位：市水利局', '牵头单位：市水利局');
+
+/** Puts files into the box of the page: each a name and its words. */
+const give = (page: Page, ...files: readonly (readonly [string, string])[]) =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles(files.map(([name, text]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })));
+/** Gives the token that the page asks for. */
+async function unlock(page: Page, token = WRITE_TOKEN) {
+  await page.getByRole('dialog').getByLabel('写入令牌').fill(token);
+  await page.getByRole('button', { name: '确定' }).click();
+}
+/** How many duties and directives are stored. */
+async function stored() {
+  const { data } = await serving.query<{ directives: { totalCount: number }; statistics: { duties: number } }>(
+    '{ directives(first: 1) { totalCount } statistics { duties } }',
+  );
+  return [data.directives.totalCount, data.statistics.duties];
+}
+
+describe('loading a file', () => {
+  it('shows stages and differences, and stores nothing before the button is pressed; then replaces it', async () => {
+    const before = await stored();
+    const { page, troubles } = await openPage(browser, serving.url, '/load');
+    await give(page, ['trees.txt', TREES_2018]);
+    await unlock(page);
+    await page.getByRole('button', { name: '载入', exact: true }).waitFor();
+    expect(await page.locator('.stages li b').allTextContents()).toEqual(['读取', '解析', '抽取', '建图', '比对']);
+    expect(await stored()).toEqual(before);
+    await page.getByRole('button', { name: '载入', exact: true }).click();
+    await page.getByText('已写入').waitFor();
+    const once = await stored();
+    expect(once[0]).toBe((before[0] ?? 0) + 1);
+    await page.locator('.directives').getByText('种树').waitFor();
+
+    await give(page, ['trees.txt', CHANGED]);
+    await page.getByRole('button', { name: '替换', exact: true }).waitFor();
+    const row = page.locator('.diff').nth(0).locator('tbody tr', { hasText: '市水利局' }).first();
+    await row.waitFor();
+    expect(await row.locator('th').textContent()).toBe('改动');
+    expect(await stored()).toEqual(once);
+    await page.getByRole('button', { name: '替换', exact: true }).click();
+    await page.getByText('已写入').nth(1).waitFor();
+    const { data } = await serving.query<{ units: { nodes: { tasks: { totalCount: number } }[] } }>(
+      '{ units(first: 9, filter: {text: "水利局"}) { nodes { tasks(first: 1, roles: [LEAD]) { totalCount } } } }',
+    );
+    expect(data.units.nodes.some(({ tasks }) => tasks.totalCount > 0)).toBe(true);
+    expect(troubles).toEqual([]);
+  });
+
+  it('takes several one after the other, goes on after one that is no directive, and leaves out what it is told to', async () => {
+    const before = await stored();
+    const { page } = await openPage(browser, serving.url, '/load');
+    await give(page, ['weather.txt', '今天天气很好。'], ['trees.txt', TREES_2018]);
+    await unlock(page);
+    await page.getByRole('alert').getByText('这不像一份文件').waitFor();
+    await page.getByRole('button', { name: '不载入' }).click();
+    await page.getByText('没有载入。').waitFor();
+    expect(await stored()).toEqual(before);
+  });
+
+  it('forgets a token that the server refuses, and asks again', async () => {
+    const { page } = await openPage(browser, serving.url, '/load');
+    await give(page, ['trees.txt', TREES_2018]);
+    await unlock(page, 'another-token');
+    await page.getByRole('alert').getByText('没有接受这个写入令牌').waitFor();
+    await page.getByRole('alert').getByRole('button').click();
+    await unlock(page);
+    await page.getByRole('button', { name: '载入', exact: true }).waitFor();
+  });
+
+  it('puts a file in the place of a directive that was chosen', async () => {
+    const { page } = await openPage(browser, serving.url, '/load');
+    await give(page, ['trees.txt', TREES_2018]);
+    await unlock(page);
+    await page.getByRole('button', { name: '载入', exact: true }).click();
+    await page.locator('.directives').getByText('种树').waitFor();
+    const before = await stored();
+    await page.getByLabel('载入方式').selectOption({ label: '替换：德州市人民政府关于种树的实施意见' });
+    await give(page, ['trees.txt', TREES_2018.replace('9号', '10号')]);
+    await page.getByRole('button', { name: '替换', exact: true }).click();
+    await page.getByText('已写入').nth(1).waitFor();
+    expect(await stored()).toEqual(before);
+  });
+
+  it('takes a directive out again once that is confirmed', async () => {
+    const { page } = await openPage(browser, serving.url, '/load');
+    await page.locator('.directives').getByRole('button', { name: '撤下' }).click();
+    const dialog = page.getByRole('dialog', { name: '撤下' });
+    await dialog.getByRole('button', { name: '取消' }).click();
+    expect((await stored())[0]).toBe(1);
+    await page.locator('.directives').getByRole('button', { name: '撤下' }).click();
+    await dialog.getByRole('button', { name: '撤下' }).click();
+    await unlock(page);
+    await page.getByText('还没有载入文件。').waitFor();
+    expect(await stored()).toEqual([0, 0]);
+  });
+
+  it.each(['light', 'dark'] as const)('has no violation of WCAG AA and fits a small phone, %s', async (colorScheme) => {
+    const viewport = { width: 360, height: 640 };
+    const { page } = await openPage(browser, serving.url, '/load', { colorScheme, viewport });
+    await give(page, ['<img src=x onerror=alert(1)>.txt', TREES_2018]);
+    await unlock(page);
+    await page.locator('.diff summary').click();
+    await page.locator('.diff tbody tr').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Serving, serveSeed } from '#test/server/serving.js';
+import { openBrowser } from './chromium.js';
+import { axeViolations, openPage, overflow } from './page.js';
+
+let browser: Browser;
+let serving: Serving;
+beforeAll(async () => {
+  browser = await openBrowser();
+  serving = await serveSeed();
+});
+afterAll(async () => {
+  await browser.close();
+  await serving.close();
+});
+
+const UNIT = encodeURIComponent('unit:聊城市/市经信委');
+
+describe('the timeline', () => {
+  it('draws years, narrows the list to one when it is pressed, and leads to the source', async () => {
+    const { page, troubles } = await openPage(browser, serving.url, '/timeline');
+    const year = page.getByRole('button', { name: /^2020 / });
+    await year.waitFor();
+    const said = (await year.getAttribute('title'))?.match(/\d+/g)?.map(Number) ?? [];
+    await year.click();
+    await page.waitForURL(/year=2020/);
+    await page.waitForFunction("document.querySelectorAll('main h2').length === 1");
+    expect(await page.locator('.entries li').count()).toBe((said[1] ?? 0) + (said[2] ?? 0));
+    expect(await year.getAttribute('aria-pressed')).toBe('true');
+    await page.getByRole('button', { name: '全部年份' }).click();
+    await page.locator('details summary', { hasText: '没有写明时限' }).waitFor();
+    expect(await page.locator('.entries .what a').first().getAttribute('href')).toMatch(
+      /^\/source\?directive=.*&at=\d+-\d+$/,
+    );
+    expect(troubles).toEqual([]);
+  });
+
+  it('shows of a unit only what it answers for', async () => {
+    const { page } = await openPage(browser, serving.url, `/timeline?unit=${UNIT}`);
+    await page.locator('.entries li').first().waitFor();
+    const lines = await page.locator('.entries li').allTextContents();
+    expect(lines.filter((line) => !line.includes('市经信委'))).toEqual([]);
+    expect(await page.getByLabel('单位').inputValue()).toBe('unit:聊城市/市经信委');
+  });
+
+  it.each([
+    ['task', '目标'],
+    ['target', '任务'],
+  ])('of kind %s has no %s', async (kind, other) => {
+    const { page } = await openPage(browser, serving.url, `/timeline?kind=${kind}`);
+    await page.locator('.entries li').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.entries .what > b:first-child', { hasText: other }).count()).toBe(0);
+  });
+
+  it.each(['light', 'dark'] as const)('has no violation of WCAG AA and fits a small phone, %s', async (colorScheme) => {
+    const viewport = { width: 360, height: 640 };
+    const { page } = await openPage(browser, serving.url, '/timeline?year=2020', { colorScheme, viewport });
+    await page.locator('.entries li').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+  });
+});
