@@ -45,7 +45,7 @@ export function LoadedDirectives() {
           directives.length === 0 ? (
             <p>{w.none}</p>
           ) : (
-            <ul class="directives">
+            <ul class="loaded-directives">
               {directives.map(({ id, title, docNumber, issuedOn }) => (
                 <li key={id}>
                   <span>

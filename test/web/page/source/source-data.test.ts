@@ -58,7 +58,7 @@ describe('marks', () => {
   it('are gone through where they begin', () => {
     const marks = marksOf(source, new Set(), { start: 0, end: 2 });
     const pieces = piecesOf(linesOf(source.directive.text, marks), marks);
-    expect(stopsOf(pieces).map((at) => pieces[at]?.segment.text)).toEqual(['1.甲做乙。', '丙']);
+    expect(stopsOf(pieces).map((at) => pieces[at]?.segment.text)).toEqual(['1.甲做乙。(', '丙']);
   });
 });
 
