@@ -56,6 +56,7 @@ describe('loading a file', () => {
     const row = page.locator('.diff').nth(0).locator('tbody tr', { hasText: '市水利局' }).first();
     await row.waitFor();
     expect(await row.locator('th').textContent()).toBe('改动');
+    expect((await row.locator('td').allTextContents()).slice(2, 4)).toEqual(['责任', '牵头']);
     expect(await stored()).toEqual(once);
     await page.getByRole('button', { name: '替换', exact: true }).click();
     await page.getByText('已写入').nth(1).waitFor();

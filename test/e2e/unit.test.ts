@@ -56,10 +56,11 @@ describe('a unit’s page', () => {
     await page.locator('.units li').nth(5).waitFor();
   });
 
-  it('prints without what is for the screen', async () => {
-    const { page } = await openPage(browser, serving.url, PATH);
+  it('prints without what is for the screen, dark on white', async () => {
+    const { page } = await openPage(browser, serving.url, PATH, { colorScheme: 'dark' });
     await page.locator('.sheet').waitFor();
     await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
     expect(await page.getByRole('navigation').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false);
     expect(await page.locator('.sheet h2').first().isVisible()).toBe(true);

@@ -1,3 +1,4 @@
+import { ROLES, roleWords } from '../parts/roles.js';
 import { useWords } from '../shell/language.js';
 import type { Preview } from './preview.js';
 import { words } from './words.js';
@@ -7,6 +8,12 @@ const COLUMNS = ['change', 'kind', 'subject', 'before', 'after', 'quote'] as con
 /** What a load would change, fact by fact. */
 export function DiffView({ diff, open }: { readonly diff: Preview['diff']; readonly open: boolean }) {
   const w = useWords(words);
+  const roles = useWords(roleWords);
+  /** A duty says its role alone. */
+  const said = (text: string | null) => {
+    const role = ROLES.find((one) => one === text);
+    return role ? roles[role] : text;
+  };
   const { added, dropped, changed, facts } = diff;
   const more = added + dropped + changed - facts.length;
   return (
@@ -30,7 +37,7 @@ export function DiffView({ diff, open }: { readonly diff: Preview['diff']; reado
                 <tr key={at} class={change.toLowerCase()}>
                   <th scope="row">{w.change[change]}</th>
                   <td>{w.kind[kind]}</td>
-                  {[subject, before, after, quote].map((text, column) => (
+                  {[subject, said(before), said(after), quote].map((text, column) => (
                     <td key={column}>
                       <bdi class="clipped">{text}</bdi>
                     </td>

@@ -5,7 +5,7 @@ const zh = {
   title: '载入文件',
   drop: '把文件拖到这里，或者',
   choose: '选择文件',
-  formats: '可以是 .txt、.md、.html、.docx、.doc、.pdf、.xlsx，每个不超过10 MB。看过差异、按下按钮之后才会写入。',
+  formats: '可以是 txt、md、html、docx、doc、pdf、xlsx 文件，每个不超过10 MB。看过差异、按下按钮之后才会写入。',
   replacing: '载入方式',
   asNew: '新文件，或同一文件的新文本',
   replace: (title: string) => `替换：${title}`,
@@ -83,7 +83,7 @@ const en: typeof zh = {
   drop: 'Drop files here, or',
   choose: 'choose files',
   formats:
-    '.txt, .md, .html, .docx, .doc, .pdf or .xlsx, 10 MB each at most. Nothing is stored before you have seen what changes.',
+    'txt, md, html, docx, doc, pdf or xlsx, 10 MB each at most. Nothing is stored before you have seen what changes.',
   replacing: 'Load as',
   asNew: 'A new directive, or a new text of the same',
   replace: (title) => `Replaces: ${title}`,

@@ -35,7 +35,7 @@ export function AxisView({ axis: { years, today }, chosen, choose }: AxisProps) 
             </button>
           ))}
           {today !== null && (
-            <span class="today" style={{ left: `${today}%` }}>
+            <span class={today > 50 ? 'today late' : 'today'} style={{ left: `${today}%` }}>
               <span>{w.today}</span>
             </span>
           )}
