@@ -49,7 +49,7 @@ describe('loading a file', () => {
     await page.getByText('已写入').waitFor();
     const once = await stored();
     expect(once[0]).toBe((before[0] ?? 0) + 1);
-    await page.locator('.directives').getByText('种树').waitFor();
+    await page.locator('.loaded-directives').getByText('种树').waitFor();
 
     await give(page, ['trees.txt', CHANGED]);
     await page.getByRole('button', { name: '替换', exact: true }).waitFor();
@@ -93,7 +93,7 @@ describe('loading a file', () => {
     await give(page, ['trees.txt', TREES_2018]);
     await unlock(page);
     await page.getByRole('button', { name: '载入', exact: true }).click();
-    await page.locator('.directives').getByText('种树').waitFor();
+    await page.locator('.loaded-directives').getByText('种树').waitFor();
     const before = await stored();
     await page.getByLabel('载入方式').selectOption({ label: '替换：德州市人民政府关于种树的实施意见' });
     await give(page, ['trees.txt', TREES_2018.replace('9号', '10号')]);
@@ -104,11 +104,11 @@ describe('loading a file', () => {
 
   it('takes a directive out again once that is confirmed', async () => {
     const { page } = await openPage(browser, serving.url, '/load');
-    await page.locator('.directives').getByRole('button', { name: '撤下' }).click();
+    await page.locator('.loaded-directives').getByRole('button', { name: '撤下' }).click();
     const dialog = page.getByRole('dialog', { name: '撤下' });
     await dialog.getByRole('button', { name: '取消' }).click();
     expect((await stored())[0]).toBe(1);
-    await page.locator('.directives').getByRole('button', { name: '撤下' }).click();
+    await page.locator('.loaded-directives').getByRole('button', { name: '撤下' }).click();
     await dialog.getByRole('button', { name: '撤下' }).click();
     await unlock(page);
     await page.getByText('还没有载入文件。').waitFor();
