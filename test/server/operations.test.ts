@@ -209,7 +209,20 @@ it('what we ship is answered', async () => {
     const texts: string[] = Object.values(
       JSON.parse(readFileSync('web/generated/persisted-documents.json', 'utf8')) as Record<string, string>,
     );
-    const variables = { id: 'unit:none', first: 20, question: '谁牵头智能制造', text: '智能' };
+    const { data } = await shipped.query<{ directives: { nodes: { id: string }[] } }>(
+      texts.find((text) => text.includes('query DirectiveList(')) ?? '',
+      { first: 1 },
+    );
+    const [directive] = data.directives.nodes;
+    const variables = {
+      id: 'unit:none',
+      ids: [],
+      a: directive?.id,
+      b: directive?.id,
+      first: 20,
+      question: '谁牵头智能制造',
+      text: '智能',
+    };
     const queries = texts.filter((text) => !/\b(?:mutation|subscription) \w+\(/.test(text));
     expect(queries.length).toBeGreaterThan(4);
     for (const text of queries) expect((await shipped.query(text, variables)).errors).toBeUndefined();

@@ -2,6 +2,7 @@ import './ask.css';
 import { useState } from 'preact/hooks';
 import { LoadedDocument } from '../../generated/graphql.js';
 import { useQuery } from '../data/use-query.js';
+import { titleOf } from '../parts/title.js';
 import { useWords } from '../shell/language.js';
 import { navigate } from '../shell/router.js';
 import { hrefOf } from '../shell/routes.js';
@@ -13,8 +14,8 @@ import { words } from './words.js';
 /** One box to ask in, and the conversation that the address holds. */
 export function AskView({ params }: ViewProps) {
   const w = useWords(words);
-  const questions = params.getAll('q');
-  const turns = useConversation(questions);
+  const questions = params.getAll('q').filter((question) => question.trim() !== '');
+  const { turns, retry } = useConversation(questions);
   const [copied, setCopied] = useState(false);
   const ask = (question: string) => {
     setCopied(false);
@@ -25,7 +26,13 @@ export function AskView({ params }: ViewProps) {
       <h1>{w.title}</h1>
       <div class="conversation" aria-live="polite">
         {turns.map((turn, at) => (
-          <TurnView key={`${at} ${turn.question}`} turn={turn} last={at === questions.length - 1} ask={ask} />
+          <TurnView
+            key={`${at} ${turn.question}`}
+            turn={turn}
+            last={at === questions.length - 1}
+            ask={ask}
+            retry={retry}
+          />
         ))}
         {turns.length < questions.length && turns.every(({ error }) => !error) && <p role="status">{w.asking}</p>}
       </div>
@@ -42,7 +49,7 @@ export function AskView({ params }: ViewProps) {
           name="q"
           type="search"
           autocomplete="off"
-          maxLength={2000}
+          maxLength={500}
           aria-label={w.question}
           placeholder={w.placeholder}
           ref={(box) => box?.focus({ preventScroll: true })}
@@ -84,11 +91,15 @@ function Inventory() {
         {directives.nodes.map(({ id, title }) => (
           <li key={id}>
             <a href={hrefOf('source', { directive: id })}>
-              <bdi>{title ?? id}</bdi>
+              <bdi>{titleOf({ id, title })}</bdi>
             </a>
           </li>
         ))}
-        {directives.totalCount > directives.nodes.length && <li>{w.more}</li>}
+        {directives.totalCount > directives.nodes.length && (
+          <li>
+            <a href={hrefOf('source')}>{w.more(directives.totalCount)}</a>
+          </li>
+        )}
       </ul>
     </section>
   );

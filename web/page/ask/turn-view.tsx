@@ -1,3 +1,4 @@
+import { failures, reasonOf } from '../shell/failure.js';
 import { useWords } from '../shell/language.js';
 import { words as frameWords } from '../shell/words.js';
 import type { Turn } from './conversation.js';
@@ -9,12 +10,15 @@ interface TurnProps {
   /** Whether nothing was asked after it: then its choices and suggestions can be pressed. */
   readonly last: boolean;
   ask(question: string): void;
+  /** Asks anew what failed. */
+  retry(): void;
 }
 
 /** A question, and what was answered. */
-export function TurnView({ turn: { question, answer, error }, last, ask }: TurnProps) {
+export function TurnView({ turn: { question, answer, error }, last, ask, retry }: TurnProps) {
   const w = useWords(words);
   const frame = useWords(frameWords);
+  const reasons = useWords(failures);
   return (
     <article class="turn">
       <h2 class="question">
@@ -22,7 +26,10 @@ export function TurnView({ turn: { question, answer, error }, last, ask }: TurnP
       </h2>
       {error && (
         <p class="notice" role="alert">
-          {frame.failed(error.message)}
+          {frame.failed(reasonOf(error, reasons))}{' '}
+          <button type="button" onClick={retry}>
+            {frame.retry}
+          </button>
         </p>
       )}
       {answer && linesOf(answer).map((line, at) => <LineView key={at} line={line} />)}

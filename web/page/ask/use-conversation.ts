@@ -6,8 +6,9 @@ import { converse, type Turn } from './conversation.js';
 /** Answers by the questions up to them: going back, or one question further, asks nothing anew. */
 const answered = new Map<string, Turn>();
 
-/** The turns of a conversation, as far as they are answered. */
-export function useConversation(questions: readonly string[]): readonly Turn[] {
+/** The turns of a conversation, as far as they are answered, and how to ask anew what failed. */
+export function useConversation(questions: readonly string[]): { readonly turns: readonly Turn[]; retry(): void } {
+  const [turn, setTurn] = useState(0);
   const [turns, setTurns] = useState<readonly Turn[]>([]);
   const key = JSON.stringify(questions);
   useEffect(() => {
@@ -20,11 +21,11 @@ export function useConversation(questions: readonly string[]): readonly Turn[] {
         return known ?? (await query(AskPageDocument, { question, conversationId })).ask;
       };
       if (questions.length === 0) setTurns([]);
-      for await (const turn of converse(questions, ask)) {
+      for await (const one of converse(questions, ask)) {
         if (gone) return;
         at += 1;
-        answered.set(JSON.stringify(questions.slice(0, at)), turn);
-        now.push(turn);
+        answered.set(JSON.stringify(questions.slice(0, at)), one);
+        now.push(one);
         setTurns([...now]);
       }
     };
@@ -32,6 +33,9 @@ export function useConversation(questions: readonly string[]): readonly Turn[] {
     return () => {
       gone = true;
     };
-  }, [key]);
-  return turns.filter(({ question }, at) => question === questions[at]);
+  }, [key, turn]);
+  return {
+    turns: turns.filter(({ question }, at) => question === questions[at]),
+    retry: () => setTurn((now) => now + 1),
+  };
 }

@@ -14,9 +14,7 @@ const zh = {
   loaded: (directives: number, tasks: number, units: number) =>
     `已载入${directives}份文件、${tasks}项任务、${units}个单位：`,
   empty: '还没有载入文件。',
-  more: '…',
-  you: '问',
-  answer: '答',
+  more: (count: number) => `全部${count}份文件`,
 };
 
 const en: typeof zh = {
@@ -32,9 +30,7 @@ const en: typeof zh = {
   shared: 'Copied',
   loaded: (directives, tasks, units) => `${directives} directives, ${tasks} tasks and ${units} units are loaded: `,
   empty: 'No directive is loaded yet.',
-  more: '…',
-  you: 'Question',
-  answer: 'Answer',
+  more: (count) => `All ${count} directives`,
 };
 
 /** Words of the conversation. */

@@ -1,6 +1,7 @@
 import './compare.css';
 import { ComparePageDocument } from '../../generated/graphql.js';
 import { useQuery } from '../data/use-query.js';
+import { titleOf } from '../parts/title.js';
 import { useWords } from '../shell/language.js';
 import { LoadedView } from '../shell/loaded-view.js';
 import { setParams } from '../shell/router.js';
@@ -70,7 +71,7 @@ function Choice({ label, name, value, directives }: ChoiceProps) {
         <option value="">{w.choose}</option>
         {directives.map(({ id, title }) => (
           <option key={id} value={id}>
-            {title ?? id}
+            {titleOf({ id, title })}
           </option>
         ))}
       </select>

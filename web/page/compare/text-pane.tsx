@@ -3,6 +3,7 @@ import { LoadedView } from '../shell/loaded-view.js';
 import type { Span } from '../source/marks.js';
 import { SourceText } from '../source/source-text.js';
 import '../source/source.css';
+import { titleOf } from '../parts/title.js';
 import { useSource } from '../source/use-source.js';
 
 const NOTHING_HIDDEN: ReadonlySet<string> = new Set();
@@ -26,7 +27,7 @@ export function TextPane({
           source && (
             <>
               <h3>
-                <bdi class="clipped">{source.directive.title ?? id}</bdi>
+                <bdi class="clipped">{titleOf(source.directive)}</bdi>
               </h3>
               <SourceText source={source} hidden={NOTHING_HIDDEN} quote={place} />
             </>

@@ -28,7 +28,11 @@ export function useLoaded<Data>(key: string | null, load: () => Promise<Data>): 
   useEffect(() => {
     const again = () => setTurn((now) => now + 1);
     addEventListener(CHANGED, again);
-    return () => removeEventListener(CHANGED, again);
+    addEventListener('online', again);
+    return () => {
+      removeEventListener(CHANGED, again);
+      removeEventListener('online', again);
+    };
   }, []);
   useEffect(() => {
     if (key === null) return;

@@ -69,7 +69,7 @@ function Decision({ preview, control }: { readonly preview: Preview; readonly co
           </button>
         )}
         <button type="button" onClick={control.leave}>
-          {w.leave}
+          {outcome === 'UNCHANGED' ? w.close : w.leave}
         </button>
       </p>
       {diagnostics.length > 0 && (
@@ -84,7 +84,7 @@ function Decision({ preview, control }: { readonly preview: Preview; readonly co
           </ul>
         </details>
       )}
-      <DiffView diff={diff} open={outcome === 'REPLACED'} />
+      {outcome !== 'UNCHANGED' && <DiffView diff={diff} open={outcome === 'REPLACED'} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import './load.css';
 import '../parts/parts.css';
 import { useState } from 'preact/hooks';
 import { useDirectives } from '../parts/directive-filter.js';
+import { titleOf } from '../parts/title.js';
 import { useWords } from '../shell/language.js';
 import { setParams } from '../shell/router.js';
 import type { ViewProps } from '../shell/view-props.js';
@@ -59,7 +60,7 @@ function ReplacingChoice({ replacing }: { readonly replacing: string | null }) {
           <option value="">{w.asNew}</option>
           {data?.map(({ id, title }) => (
             <option key={id} value={id}>
-              {w.replace(title ?? id)}
+              {w.replace(titleOf({ id, title }))}
             </option>
           ))}
         </select>

@@ -4,6 +4,7 @@ import { send } from '../data/api.js';
 import { graphChanged } from '../data/use-loaded.js';
 import { writing } from '../data/writing.js';
 import { useDirectives } from '../parts/directive-filter.js';
+import { titleOf } from '../parts/title.js';
 import { useWords } from '../shell/language.js';
 import { LoadedView } from '../shell/loaded-view.js';
 import { hrefOf } from '../shell/routes.js';
@@ -50,7 +51,7 @@ export function LoadedDirectives() {
                 <li key={id}>
                   <span>
                     <a href={hrefOf('source', { directive: id })}>
-                      <bdi class="clipped">{title ?? id}</bdi>
+                      <bdi class="clipped">{titleOf({ id, title })}</bdi>
                     </a>{' '}
                     <span class="soft">
                       <bdi>{docNumber}</bdi> {issuedOn}
@@ -75,7 +76,7 @@ export function LoadedDirectives() {
         {chosen && (
           <>
             <p>
-              <bdi>{w.sure(chosen.title ?? chosen.id)}</bdi>
+              <bdi>{w.sure(titleOf(chosen))}</bdi>
             </p>
             <p class="actions">
               <button type="button" class="primary" onClick={() => void withdraw(chosen)}>

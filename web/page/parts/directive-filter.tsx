@@ -3,6 +3,7 @@ import { query } from '../data/api.js';
 import { everyPage } from '../data/every-page.js';
 import { useLoaded } from '../data/use-loaded.js';
 import { useWords } from '../shell/language.js';
+import { titleOf } from './title.js';
 import { words } from './words.js';
 
 /** All directives that are loaded. */
@@ -32,7 +33,7 @@ export function DirectiveFilter({
         <option value="">{w.allDirectives}</option>
         {data?.map(({ id, title }) => (
           <option key={id} value={id}>
-            {title ?? id}
+            {titleOf({ id, title })}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Loaded } from '../data/use-loaded.js';
+import { failures, reasonOf } from './failure.js';
 import { useWords } from './language.js';
 import { words } from './words.js';
 
@@ -12,12 +13,13 @@ export function LoadedView<Data>({
   children(data: Data): ComponentChildren;
 }) {
   const w = useWords(words);
+  const reasons = useWords(failures);
   const { data, error, offline, retry } = loaded;
   return (
     <>
       {error && (
         <p class="notice" role="alert">
-          {offline && data !== null ? w.offline : w.failed(error.message)}{' '}
+          {offline && data !== null ? w.offline : w.failed(reasonOf(error, reasons))}{' '}
           <button type="button" onClick={retry}>
             {w.retry}
           </button>

@@ -24,7 +24,9 @@ export type Params = Readonly<Record<string, string | readonly string[] | null |
 
 /** The view that an address stands for; `null` where it is none of ours. */
 export function routeOf(address: URL): Route | null {
-  const [view] = (Object.keys(PATHS) as View[]).filter((name) => PATHS[name] === address.pathname);
+  const [view] = (Object.keys(PATHS) as View[]).filter(
+    (name) => PATHS[name] === address.pathname.replace(/(?<=.)\/$/, ''),
+  );
   return view ? { view, params: address.searchParams } : null;
 }
 

@@ -1,5 +1,6 @@
 import './source.css';
 import { useMemo } from 'preact/hooks';
+import { titleOf } from '../parts/title.js';
 import { useWords } from '../shell/language.js';
 import { LoadedView } from '../shell/loaded-view.js';
 import { setParams } from '../shell/router.js';
@@ -31,7 +32,7 @@ export function SourceView({ params }: ViewProps) {
         ) : (
           <>
             <h1>
-              <bdi class="clipped">{source.directive.title ?? source.directive.id}</bdi>
+              <bdi class="clipped">{titleOf(source.directive)}</bdi>
             </h1>
             <p class="soft">
               {[...source.directive.issuers, source.directive.docNumber, source.directive.issuedOn]
@@ -77,7 +78,7 @@ function Choice() {
                 {directives.map(({ id, title, issuer, docNumber, issuedOn }) => (
                   <li key={id}>
                     <a href={hrefOf('source', { directive: id })}>
-                      <bdi class="clipped">{title ?? id}</bdi>
+                      <bdi class="clipped">{titleOf({ id, title })}</bdi>
                     </a>
                     <span class="soft">
                       <bdi>{[issuer, docNumber, issuedOn].filter(Boolean).join(' · ')}</bdi>

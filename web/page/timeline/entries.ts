@@ -1,6 +1,7 @@
 import { figureOf } from '../parts/figure.js';
 import { byDate, yearOf } from '../parts/partial-date.js';
 import { type Sharers, sharersOf } from '../parts/sharers.js';
+import { titleOf } from '../parts/title.js';
 import { hrefOf } from '../shell/routes.js';
 import type { TimelineData, TimelineTarget, TimelineTask } from './timeline-data.js';
 
@@ -67,7 +68,7 @@ interface Place {
 }
 
 const placeOf = ({ directive, evidence: { start, end } }: Place) => ({
-  directive: directive.title ?? directive.id,
+  directive: titleOf(directive),
   href: hrefOf('source', { directive: directive.id, at: `${start}-${end}` }),
 });
 

@@ -41,7 +41,7 @@ function Drawn({ data, params }: { readonly data: TimelineData } & ViewProps) {
         <AxisView
           axis={axis}
           chosen={year}
-          choose={(now) => setParams('timeline', { year: now === null ? null : String(now) })}
+          choose={(now) => setParams('timeline', { year: now === null ? null : String(now) }, { replace: false })}
         />
       ) : (
         <p>{w.noneDated}</p>

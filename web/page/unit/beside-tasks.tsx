@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { titleOf } from '../parts/title.js';
 import { useWords } from '../shell/language.js';
 import { hrefOf } from '../shell/routes.js';
 import type { UnitHead } from './unit-data.js';
@@ -29,7 +30,7 @@ export function BesideTasks({ unit }: { readonly unit: UnitHead }) {
               <bdi>{text}</bdi>
             </a>{' '}
             <span class="soft">
-              <bdi>{node.title ?? node.id}</bdi>
+              <bdi>{titleOf(node)}</bdi>
             </span>
           </li>
         ))}

@@ -21,11 +21,15 @@ export function SheetView({ id }: { readonly id: string }) {
     <>
       <p class="actions">
         <a href={`${hrefOf('unit')}?q=`}>{w.all}</a>
-        <a href={hrefOf('map', { unit: id })}>{w.map}</a>
-        <KeepButton id={id} />
-        <button type="button" onClick={() => print()}>
-          {w.print}
-        </button>
+        {loaded.data?.found && (
+          <>
+            <a href={hrefOf('map', { unit: id })}>{w.map}</a>
+            <KeepButton id={id} />
+            <button type="button" onClick={() => print()}>
+              {w.print}
+            </button>
+          </>
+        )}
       </p>
       <LoadedView loaded={loaded}>{({ found }) => (found ? <Sheet {...found} /> : <p>{w.none}</p>)}</LoadedView>
     </>

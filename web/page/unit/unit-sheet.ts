@@ -3,6 +3,7 @@ import { figureOf } from '../parts/figure.js';
 import { byDate, lastDay } from '../parts/partial-date.js';
 import { ROLES } from '../parts/roles.js';
 import { type Sharers, sharersOf } from '../parts/sharers.js';
+import { titleOf } from '../parts/title.js';
 import { hrefOf } from '../shell/routes.js';
 import type { UnitTask } from './unit-data.js';
 
@@ -57,7 +58,7 @@ const lineOf = (unitId: string, task: UnitTask['node']): TaskLine => ({
   section: task.section.at(-1) ?? '',
   deadline: task.deadline,
   others: sharersOf(task.duties, unitId),
-  directive: task.directive.title ?? task.directive.id,
+  directive: titleOf(task.directive),
   href: placeOf(task),
 });
 
