@@ -1,5 +1,5 @@
 import { packEnclose, packSiblings } from 'd3-hierarchy';
-import { isTask, type MapNode } from '../data.js';
+import { homeOf, isTask, type MapNode } from '../data.js';
 import { type Disc, groupsOf, type Point } from './place.js';
 
 /** Room around a task for its name. */
@@ -37,9 +37,7 @@ export function placeTasks(
   hubOf: (directive: string) => number,
 ): { readonly tasks: Map<string, Point>; readonly directives: Map<string, DirectivePlace> } {
   const inOrder = nodes.filter(isTask).sort((a, b) => a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1));
-  const blocks = [...groupsOf(inOrder, ({ directiveId }) => directiveId ?? '')].map(([id, tasks]) =>
-    ringOf(id, tasks, hubOf(id)),
-  );
+  const blocks = [...groupsOf(inOrder, homeOf)].map(([id, tasks]) => ringOf(id, tasks, hubOf(id)));
   inRows(blocks);
   const tasks = new Map<string, Point>();
   for (const block of blocks)
