@@ -53,6 +53,14 @@ export const isTask = ({ kind }: Pick<MapNode, 'kind'>): boolean => kind === 'TA
 /** Units alone, or clusters of them: who answers. */
 export const isUnit = ({ kind }: Pick<MapNode, 'kind'>): boolean => kind === 'UNIT' || kind === 'UNIT_CLUSTER';
 
+/** What stands for several tasks or units. */
+export const isCluster = ({ kind }: Pick<MapNode, 'kind'>): boolean =>
+  kind === 'TASK_CLUSTER' || kind === 'UNIT_CLUSTER';
+
+/** What a task is placed with: those of its directive; what stands for the tasks of a place stands by itself. */
+export const homeOf = ({ id, kind, directiveId }: MapNode): string =>
+  directiveId ?? (kind === 'TASK_CLUSTER' ? id : '');
+
 /** What the server answered, with people as nodes of their own beside their units. */
 export function mapOf({ level, omitted, nodes, edges, people }: Answer): MapData {
   const persons = new Map<string, MapNode>();

@@ -4,7 +4,7 @@ import { useWords } from '../shell/language.js';
 import { LoadedView } from '../shell/loaded-view.js';
 import { setParams } from '../shell/router.js';
 import type { ViewProps } from '../shell/view-props.js';
-import { isTask, isUnit, type MapData } from './data.js';
+import { isTask, isUnit, type MapData, type MapNode } from './data.js';
 import { useLayout } from './layout/use-layout.js';
 import { MapCanvas } from './map-canvas.js';
 import { Card } from './panel/card.js';
@@ -22,8 +22,8 @@ const TABS = ['map', 'matrix', 'table'] as const;
 export function MapView({ params }: ViewProps) {
   const w = useWords(words);
   const selection = useMemo(() => selectionOf(params), [params]);
-  const titles = useTitles();
   const { whole, map, shown } = useMap(selection);
+  const titles = useTitles(map !== null);
   const placed = useLayout(map);
   const tab = TABS.find((one) => one === params.get('as')) ?? 'map';
   const focus = params.get('focus') ?? '';
@@ -71,10 +71,16 @@ export function MapView({ params }: ViewProps) {
 
 function Counts({ map }: { readonly map: MapData }) {
   const w = useWords(words);
-  const people = map.nodes.filter(({ kind }) => kind === 'PERSON').length;
+  const count = (kind: (node: MapNode) => boolean) =>
+    map.nodes.filter(kind).reduce((sum, { members }) => sum + members, 0);
   return (
     <p class="soft counts" role="status">
-      {w.counts(map.nodes.filter(isUnit).length, map.nodes.filter(isTask).length, people, map.edges.length)}
+      {w.counts(
+        count(isUnit),
+        count(isTask),
+        count(({ kind }) => kind === 'PERSON'),
+        map.edges.length,
+      )}
     </p>
   );
 }

@@ -10,6 +10,8 @@ export const MOST_NODES = 3000;
 export interface Selection {
   readonly directives: readonly string[];
   readonly roles: readonly Role[];
+  /** Names of the places whose tasks are chosen; none for all. */
+  readonly places: readonly string[];
   /** Id of a unit; empty for all. */
   readonly unit: string;
   /** Words of a heading; empty for all. */
@@ -32,6 +34,7 @@ export function selectionOf(params: URLSearchParams): Selection {
   const roles = ROLES.filter((role) => params.getAll('role').includes(role));
   return {
     directives: params.getAll('directive'),
+    places: params.getAll('place'),
     roles: roles.length > 0 ? roles : ROLES,
     unit: params.get('unit') ?? '',
     section: params.get('section') ?? '',
@@ -47,21 +50,23 @@ export function selectionOf(params: URLSearchParams): Selection {
 export const narrows = ({ roles, unit, section, from, to, text }: Selection): boolean =>
   roles.length < ROLES.length || [unit, section, from, to, text].some((one) => one !== '');
 
-/** What the server is asked for: the whole map of the directives. */
-export const wholeMap = ({ directives }: Selection): RelationshipMapQueryVariables => ({
+/** What the server is asked for: the whole map of the directives and places. */
+export const wholeMap = ({ directives, places }: Selection): RelationshipMapQueryVariables => ({
   directiveIds: directives.length > 0 ? directives : null,
+  ...(places.length > 0 ? { filter: { jurisdictions: places } } : {}),
   first: MOST_NODES,
 });
 
 /** What the server is asked for where it answered clusters: it has to choose the tasks itself. */
 export function chosenMap(selection: Selection): RelationshipMapQueryVariables {
-  const { roles, unit, section, from, to, text } = selection;
+  const { roles, unit, section, from, to, text, places } = selection;
   return {
     ...wholeMap(selection),
     roles,
     from: from || null,
     to: to || null,
     filter: {
+      ...(places.length > 0 ? { jurisdictions: places } : {}),
       ...(section === '' ? {} : { section }),
       ...(text === '' ? {} : { text }),
       ...(unit === '' ? {} : { duty: { roles, unitIds: [unit] } }),

@@ -9,9 +9,9 @@ import { chosenMap, MOST_NODES, narrows, type Selection, wholeMap } from './sele
 
 const MOST_PAGES = 10;
 
-/** Titles of the directives by id, the first 1,000. */
-export function useTitles(): ReadonlyMap<string, string> {
-  const { data } = useLoaded('titles of directives', async () => {
+/** Titles of the directives by id, the first 1,000; asked for when the map is there, which is not to wait for them. */
+export function useTitles(mapped: boolean): ReadonlyMap<string, string> {
+  const { data } = useLoaded(mapped ? 'titles of directives' : null, async () => {
     const titles = new Map<string, string>();
     let after: string | null = null;
     for (let page = 0; page < MOST_PAGES; page++) {

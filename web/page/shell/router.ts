@@ -10,12 +10,17 @@ export function navigate(href: string, { replace = false } = {}): void {
   dispatchEvent(new Event(CHANGED));
 }
 
-/** Changes parameters of the address that is shown; those not named stay. */
-export function setParams(view: View, changes: Params, { replace = true } = {}): void {
+/** The address of a view with the parameters that are shown, some of them changed. */
+export function hrefWith(view: View, changes: Params): string {
   const params: Record<string, readonly string[]> = {};
   const now = new URLSearchParams(location.search);
   for (const name of new Set(now.keys())) params[name] = now.getAll(name);
-  navigate(hrefOf(view, { ...params, ...changes }), { replace });
+  return hrefOf(view, { ...params, ...changes });
+}
+
+/** Changes parameters of the address that is shown; those not named stay. */
+export function setParams(view: View, changes: Params, { replace = true } = {}): void {
+  navigate(hrefWith(view, changes), { replace });
 }
 
 const current = (): Route => routeOf(new URL(location.href)) ?? { view: 'ask', params: new URLSearchParams() };

@@ -1,5 +1,5 @@
 import { packEnclose } from 'd3-hierarchy';
-import { isTask, type MapData, type MapNode, type Tie } from '../data.js';
+import { isCluster, isTask, type MapData, type MapNode, type Tie } from '../data.js';
 import { type Disc, groupsOf, type Point, type Positions } from '../layout/place.js';
 import { sectionKey } from '../layout/tasks.js';
 import { wrapped } from './text.js';
@@ -38,8 +38,7 @@ const AROUND = { section: 26, directive: 52 };
 export function sceneOf(map: MapData, positions: Positions, titles: ReadonlyMap<string, string>): Scene {
   const spots = map.nodes.flatMap((node): Spot | [] => {
     const place = positions.get(node.id);
-    const name = node.kind === 'TASK' && node.detail !== '' ? `${node.detail} ${node.label}` : node.label;
-    return place ? { node, x: place.x, y: place.y, lines: wrapped(name, NAME_WIDTH[node.kind], 2) } : [];
+    return place ? { node, x: place.x, y: place.y, lines: linesOf(node) } : [];
   });
   const byId = new Map(spots.map((spot) => [spot.node.id, spot]));
   const strokes = map.edges.flatMap(({ tie, source, target }): Stroke | [] => {
@@ -50,16 +49,23 @@ export function sceneOf(map: MapData, positions: Positions, titles: ReadonlyMap<
   return { rings: ringsOf(spots, titles), strokes, spots, byId };
 }
 
+/** The name of a node as it is written; below that of a cluster, how many it stands for. */
+function linesOf({ kind, label, detail, members }: MapNode): readonly string[] {
+  const lines = wrapped(kind === 'TASK' ? `${detail} ${label}`.trim() : label, NAME_WIDTH[kind], 2);
+  return isCluster({ kind }) ? [...lines, `×${members}`] : lines;
+}
+
 function ringsOf(spots: readonly Spot[], titles: ReadonlyMap<string, string>): readonly Ring[] {
-  const tasks = spots.filter(({ node }) => isTask(node));
+  const tasks = spots.filter(({ node }) => isTask(node) && node.directiveId !== null);
   const directives = groupsOf(tasks, ({ node }) => node.directiveId ?? '');
   const sections = groupsOf(
     tasks.filter(({ node }) => node.kind === 'TASK' && node.section.length > 0),
     ({ node }) => sectionKey(node),
   );
   return [
-    ...(directives.size > 1 ? [...directives] : []).map(([id, inside]) =>
-      ringOf('directive', titles.get(id) ?? '', inside),
+    ...(directives.size > 1 ? [...directives] : []).flatMap(([id, inside]) =>
+      // One that is drawn as a single node has its name there.
+      inside[0]?.node.id === id ? [] : ringOf('directive', titles.get(id) ?? '', inside),
     ),
     ...[...sections.values()].map((inside) => ringOf('section', inside[0]?.node.section.at(-1) ?? '', inside)),
   ];

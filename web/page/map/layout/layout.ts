@@ -1,4 +1,4 @@
-import { isUnit, type MapData } from '../data.js';
+import { homeOf, isUnit, type MapData } from '../data.js';
 import { addPlaces } from './add-places.js';
 import type { Point, Positions } from './place.js';
 import { placeTasks } from './tasks.js';
@@ -30,7 +30,7 @@ function layoutAnew(map: MapData): ReadonlyMap<string, Point> {
 
 /** The directives that each unit has duties in. */
 function homesOf(map: MapData): ReadonlyMap<string, readonly string[]> {
-  const directives = new Map(map.nodes.map(({ id, directiveId }) => [id, directiveId]));
+  const directives = new Map(map.nodes.map((node) => [node.id, homeOf(node)]));
   const homes = new Map<string, string[]>();
   for (const { tie, source, target } of map.edges) {
     const home = directives.get(target) ?? '';

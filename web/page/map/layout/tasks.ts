@@ -1,9 +1,10 @@
 import { packEnclose, packSiblings } from 'd3-hierarchy';
-import { isTask, type MapNode } from '../data.js';
+import { homeOf, isCluster, isTask, type MapNode } from '../data.js';
 import { type Disc, groupsOf, type Point } from './place.js';
 
 /** Room around a task for its name. */
 const AROUND_TASK = 24;
+const AROUND_CLUSTER = 44;
 const AROUND_SECTION = 16;
 const BETWEEN_SECTIONS = 26;
 const BETWEEN_DIRECTIVES = 70;
@@ -37,9 +38,7 @@ export function placeTasks(
   hubOf: (directive: string) => number,
 ): { readonly tasks: Map<string, Point>; readonly directives: Map<string, DirectivePlace> } {
   const inOrder = nodes.filter(isTask).sort((a, b) => a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1));
-  const blocks = [...groupsOf(inOrder, ({ directiveId }) => directiveId ?? '')].map(([id, tasks]) =>
-    ringOf(id, tasks, hubOf(id)),
-  );
+  const blocks = [...groupsOf(inOrder, homeOf)].map(([id, tasks]) => ringOf(id, tasks, hubOf(id)));
   inRows(blocks);
   const tasks = new Map<string, Point>();
   for (const block of blocks)
@@ -100,7 +99,10 @@ function ringOf(id: string, tasks: readonly MapNode[], hubNeeded: number): Block
 
 /** The tasks of one section, packed around the origin. */
 function packed(tasks: readonly MapNode[]): { readonly r: number; readonly at: ReadonlyMap<string, Point> } {
-  const circles = tasks.map(({ id, radius }) => ({ id, r: radius + AROUND_TASK, x: 0, y: 0 }));
+  const circles = tasks.map((task) => ({
+    ...{ id: task.id, x: 0, y: 0 },
+    r: task.radius + (isCluster(task) ? AROUND_CLUSTER : AROUND_TASK),
+  }));
   packSiblings(circles);
   const { x, y, r } = packEnclose(circles);
   return { r: r + AROUND_SECTION, at: new Map(circles.map((one) => [one.id, { x: one.x - x, y: one.y - y }])) };

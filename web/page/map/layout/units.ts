@@ -1,5 +1,5 @@
 import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
-import { isUnit, type MapData, type MapNode } from '../data.js';
+import { isCluster, isUnit, type MapData, type MapNode } from '../data.js';
 import { middleOf, type Point } from './place.js';
 import type { DirectivePlace } from './tasks.js';
 
@@ -7,6 +7,8 @@ import type { DirectivePlace } from './tasks.js';
 const AROUND_UNIT = 17;
 const TO_PERSON = 20;
 const TICKS = 90;
+/** How far a unit stands from the middle of its directive on the way to its tasks. */
+const TOWARDS_TASKS = 0.6;
 
 /** What a unit keeps free: itself, its name, and its people around it. */
 export const roomOf = ({ radius }: MapNode, people: number): number =>
@@ -45,7 +47,8 @@ export function placeUnits(
     const [only, ...others] = homes.get(unit.id) ?? [];
     const home = only !== undefined && others.length === 0 ? (directives.get(only) ?? null) : null;
     const middle = middleOf(drawn.get(unit.id) ?? []);
-    const aim = home ? { x: home.x + (middle.x - home.x) * 0.6, y: home.y + (middle.y - home.y) * 0.6 } : middle;
+    const near = isCluster(unit) ? 0 : TOWARDS_TASKS;
+    const aim = home ? { x: home.x + (middle.x - home.x) * near, y: home.y + (middle.y - home.y) * near } : middle;
     // Units with one aim would stand on one point: a spiral parts them, the same each time.
     const turn = at * 2.399963;
     return {

@@ -3,6 +3,7 @@ import { setParams } from '../../shell/router.js';
 import { hrefOf } from '../../shell/routes.js';
 import type { MapData, MapNode, Tie } from '../data.js';
 import { TIES } from '../draw/styles.js';
+import { expanded } from '../expanded.js';
 import { words } from '../words.js';
 import { TaskFacts } from './task-facts.js';
 import { UnitFacts } from './unit-facts.js';
@@ -18,6 +19,7 @@ interface Props {
 /** What is known of the node that is chosen. */
 export function Card({ node, map, near }: Props) {
   const w = useWords(words);
+  const inside = expanded(node);
   const close = () => setParams('map', { focus: null });
   return (
     <aside class="card" aria-label={w.details}>
@@ -40,6 +42,11 @@ export function Card({ node, map, near }: Props) {
         ) : (
           <button type="button" onClick={() => setParams('map', { near: node.id })}>
             {w.neighbours}
+          </button>
+        )}
+        {inside && (
+          <button type="button" onClick={() => setParams('map', inside)}>
+            {node.directiveId === null ? w.expandPlace : w.expand}
           </button>
         )}
         {node.kind === 'UNIT' && (

@@ -11,7 +11,7 @@ interface Props {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-const CLEARED = { role: null, unit: null, section: null, from: null, to: null, text: null, people: null };
+const CLEARED = { place: null, role: null, unit: null, section: null, from: null, to: null, text: null, people: null };
 const change = (params: Record<string, string | readonly string[] | null>) => setParams('map', params);
 const CHOICES = 1000;
 
@@ -30,6 +30,11 @@ export function Filters({ selection, map, titles }: Props) {
           options={[...titles]}
           choose={(directive) => change({ directive, section: null, unit: null, focus: null, near: null })}
         />
+        {selection.places.length > 0 && (
+          <button type="button" onClick={() => change({ place: null })}>
+            {w.place}：<bdi>{selection.places.join('、')}</bdi> ✕
+          </button>
+        )}
         <fieldset>
           <legend>{w.role}</legend>
           {ROLES.map((role) => (
@@ -87,7 +92,7 @@ export function Filters({ selection, map, titles }: Props) {
             onInput={({ currentTarget: { value } }) => change({ text: value })}
           />
         </label>
-        {(narrows(selection) || !selection.people) && (
+        {(narrows(selection) || selection.places.length > 0 || !selection.people) && (
           <button type="button" onClick={() => change(CLEARED)}>
             {w.clear}
           </button>

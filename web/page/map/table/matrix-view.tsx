@@ -1,4 +1,5 @@
 import { useWords } from '../../shell/language.js';
+import { hrefWith } from '../../shell/router.js';
 import { hrefOf } from '../../shell/routes.js';
 import type { MapData } from '../data.js';
 import { words } from '../words.js';
@@ -33,7 +34,7 @@ export function MatrixView({ map }: { readonly map: MapData }) {
               <th scope="col">{w.unit}</th>
               {shownRows.map(({ task }) => (
                 <th key={task.id} scope="col" title={task.label}>
-                  <a href={hrefOf('map', { focus: task.id })}>
+                  <a href={hrefWith('map', { focus: task.id, as: null })}>
                     <bdi>{`${task.detail} ${task.label}`}</bdi>
                   </a>
                 </th>
