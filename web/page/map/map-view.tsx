@@ -34,7 +34,12 @@ export function MapView({ params }: ViewProps) {
         <h1>{w.title}</h1>
         <fieldset class="actions" aria-label={w.shownAs}>
           {TABS.map((one) => (
-            <button key={one} type="button" aria-pressed={one === tab} onClick={() => setParams('map', { as: one })}>
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === tab}
+              onClick={() => setParams('map', { as: one }, { replace: false })}
+            >
               {w.views[one]}
             </button>
           ))}

@@ -81,7 +81,7 @@ describe('entries of the timeline', () => {
   it('say the figure, and lead to the place in the source; hostile names stay as they are', () => {
     const hostile = '<script>alert(1)</script>\u202e';
     expect(entriesOf(data(target(hostile, '2020')), null)).toMatchObject([
-      { what: hostile, figure: '≥ 70%', directive: 'directive:a', href: '/source?directive=directive%3Aa&at=3-9' },
+      { what: hostile, figure: '≥ 70%', directive: '无标题文件（a）', href: '/source?directive=directive%3Aa&at=3-9' },
     ]);
   });
 });

@@ -36,11 +36,11 @@ export function Card({ node, map, near }: Props) {
       </h2>
       <p class="actions">
         {near ? (
-          <button type="button" onClick={() => setParams('map', { near: null })}>
+          <button type="button" onClick={() => setParams('map', { near: null }, { replace: false })}>
             {w.back}
           </button>
         ) : (
-          <button type="button" onClick={() => setParams('map', { near: node.id })}>
+          <button type="button" onClick={() => setParams('map', { near: node.id }, { replace: false })}>
             {w.neighbours}
           </button>
         )}

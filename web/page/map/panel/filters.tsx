@@ -11,7 +11,17 @@ interface Props {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-const CLEARED = { place: null, role: null, unit: null, section: null, from: null, to: null, text: null, people: null };
+const CLEARED = {
+  place: null,
+  role: null,
+  unit: null,
+  section: null,
+  from: null,
+  to: null,
+  text: null,
+  people: null,
+  near: null,
+};
 const change = (params: Record<string, string | readonly string[] | null>) => setParams('map', params);
 const CHOICES = 1000;
 
@@ -92,7 +102,7 @@ export function Filters({ selection, map, titles }: Props) {
             onInput={({ currentTarget: { value } }) => change({ text: value })}
           />
         </label>
-        {(narrows(selection) || selection.places.length > 0 || !selection.people) && (
+        {(narrows(selection) || selection.places.length > 0 || selection.near || !selection.people) && (
           <button type="button" onClick={() => change(CLEARED)}>
             {w.clear}
           </button>
