@@ -1,12 +1,12 @@
 import './compare.css';
 import { ComparePageDocument } from '../../generated/graphql.js';
 import { useQuery } from '../data/use-query.js';
+import { type ListedDirective, useDirectives } from '../parts/directives.js';
 import { titleOf } from '../parts/title.js';
 import { useWords } from '../shell/language.js';
 import { LoadedView } from '../shell/loaded-view.js';
 import { setParams } from '../shell/router.js';
 import type { ViewProps } from '../shell/view-props.js';
-import { type ListedDirective, useDirectives } from '../source/directives.js';
 import { placeOf } from '../source/source-data.js';
 import { Differences } from './differences.js';
 import { TextPane } from './text-pane.js';

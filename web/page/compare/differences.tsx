@@ -1,4 +1,5 @@
 import type { ComparePageQuery, PlacedTaskFragment } from '../../generated/graphql.js';
+import { roleWords } from '../parts/roles.js';
 import { useWords } from '../shell/language.js';
 import { setParams } from '../shell/router.js';
 import { words } from './words.js';
@@ -68,12 +69,12 @@ function Task({ task: { label, title }, press }: { readonly task: PlacedTaskFrag
 }
 
 function Duties({ label, duties }: { readonly label: string; readonly duties: readonly Duty[] }) {
-  const w = useWords(words);
+  const roles = useWords(roleWords);
   if (duties.length === 0) return null;
   return (
     <span>
       {label}
-      <bdi>{duties.map(({ unit, role }) => `${unit.name}（${w.roles[role]}）`).join('、')}</bdi>
+      <bdi>{duties.map(({ unit, role }) => `${unit.name}（${roles[role]}）`).join('、')}</bdi>
     </span>
   );
 }

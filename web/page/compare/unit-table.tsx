@@ -1,4 +1,5 @@
 import type { ComparePageQuery } from '../../generated/graphql.js';
+import { roleWords } from '../parts/roles.js';
 import { useWords } from '../shell/language.js';
 import { hrefOf } from '../shell/routes.js';
 import { words } from './words.js';
@@ -14,6 +15,7 @@ const both = ({ a, b }: Counts) => (a + b === 0 ? '' : `${a} / ${b}`);
 /** How much each unit has to do in either directive. */
 export function UnitTable({ units }: { readonly units: Units }) {
   const w = useWords(words);
+  const roles = useWords(roleWords);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section class="scroll" tabIndex={0} aria-label={w.units}>
@@ -21,9 +23,9 @@ export function UnitTable({ units }: { readonly units: Units }) {
         <thead>
           <tr>
             <th scope="col">{w.units}</th>
-            <th scope="col">{w.roles.LEAD}</th>
-            <th scope="col">{w.roles.RESPONSIBLE}</th>
-            <th scope="col">{w.roles.SUPPORT}</th>
+            <th scope="col">{roles.LEAD}</th>
+            <th scope="col">{roles.RESPONSIBLE}</th>
+            <th scope="col">{roles.SUPPORT}</th>
           </tr>
         </thead>
         <tbody>

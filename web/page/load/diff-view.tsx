@@ -1,4 +1,6 @@
-import { ROLES, roleWords } from '../parts/roles.js';
+import type { FactKind } from '../../generated/graphql.js';
+import { inWords } from '../parts/fact-words.js';
+import { roleWords } from '../parts/roles.js';
 import { useWords } from '../shell/language.js';
 import type { Preview } from './preview.js';
 import { words } from './words.js';
@@ -9,11 +11,7 @@ const COLUMNS = ['change', 'kind', 'subject', 'before', 'after', 'quote'] as con
 export function DiffView({ diff, open }: { readonly diff: Preview['diff']; readonly open: boolean }) {
   const w = useWords(words);
   const roles = useWords(roleWords);
-  /** A duty says its role alone. */
-  const said = (text: string | null) => {
-    const role = ROLES.find((one) => one === text);
-    return role ? roles[role] : text;
-  };
+  const said = (kind: FactKind, text: string | null) => text && inWords(kind, text, roles);
   const { added, dropped, changed, facts } = diff;
   const more = added + dropped + changed - facts.length;
   return (
@@ -37,7 +35,7 @@ export function DiffView({ diff, open }: { readonly diff: Preview['diff']; reado
                 <tr key={at} class={change.toLowerCase()}>
                   <th scope="row">{w.change[change]}</th>
                   <td>{w.kind[kind]}</td>
-                  {[subject, said(before), said(after), quote].map((text, column) => (
+                  {[subject, said(kind, before), said(kind, after), quote].map((text, column) => (
                     <td key={column}>
                       <bdi class="clipped">{text}</bdi>
                     </td>

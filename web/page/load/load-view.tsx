@@ -1,7 +1,7 @@
 import './load.css';
 import '../parts/parts.css';
 import { useState } from 'preact/hooks';
-import { useDirectives } from '../parts/directive-filter.js';
+import { useDirectives } from '../parts/directives.js';
 import { titleOf } from '../parts/title.js';
 import { useWords } from '../shell/language.js';
 import { setParams } from '../shell/router.js';

@@ -3,7 +3,7 @@ import { WithdrawDirectiveDocument } from '../../generated/graphql.js';
 import { send } from '../data/api.js';
 import { graphChanged } from '../data/use-loaded.js';
 import { writing } from '../data/writing.js';
-import { useDirectives } from '../parts/directive-filter.js';
+import { useDirectives } from '../parts/directives.js';
 import { titleOf } from '../parts/title.js';
 import { useWords } from '../shell/language.js';
 import { LoadedView } from '../shell/loaded-view.js';

@@ -1,7 +1,5 @@
 import type { RelationshipMapQueryVariables, Role } from '../../generated/graphql.js';
-
-/** The roles, in the order in which they are named. */
-export const ROLES: readonly Role[] = ['LEAD', 'RESPONSIBLE', 'SUPPORT'];
+import { ROLES } from '../parts/roles.js';
 
 /** How many nodes are asked for: where there are more, the server answers clusters. */
 export const MOST_NODES = 3000;

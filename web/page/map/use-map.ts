@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { DirectiveListDocument, type DirectiveListQuery, RelationshipMapDocument } from '../../generated/graphql.js';
-import { query } from '../data/api.js';
+import { RelationshipMapDocument } from '../../generated/graphql.js';
 import { type Loaded, useLoaded } from '../data/use-loaded.js';
 import { useQuery } from '../data/use-query.js';
+import { readDirectives } from '../parts/directives.js';
+import { titleOf } from '../parts/title.js';
 import { type MapData, mapOf, merged } from './data.js';
 import { filtered, neighbourhood } from './filter.js';
 import { chosenMap, MOST_NODES, narrows, type Selection, wholeMap } from './selection.js';
@@ -12,15 +13,8 @@ const MOST_PAGES = 10;
 /** Titles of the directives by id, the first 1,000; asked for when the map is there, which is not to wait for them. */
 export function useTitles(mapped: boolean): ReadonlyMap<string, string> {
   const { data } = useLoaded(mapped ? 'titles of directives' : null, async () => {
-    const titles = new Map<string, string>();
-    let after: string | null = null;
-    for (let page = 0; page < MOST_PAGES; page++) {
-      const { directives }: DirectiveListQuery = await query(DirectiveListDocument, { first: 100, after });
-      for (const { id, title } of directives.nodes) titles.set(id, title ?? id);
-      if (!directives.pageInfo.hasNextPage) break;
-      after = directives.pageInfo.endCursor;
-    }
-    return titles;
+    const directives = await readDirectives(MOST_PAGES);
+    return new Map(directives.map((directive) => [directive.id, titleOf(directive)]));
   });
   return data ?? NO_TITLES;
 }

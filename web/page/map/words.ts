@@ -1,3 +1,4 @@
+import { roleWords } from '../parts/roles.js';
 import type { Dictionary } from '../shell/language.js';
 
 const zh = {
@@ -5,7 +6,7 @@ const zh = {
   views: { map: '图', matrix: '矩阵', table: '表格' },
   shownAs: '显示方式',
   kinds: { UNIT: '单位', UNIT_CLUSTER: '单位（合并）', TASK: '任务', TASK_CLUSTER: '任务（合并）', PERSON: '人员' },
-  ties: { LEAD: '牵头', RESPONSIBLE: '责任', SUPPORT: '配合', HOLDS: '任职' },
+  ties: { ...roleWords.zh, HOLDS: '任职' },
   legend: '图例',
   groups: '圆圈：章节、文件',
   filters: '筛选',
@@ -63,7 +64,7 @@ const en: typeof zh = {
   views: { map: 'Map', matrix: 'Matrix', table: 'Table' },
   shownAs: 'Shown as',
   kinds: { UNIT: 'Unit', UNIT_CLUSTER: 'Units as one', TASK: 'Task', TASK_CLUSTER: 'Tasks as one', PERSON: 'Person' },
-  ties: { LEAD: 'Lead', RESPONSIBLE: 'Responsible', SUPPORT: 'Support', HOLDS: 'Holds a post' },
+  ties: { ...roleWords.en, HOLDS: 'Holds a post' },
   legend: 'Legend',
   groups: 'Circles: sections, directives',
   filters: 'Filters',

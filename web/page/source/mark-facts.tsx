@@ -1,7 +1,8 @@
+import { inWords } from '../parts/fact-words.js';
 import { roleWords } from '../parts/roles.js';
 import { useWords } from '../shell/language.js';
 import { hrefOf } from '../shell/routes.js';
-import { type Fact, type Mark, withSigns } from './source-data.js';
+import type { Fact, Mark } from './source-data.js';
 import { words } from './words.js';
 
 /** What one mark says: the fact, its rule, who put it right, and where it leads. */
@@ -10,7 +11,7 @@ export function MarkFacts({ mark: { kind, fact, diagnostic } }: { readonly mark:
   const roles = useWords(roleWords);
   const rule = fact?.rule ?? diagnostic?.rule;
   if (!fact && !diagnostic) return null;
-  const detail = fact && (fact.role ? roles[fact.role] : withSigns(fact));
+  const detail = fact && inWords(fact.kind, fact.detail, roles);
   return (
     <div class="fact">
       <p>

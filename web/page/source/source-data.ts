@@ -84,15 +84,3 @@ export function outlineOf({ directive, facts }: Source): readonly OutlineEntry[]
   );
   return [...sections, ...tasks].sort((a, b) => a.start - b.start || b.end - a.end);
 }
-
-const SIGNS: Readonly<Record<string, string>> = { EQ: '', GTE: '≥', GT: '>', LTE: '≤', LT: '<', APPROX: '≈' };
-
-/** What a fact says in short, with signs in place of the words by which the API names how a figure is bound. */
-export const withSigns = ({ kind, detail }: Pick<Fact, 'kind' | 'detail'>): string =>
-  kind === 'TARGET'
-    ? detail
-        .split(' ')
-        .map((word) => SIGNS[word] ?? word)
-        .filter(Boolean)
-        .join(' ')
-    : detail;

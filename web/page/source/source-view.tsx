@@ -1,12 +1,12 @@
 import './source.css';
 import { useMemo } from 'preact/hooks';
+import { useDirectives } from '../parts/directives.js';
 import { titleOf } from '../parts/title.js';
 import { useWords } from '../shell/language.js';
 import { LoadedView } from '../shell/loaded-view.js';
 import { setParams } from '../shell/router.js';
 import { hrefOf } from '../shell/routes.js';
 import type { ViewProps } from '../shell/view-props.js';
-import { useDirectives } from './directives.js';
 import { Legend } from './legend.js';
 import { Outline } from './outline.js';
 import { placeOf } from './source-data.js';

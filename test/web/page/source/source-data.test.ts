@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '#web/page/source/marks.js';
 import { piecesOf, stopsOf } from '#web/page/source/pieces.js';
-import { countsOf, marksOf, outlineOf, placeOf, type Source, withSigns } from '#web/page/source/source-data.js';
+import { countsOf, marksOf, outlineOf, placeOf, type Source } from '#web/page/source/source-data.js';
 
 type Fact = Source['facts'][number];
 const fact = (kind: Fact['kind'], subject: string, start: number | null, end: number | null): Fact => ({
@@ -80,12 +80,4 @@ it('lists headings with the tasks under them', () => {
     ['section', '一、任务'],
     ['task', '甲做乙'],
   ]);
-});
-
-it.each([
-  ['TARGET', '园区 GTE 10 个 2020', '园区 ≥ 10 个 2020'],
-  ['TARGET', '园区 EQ 10 个', '园区 10 个'],
-  ['PERSON', 'GTE 主任', 'GTE 主任'],
-] as const)('%s %s is shown as %s', (kind, detail, shown) => {
-  expect(withSigns({ kind, detail })).toBe(shown);
 });

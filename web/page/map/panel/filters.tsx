@@ -1,7 +1,8 @@
+import { ROLES } from '../../parts/roles.js';
 import { useWords } from '../../shell/language.js';
 import { setParams } from '../../shell/router.js';
 import { isUnit, type MapData } from '../data.js';
-import { narrows, ROLES, type Selection } from '../selection.js';
+import { narrows, type Selection } from '../selection.js';
 import { words } from '../words.js';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { TaskPlacesDocument } from '../../../generated/graphql.js';
 import { useQuery } from '../../data/use-query.js';
+import { ROLES } from '../../parts/roles.js';
 import { useWords } from '../../shell/language.js';
 import { hrefOf } from '../../shell/routes.js';
 import type { MapData, MapNode } from '../data.js';
-import { ROLES } from '../selection.js';
 import { words } from '../words.js';
 import { download } from './download.js';
 import { type TaskRow, taskRows, textsOf } from './rows.js';
