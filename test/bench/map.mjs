@@ -49,7 +49,7 @@ function generatedMap() {
     const task = ((unit * 7 + pick(4)) % DIRECTIVES) + DIRECTIVES * pick(TASKS / DIRECTIVES);
     return { id: `${at}`, source: `unit:市/${unit}`, target: `task:${task}`, role, weight: 1 };
   });
-  return { level: 'TASK', omitted: 0, nodes: [...units, ...tasks], edges, people: [] };
+  return { level: 'TASK', omitted: 0, nodes: [...units, ...tasks], edges, unassigned: [], people: [] };
 }
 
 const marks = (page, name) =>

@@ -8,6 +8,7 @@ import { DUTY_COUNTS } from '#graph/cypher/list/properties.js';
 import { headingsOver } from '#graph/cypher/map/headings-over.js';
 import { mapDuties, mapMembers, mapSize, mapUnits } from '#graph/cypher/map/map-duties.js';
 import { peopleOfUnits } from '#graph/cypher/map/people-of-units.js';
+import { unassignedTasks } from '#graph/cypher/map/unassigned-tasks.js';
 import type { CypherQuery } from '#graph/cypher/query.js';
 import { allEdges } from '#graph/cypher/read/all-edges.js';
 import { allNodes } from '#graph/cypher/read/all-nodes.js';
@@ -102,6 +103,8 @@ export const QUERY_CASES: Readonly<Record<string, CypherQuery>> = {
   'connection/shortest-connection': shortestConnection({ label: 'Unit', id: UNIT }, { label: 'Person', id: PERSON }),
   'map/headings-over': headingsOver(['section:聊政发(2018)3号/2']),
   'map/people-of-units': peopleOfUnits([UNIT], 1000),
+  'map/unassigned-tasks': unassignedTasks(null, 1000),
+  'map/unassigned-tasks.where': unassignedTasks(SCOPE.where, 1000),
   'map/map-duties.task': mapDuties({ where: null, roles: null, unitIds: null }, 'TASK', 401),
   'map/map-duties.section': mapDuties(SCOPE, 'SECTION', 401),
   'map/map-duties.jurisdiction': mapDuties(SCOPE, 'JURISDICTION', 401),

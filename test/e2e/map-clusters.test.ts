@@ -49,7 +49,9 @@ describe('clusters of the map', () => {
       asked.push(body.variables);
       const nodes = [cluster, circle('units:甲市', 'UNIT_CLUSTER', '甲市', { members: 7 })];
       const edges = [{ id: '1', source: 'units:甲市', target: cluster.id, role: 'LEAD', weight: 40 }];
-      return route.fulfill({ json: { data: { relationshipMap: { level, omitted: 0, nodes, edges, people: [] } } } });
+      return route.fulfill({
+        json: { data: { relationshipMap: { level, omitted: 0, nodes, edges, unassigned: [], people: [] } } },
+      });
     });
     await page.goto(`${serving.url}/map?focus=${encodeURIComponent(cluster.id)}`);
     await drawn(page);

@@ -3,18 +3,22 @@ import { read, utils } from '@e965/xlsx';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serveSeed } from '#test/server/serving.js';
+import { serveWithTrees } from '#test/server/trees.js';
 import { openBrowser } from './chromium.js';
 import { axeViolations, openPage, overflow } from './page.js';
 
 let browser: Browser;
 let serving: Serving;
+let trees: Serving;
 beforeAll(async () => {
   browser = await openBrowser();
   serving = await serveSeed();
+  trees = await serveWithTrees();
 });
 afterAll(async () => {
   await browser.close();
   await serving.close();
+  await trees.close();
 });
 
 const drawn = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('map-painted').length > 0);
@@ -59,6 +63,25 @@ describe('the map', () => {
     await page.locator('.counts', { hasText: all ?? '' }).waitFor();
     await page.getByLabel('包含文字').fill('智能制造');
     await page.locator('.counts', { hasText: '1项任务' }).waitFor();
+  });
+
+  it('is of several directives, taken and left one by one, and says that a range of dates is the wrong way round', async () => {
+    const { page } = await openPage(browser, trees.url, '/map');
+    await drawn(page);
+    const all = await counts(page);
+    const titles = await page.getByLabel('文件').locator('option').allTextContents();
+    expect(titles.length).toBe(3);
+    await page.getByLabel('文件').selectOption({ index: 1 });
+    await page.waitForFunction('new URLSearchParams(location.search).getAll("directive").length === 1');
+    await page.waitForFunction((before) => document.querySelector('.counts')?.textContent !== before, all);
+    await page.getByLabel('文件').selectOption({ index: 1 });
+    await page.locator('.counts', { hasText: all ?? '' }).waitFor();
+    expect(new URL(page.url()).searchParams.getAll('directive')).toHaveLength(2);
+    await page.locator('.chosen').first().click();
+    await page.waitForFunction((before) => document.querySelector('.counts')?.textContent !== before, all);
+    expect(new URL(page.url()).searchParams.getAll('directive')).toHaveLength(1);
+    await page.goto(`${trees.url}/map?from=2020&to=2019`);
+    await page.getByText('起点晚于终点').waitFor();
   });
 
   it('opens a card by keyboard, with the words it rests on, and shows neighbours', async () => {

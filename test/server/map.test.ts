@@ -238,3 +238,42 @@ describe('shortestConnection', () => {
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
   });
 });
+
+describe('tasks that no unit answers for', () => {
+  const BRIDGES = `禹城市人民政府关于架桥的实施意见
+禹政发〔2018〕7号
+
+一、主要任务
+1.修路。加快修路。(责任单位:市交通局)
+2.架桥。加快架桥。
+`;
+  let bridges: Serving;
+  beforeAll(async () => {
+    bridges = await serveWithTrees(BRIDGES);
+  });
+  afterAll(() => bridges.close());
+
+  it.each([
+    ['', ['架桥']],
+    ['filter: {text: "桥"},', ['架桥']],
+    ['filter: {text: "路"},', []],
+    ['roles: [LEAD],', []],
+    ['units: ["unit:禹城市/市交通局"],', []],
+    ['roles: [],', []],
+    ['to: "2018",', []],
+  ])('are told beside a map of %s', async (args, titles) => {
+    const { data, errors } = await bridges.query<{
+      relationshipMap: Pick<Drawn, 'nodes'> & { unassigned: Drawn['nodes'] };
+    }>(
+      `{ relationshipMap(directiveIds: ["directive:禹政发(2018)7号"], ${args} first: 100) {
+        nodes { id } unassigned { id kind label weight size members section ordinal node { id } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { nodes, unassigned } = data.relationshipMap;
+    expect(unassigned.map(({ label }) => label)).toEqual(titles);
+    for (const one of unassigned) {
+      expect(one).toMatchObject({ kind: 'TASK', weight: 0, members: 1, ordinal: 2, node: { id: one.id } });
+      expect(nodes.map(({ id }) => id)).not.toContain(one.id);
+    }
+  });
+});

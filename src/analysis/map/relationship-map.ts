@@ -23,11 +23,15 @@ export interface RelationshipMap {
   readonly edges: readonly MapEdge[];
   readonly level: MapLevel;
   readonly omitted: number;
+  /** The duties that it was drawn of. */
+  readonly scope: MapScope;
 }
 
 /** So many lines to a node still let one see something; with more, the map is drawn coarser. */
 const LINES_PER_NODE = 4;
 const ROLES = Object.entries(DUTY_TYPES) as [DutyRole, string][];
+
+type Drawn = Omit<RelationshipMap, 'scope'>;
 
 /** A duty between two nodes of a map. */
 interface Line {
@@ -45,7 +49,7 @@ export async function readRelationshipMap(read: Read, scope: MapScope, first: nu
     if (!coarsest && numberOf(size?.targets) + numberOf(size?.units) > first) continue;
     const limit = LINES_PER_NODE * first;
     const rows = await read(mapDuties(scope, level, coarsest ? Number.MAX_SAFE_INTEGER : limit + 1));
-    if (coarsest || rows.length <= limit) return drawn(read, scope, level, rows, first);
+    if (coarsest || rows.length <= limit) return { ...(await drawn(read, scope, level, rows, first)), scope };
   }
   throw new Error('the coarsest level is always drawn');
 }
@@ -56,7 +60,7 @@ async function drawn(
   level: MapLevel,
   rows: readonly Row[],
   first: number,
-): Promise<RelationshipMap> {
+): Promise<Drawn> {
   const byPlace = level === 'JURISDICTION';
   const ids = new Set(
     rows.flatMap(({ target, unit }) => (byPlace ? [textOf(target)] : [textOf(target), textOf(unit)])),
@@ -86,7 +90,7 @@ async function drawn(
 }
 
 /** The heaviest nodes with the lines between them, in a stable order. */
-function fitting(all: readonly MapNode[], lines: readonly Line[], level: MapLevel, first: number): RelationshipMap {
+function fitting(all: readonly MapNode[], lines: readonly Line[], level: MapLevel, first: number): Drawn {
   const nodes = all.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, first);
   const shown = new Set(nodes.map(({ id }) => id));
   const edges = lines

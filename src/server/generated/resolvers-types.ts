@@ -1906,6 +1906,8 @@ export type RelationshipMap = {
   omitted: Scalars['Int']['output'];
   /** Who holds posts in the units that are drawn singly: at most 1,000, unit by unit; read only where it is asked for. */
   people: Array<MapPerson>;
+  /** Tasks that no unit answers for (未明确责任单位), which no line of the map reaches: at most 1,000; none where tasks are drawn as clusters, or units or roles were chosen; read only where it is asked for. */
+  unassigned: Array<MapNode>;
 };
 
 /** How a unit answers for a task: the keyword that is printed (职责). */
@@ -3745,6 +3747,7 @@ export type RelationshipMapResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<Array<ResolversTypes['MapNode']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['MapPerson']>, ParentType, ContextType>;
+  unassigned?: Resolver<Array<ResolversTypes['MapNode']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {

@@ -3,6 +3,7 @@ import { labelOfId } from '#graph/model/ids.js';
 import { textsOf } from '#graph/model/values.js';
 import { readMapPeople } from '#src/analysis/map/map-people.js';
 import { readRelationshipMap } from '#src/analysis/map/relationship-map.js';
+import { readUnassigned } from '#src/analysis/map/unassigned.js';
 import type { ConnectionStepParent } from '../analysis-parents.js';
 import { badInput } from '../errors.js';
 import type { Resolvers } from '../generated/resolvers-types.js';
@@ -58,6 +59,7 @@ export const mapResolvers = {
   RelationshipMap: {
     nodes: ({ nodes }) => [...nodes],
     edges: ({ edges }) => [...edges],
+    unassigned: (map, _, { store }) => readUnassigned(store.read.bind(store), map),
     people: ({ nodes }, _, { store }) => readMapPeople(store.read.bind(store), nodes),
   },
   MapNode: {

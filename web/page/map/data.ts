@@ -53,6 +53,10 @@ export const isTask = ({ kind }: Pick<MapNode, 'kind'>): boolean => kind === 'TA
 /** Units alone, or clusters of them: who answers. */
 export const isUnit = ({ kind }: Pick<MapNode, 'kind'>): boolean => kind === 'UNIT' || kind === 'UNIT_CLUSTER';
 
+/** A task that no unit answers for. */
+export const isUnassigned = ({ kind, weight }: Pick<MapNode, 'kind' | 'weight'>): boolean =>
+  kind === 'TASK' && weight === 0;
+
 /** What stands for several tasks or units. */
 export const isCluster = ({ kind }: Pick<MapNode, 'kind'>): boolean =>
   kind === 'TASK_CLUSTER' || kind === 'UNIT_CLUSTER';
@@ -61,8 +65,8 @@ export const isCluster = ({ kind }: Pick<MapNode, 'kind'>): boolean =>
 export const homeOf = ({ id, kind, directiveId }: MapNode): string =>
   directiveId ?? (kind === 'TASK_CLUSTER' ? id : '');
 
-/** What the server answered, with people as nodes of their own beside their units. */
-export function mapOf({ level, omitted, nodes, edges, people }: Answer): MapData {
+/** What the server answered, with people as nodes of their own beside their units, and tasks that no unit answers for. */
+export function mapOf({ level, omitted, nodes, unassigned, edges, people }: Answer): MapData {
   const persons = new Map<string, MapNode>();
   for (const { id, name, post } of people)
     persons.set(id, {
@@ -74,7 +78,7 @@ export function mapOf({ level, omitted, nodes, edges, people }: Answer): MapData
     level,
     omitted,
     nodes: [
-      ...nodes.map(({ size, ordinal, taskLabel, group: _, ...rest }) => ({
+      ...[...nodes, ...unassigned].map(({ size, ordinal, taskLabel, group: _, ...rest }) => ({
         ...rest,
         radius: size,
         ordinal: ordinal ?? 0,

@@ -4,13 +4,13 @@ import { useWords } from '../shell/language.js';
 import { LoadedView } from '../shell/loaded-view.js';
 import { setParams } from '../shell/router.js';
 import type { ViewProps } from '../shell/view-props.js';
-import { isTask, isUnit, type MapData, type MapNode } from './data.js';
 import { useLayout } from './layout/use-layout.js';
 import { MapCanvas } from './map-canvas.js';
 import { Card } from './panel/card.js';
+import { Counts } from './panel/counts.js';
 import { Filters } from './panel/filters.js';
 import { Legend } from './panel/legend.js';
-import { selectionOf } from './selection.js';
+import { isReversed, selectionOf } from './selection.js';
 import { MatrixView } from './table/matrix-view.js';
 import { TableView } from './table/table-view.js';
 import { useMap, useTitles } from './use-map.js';
@@ -54,7 +54,9 @@ export function MapView({ params }: ViewProps) {
               <Filters selection={selection} map={map} titles={titles} />
               {shown.level !== 'TASK' && <p class="soft">{tab === 'map' ? w.clustered : w.onlyTasks}</p>}
               {shown.omitted > 0 && <p class="soft">{w.omitted(shown.omitted)}</p>}
-              {shown.nodes.length === 0 && <p role="status">{w.empty}</p>}
+              {shown.nodes.length === 0 && (
+                <p role="status">{isReversed(selection) ? w.reversed(selection.from, selection.to) : w.empty}</p>
+              )}
               {tab === 'table' && <TableView map={shown} titles={titles} />}
               {tab === 'matrix' && <MatrixView map={shown} />}
               {tab === 'map' && (
@@ -71,21 +73,5 @@ export function MapView({ params }: ViewProps) {
         }
       </LoadedView>
     </>
-  );
-}
-
-function Counts({ map }: { readonly map: MapData }) {
-  const w = useWords(words);
-  const count = (kind: (node: MapNode) => boolean) =>
-    map.nodes.filter(kind).reduce((sum, { members }) => sum + members, 0);
-  return (
-    <p class="soft counts" role="status">
-      {w.counts(
-        count(isUnit),
-        count(isTask),
-        count(({ kind }) => kind === 'PERSON'),
-        map.edges.length,
-      )}
-    </p>
   );
 }

@@ -48,6 +48,10 @@ export function selectionOf(params: URLSearchParams): Selection {
 export const narrows = ({ roles, unit, section, from, to, text }: Selection): boolean =>
   roles.length < ROLES.length || [unit, section, from, to, text].some((one) => one !== '');
 
+/** Whether the range of dates ends before it begins. */
+export const isReversed = ({ from, to }: Pick<Selection, 'from' | 'to'>): boolean =>
+  from !== '' && to !== '' && to < from.slice(0, to.length);
+
 /** What the server is asked for: the whole map of the directives and places. */
 export const wholeMap = ({ directives, places }: Selection): RelationshipMapQueryVariables => ({
   directiveIds: directives.length > 0 ? directives : null,
@@ -60,7 +64,7 @@ export function chosenMap(selection: Selection): RelationshipMapQueryVariables {
   const { roles, unit, section, from, to, text, places } = selection;
   return {
     ...wholeMap(selection),
-    roles,
+    roles: roles.length < ROLES.length ? roles : null,
     from: from || null,
     to: to || null,
     filter: {

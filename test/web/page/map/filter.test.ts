@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filtered, isDue, neighbourhood } from '#web/page/map/filter.js';
-import { chosenMap, selectionOf } from '#web/page/map/selection.js';
-import { SMALL } from './maps.js';
+import { chosenMap, isReversed, selectionOf } from '#web/page/map/selection.js';
+import { node, SMALL } from './maps.js';
 
 const idsOf = (query: string) =>
   filtered(SMALL, selectionOf(new URLSearchParams(query)))
@@ -34,6 +34,31 @@ describe('what filters leave', () => {
     [null, '', '', true],
   ])('due %s between %s and %s: %s', (deadline, from, to, due) => {
     expect(isDue(deadline, from, to)).toBe(due);
+  });
+
+  it.each([
+    ['2020', '2019', true],
+    ['2020-06', '2020', false],
+    ['2020-06', '2020-05', true],
+    ['2020', '2020-01', false],
+    ['2020', '', false],
+    ['', '2019', false],
+  ])('from %s to %s ends before it begins: %s', (from, to, reversed) => {
+    expect(isReversed({ from, to })).toBe(reversed);
+  });
+
+  it.each([
+    ['', true],
+    ['people=no', true],
+    ['text=无主', true],
+    ['section=生态', true],
+    ['role=LEAD', false],
+    ['unit=甲局', false],
+    ['section=交通', false],
+  ])('a task of nobody is left by %s: %s', (query, left) => {
+    const map = { ...SMALL, nodes: [...SMALL.nodes, node('无主', 'TASK', { weight: 0, section: ['二、生态'] })] };
+    const { nodes } = filtered(map, selectionOf(new URLSearchParams(query)));
+    expect(nodes.some(({ id }) => id === '无主')).toBe(left);
   });
 
   it('neighbours are those tied to a node', () => {

@@ -6,7 +6,7 @@ import { COLOURS, LINES, type Palette, TIES } from '#web/page/map/draw/styles.js
 import { svgOf } from '#web/page/map/draw/svg.js';
 import { widthOf, wrapped } from '#web/page/map/draw/text.js';
 import { layout } from '#web/page/map/layout/layout.js';
-import { matrixOf, taskRows, textsOf } from '#web/page/map/table/rows.js';
+import { taskRows, textsOf } from '#web/page/map/table/rows.js';
 import { node, SMALL } from './maps.js';
 
 const palette = Object.fromEntries(COLOURS.map((name) => [name, `#${name}`])) as Palette;
@@ -80,23 +80,12 @@ describe('the SVG', () => {
   });
 });
 
-describe('the table and the matrix', () => {
+describe('the table', () => {
   it('have a row for each task, in the order of the text', () => {
     expect(taskRows(SMALL).map((row) => textsOf(row, '文件'))).toEqual([
       ['1', '修路', '甲局', '', '乙局', '2018', '一、交通', '文件'],
       ['2', '架桥', '', '甲局', '', '2020-06', '一、交通', '文件'],
       ['3', '植树', '乙局', '', '', '', '二、生态', '文件'],
     ]);
-  });
-
-  it('have a cell for each duty', () => {
-    const { units, cells } = matrixOf(SMALL);
-    expect(units.map(({ id }) => id)).toEqual(['甲局', '乙局']);
-    expect(cells.get('乙局')).toEqual(
-      new Map([
-        ['修路', ['SUPPORT']],
-        ['植树', ['LEAD']],
-      ]),
-    );
   });
 });

@@ -4,6 +4,8 @@ import { setParams } from '../../shell/router.js';
 import { isUnit, type MapData } from '../data.js';
 import { narrows, type Selection } from '../selection.js';
 import { words } from '../words.js';
+import { Choice } from './choice.js';
+import { ScopeChoice } from './scope-choice.js';
 
 interface Props {
   readonly selection: Selection;
@@ -24,7 +26,6 @@ const CLEARED = {
   near: null,
 };
 const change = (params: Record<string, string | readonly string[] | null>) => setParams('map', params);
-const CHOICES = 1000;
 
 /** What is chosen of the map; each change stands in the address at once. */
 export function Filters({ selection, map, titles }: Props) {
@@ -35,17 +36,7 @@ export function Filters({ selection, map, titles }: Props) {
     <details class="map-filters" open={matchMedia('(min-width: 60rem)').matches}>
       <summary>{w.filters}</summary>
       <form class="filters" onSubmit={(event) => event.preventDefault()}>
-        <Choice
-          label={w.directive}
-          value={selection.directives[0] ?? ''}
-          options={[...titles]}
-          choose={(directive) => change({ directive, section: null, unit: null, focus: null, near: null })}
-        />
-        {selection.places.length > 0 && (
-          <button type="button" onClick={() => change({ place: null })}>
-            {w.place}：<bdi>{selection.places.join('、')}</bdi> ✕
-          </button>
-        )}
+        <ScopeChoice selection={selection} titles={titles} />
         <fieldset>
           <legend>{w.role}</legend>
           {ROLES.map((role) => (
@@ -72,13 +63,13 @@ export function Filters({ selection, map, titles }: Props) {
         <Choice
           label={w.unit}
           value={selection.unit}
-          options={units.slice(0, CHOICES).map(({ id, label }) => [id, label])}
+          options={units.map(({ id, label }) => [id, label])}
           choose={(unit) => change({ unit })}
         />
         <Choice
           label={w.section}
           value={selection.section}
-          options={sections.slice(0, CHOICES).map((one) => [one, one])}
+          options={sections.map((one) => [one, one])}
           choose={(section) => change({ section })}
         />
         {(['from', 'to'] as const).map((end) => (
@@ -110,29 +101,5 @@ export function Filters({ selection, map, titles }: Props) {
         )}
       </form>
     </details>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  choose(value: string): void;
-}
-
-function Choice({ label, value, options, choose }: ChoiceProps) {
-  const w = useWords(words);
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">{w.all}</option>
-        {options.map(([key, name]) => (
-          <option key={key} value={key}>
-            {name.slice(0, 60)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,21 +1,17 @@
+import { useMemo } from 'preact/hooks';
 import { useWords } from '../../shell/language.js';
 import { hrefWith } from '../../shell/router.js';
 import { hrefOf } from '../../shell/routes.js';
 import type { MapData } from '../data.js';
 import { words } from '../words.js';
-import { matrixOf } from './rows.js';
+import { matrixOf } from './matrix.js';
 
 const SIGNS = { LEAD: '●', RESPONSIBLE: '■', SUPPORT: '○' };
-/** More cells than these nobody reads; a browser would take long over them. */
-const MOST_UNITS = 120;
-const MOST_TASKS = 150;
 
 /** The selection as a matrix: units down, tasks across, roles as signs. */
 export function MatrixView({ map }: { readonly map: MapData }) {
   const w = useWords(words);
-  const { units, rows, cells } = matrixOf(map);
-  const [shownUnits, shownRows] = [units.slice(0, MOST_UNITS), rows.slice(0, MOST_TASKS)];
-  const cut = shownUnits.length < units.length || shownRows.length < rows.length;
+  const { units, tasks, cells, more } = useMemo(() => matrixOf(map), [map]);
   return (
     <>
       <p class="soft signs">
@@ -24,7 +20,7 @@ export function MatrixView({ map }: { readonly map: MapData }) {
             {SIGNS[role]} {w.ties[role]}
           </span>
         ))}
-        {cut && w.capped(shownUnits.length, shownRows.length, units.length, rows.length)}
+        {w.capped(units.length, more.units, tasks.length, more.tasks)}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
       <section class="matrix" tabIndex={0} aria-label={w.matrix}>
@@ -32,7 +28,7 @@ export function MatrixView({ map }: { readonly map: MapData }) {
           <thead>
             <tr>
               <th scope="col">{w.unit}</th>
-              {shownRows.map(({ task }) => (
+              {tasks.map(({ task }) => (
                 <th key={task.id} scope="col" title={task.label}>
                   <a href={hrefWith('map', { focus: task.id, as: null })}>
                     <bdi>{`${task.detail} ${task.label}`}</bdi>
@@ -42,14 +38,14 @@ export function MatrixView({ map }: { readonly map: MapData }) {
             </tr>
           </thead>
           <tbody>
-            {shownUnits.map((unit) => (
+            {units.map((unit) => (
               <tr key={unit.id}>
                 <th scope="row">
                   <a href={hrefOf('unit', { id: unit.id })}>
                     <bdi>{unit.label}</bdi>
                   </a>
                 </th>
-                {shownRows.map(({ task }) => (
+                {tasks.map(({ task }) => (
                   <td key={task.id}>
                     {cells
                       .get(unit.id)

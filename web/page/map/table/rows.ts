@@ -1,5 +1,5 @@
 import type { Role } from '../../../generated/graphql.js';
-import { isUnit, type MapData, type MapNode } from '../data.js';
+import type { MapData, MapNode } from '../data.js';
 
 /** A task with who answers for it. */
 export interface TaskRow {
@@ -38,24 +38,4 @@ export function textsOf({ task, units }: TaskRow, title: string): readonly strin
     ...[task.detail, task.label, named(units.LEAD), named(units.RESPONSIBLE), named(units.SUPPORT)],
     ...[task.deadline ?? '', task.section.join(' / '), title],
   ];
-}
-
-/** Who answers for which task: the roles at `cells.get(unit id)?.get(task id)`. */
-export interface Matrix {
-  readonly units: readonly MapNode[];
-  readonly rows: readonly TaskRow[];
-  readonly cells: ReadonlyMap<string, ReadonlyMap<string, readonly Role[]>>;
-}
-
-/** A map as a matrix, units with most duties first. */
-export function matrixOf(map: MapData): Matrix {
-  const cells = new Map<string, Map<string, Role[]>>();
-  for (const { tie, source, target } of map.edges) {
-    if (tie === 'HOLDS') continue;
-    const row = cells.get(source) ?? new Map<string, Role[]>();
-    row.set(target, [...(row.get(target) ?? []), tie]);
-    cells.set(source, row);
-  }
-  const units = map.nodes.filter((node) => isUnit(node)).sort((a, b) => b.weight - a.weight || compare(a.id, b.id));
-  return { units, rows: taskRows(map), cells };
 }

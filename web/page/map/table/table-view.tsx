@@ -4,7 +4,7 @@ import { useQuery } from '../../data/use-query.js';
 import { ROLES } from '../../parts/roles.js';
 import { useWords } from '../../shell/language.js';
 import { hrefOf } from '../../shell/routes.js';
-import type { MapData, MapNode } from '../data.js';
+import { isUnassigned, type MapData, type MapNode } from '../data.js';
 import { words } from '../words.js';
 import { download } from './download.js';
 import { type TaskRow, taskRows, textsOf } from './rows.js';
@@ -79,16 +79,22 @@ function RowsView({ rows, titleOf }: { readonly rows: readonly TaskRow[]; titleO
             <th scope="row">
               <bdi>{task.label}</bdi>
             </th>
-            {ROLES.map((role) => (
-              <td key={role}>
-                <UnitsView units={units[role]} />
+            {isUnassigned(task) ? (
+              <td colSpan={ROLES.length} class="soft">
+                {w.nobody}
               </td>
-            ))}
-            <td>{task.deadline}</td>
-            <td>
+            ) : (
+              ROLES.map((role) => (
+                <td key={role}>
+                  <UnitsView units={units[role]} />
+                </td>
+              ))
+            )}
+            <td class="when">{task.deadline}</td>
+            <td class="where">
               <bdi>{task.section.join(' / ')}</bdi>
             </td>
-            <td>
+            <td class="where">
               <bdi>{titleOf(row)}</bdi>
             </td>
             <td>
