@@ -21,8 +21,8 @@ export type GraphReads = Pick<GraphStore, 'read' | 'describe'>;
 export interface Context {
   readonly zerentu: Zerentu;
   readonly store: GraphReads;
-  /** Whether the request bore a write token. */
-  readonly mayWrite: boolean;
+  /** Why the request may not write; `null` where it bore a write token. */
+  readonly writeRefusal: PublicError | null;
   /** Whether the answer is sent as `application/json`. */
   readonly plainJson: boolean;
   /** What a client may see of an error, where it is told as a part of an answer. */
@@ -62,7 +62,7 @@ function ofParents(parents: readonly string[], rows: readonly Row[]): NodeParent
 export function createContext(
   zerentu: Zerentu,
   store: GraphReads,
-  { mayWrite, plainJson, publicError }: Pick<Context, 'mayWrite' | 'plainJson' | 'publicError'>,
+  { writeRefusal, plainJson, publicError }: Pick<Context, 'writeRefusal' | 'plainJson' | 'publicError'>,
 ): Context {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   /** One loader for each kind of look-up; what tells the kinds apart stands in the key. */
@@ -74,7 +74,7 @@ export function createContext(
   return {
     zerentu,
     store,
-    mayWrite,
+    writeRefusal,
     plainJson,
     publicError,
     node: (id, { own, key }) =>
