@@ -8,6 +8,8 @@ import { labelOfId } from '#graph/model/ids.js';
 import type { DutyRole } from '#graph/model/kinds.js';
 import { numberOf, textOf } from '#graph/model/values.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
+import type { Fact } from '#src/analysis/facts.js';
+import { readFacts } from '#src/app/directive-facts.js';
 import type { Zerentu } from '#src/app-port.js';
 import type { PublicError } from './errors.js';
 import { columnsOfWhole, inOrder, type NestedList, withLists } from './lists/nested.js';
@@ -42,6 +44,8 @@ export interface Context {
     key: () => string,
     lists: readonly NestedList[],
   ): Promise<readonly NodeParent[]>;
+  /** Every fact of a directive, in the order of its text; read once, however many pages of it are asked for. */
+  facts(id: string): Promise<readonly Fact[]>;
   /** How many entries such a list has in all. */
   total(subject: ListSubject, narrowing: Narrowing, key: string): Promise<number>;
 }
@@ -87,6 +91,7 @@ export function createContext(
         }
         return ids.map((one) => found.get(one) ?? null);
       }),
+    facts: (id) => load('facts', id, (ids) => Promise.all(ids.map((one) => readFacts(store, one)))),
     related: (relation, parent, wanted, roles) =>
       load(`all ${relation} ${wanted.key} ${roles ?? ''}`, parent, async (parents) => {
         const columns = columnsOfWhole(relation, wanted);

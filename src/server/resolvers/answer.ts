@@ -11,9 +11,7 @@ export const answerResolvers = {
     ask: (_, { question, conversationId }, { zerentu }) => {
       if (question.trim().length === 0) throw badInput('The question is empty.');
       if (question.length > MAX_QUESTION)
-        throw badInput(
-          `The question is longer than ${MAX_QUESTION} characters: ask in a sentence or two.`,
-        );
+        throw badInput(`The question is longer than ${MAX_QUESTION} characters: ask in a sentence or two.`);
       return zerentu.ask(question, conversationId ?? null);
     },
   },
