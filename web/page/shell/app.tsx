@@ -45,11 +45,9 @@ export function App() {
         <div class="switches">
           <button
             type="button"
-            title={w.theme[theme]}
-            aria-label={w.theme[theme]}
             onClick={() => setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system')}
           >
-            {{ system: '◐', light: '☀', dark: '☾' }[theme]}
+            <span aria-hidden="true">{{ system: '◐', light: '☀', dark: '☾' }[theme]}</span> {w.theme[theme]}
           </button>
           <button
             type="button"
