@@ -57,7 +57,7 @@ describe('the timeline', () => {
     [360, 'now'],
     [1280, 'now'],
     [360, '2026-12-31T12:00:00'],
-    [1280, '2017-01-01T12:00:00'],
+    [1280, '2018-01-01T12:00:00'],
   ])('opens with today in sight, %d px wide, %s', async (width, time) => {
     const context = await browser.newContext({ viewport: { width, height: 640 } });
     const page = await context.newPage();

@@ -1,8 +1,8 @@
 import './load.css';
 import '../parts/parts.css';
 import { useState } from 'preact/hooks';
+import { DirectiveOptions } from '../parts/directive-options.js';
 import { useDirectives } from '../parts/directives.js';
-import { titleOf } from '../parts/title.js';
 import { useWords } from '../shell/language.js';
 import { setParams } from '../shell/router.js';
 import type { ViewProps } from '../shell/view-props.js';
@@ -58,11 +58,7 @@ function ReplacingChoice({ replacing }: { readonly replacing: string | null }) {
           onChange={({ currentTarget }) => setParams('load', { replacing: currentTarget.value })}
         >
           <option value="">{w.asNew}</option>
-          {data?.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {w.replace(titleOf({ id, title }))}
-            </option>
-          ))}
+          <DirectiveOptions directives={data} label={w.replace} />
         </select>
       </label>
     </div>
