@@ -63,17 +63,20 @@ export async function request<Data, Variables>(
     signal?.throwIfAborted();
     throw new RequestError('SERVER_UNREACHABLE', `Nothing answers at ${url}.`, null, { cause });
   }
-  const { data, errors } = readReply<Data>(text);
-  const [first] = errors;
-  if (first)
-    throw new RequestError(
-      first.extensions?.code ?? 'BAD_RESPONSE',
-      first.message ?? 'No reason given.',
-      response.status,
-    );
+  const refusal = refusalIn(text, response.status);
+  if (refusal) throw refusal;
+  const { data } = readReply<Data>(text);
   if (data === null)
     throw new RequestError('BAD_RESPONSE', `What answers at ${url} is no GraphQL server.`, response.status);
   return data;
+}
+
+/** The first error that an answer of the server bears; `null` where it bears none. */
+export function refusalIn(text: string, status: number): RequestError | null {
+  const [first] = readReply(text).errors;
+  return first
+    ? new RequestError(first.extensions?.code ?? 'BAD_RESPONSE', first.message ?? 'No reason given.', status)
+    : null;
 }
 
 function readReply<Data>(text: string): Reply<Data> {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Argument, Command, CommanderError } from 'commander';
 import { packageVersion } from '#src/app/package-root.js';
+import { READ_ENDINGS } from '#src/read/endings.js';
 import { problemOf, tell } from './problem.js';
 
 const program = new Command('zerentu')
@@ -19,6 +20,8 @@ function add(name: string, description: string, example: string): Command {
   return program.command(name).description(description).addHelpText('after', `\nExample:\n  ${example}`);
 }
 
+const DIRECTIVES = `directives: ${READ_ENDINGS.join(', ')}; - for standard input`;
+
 const exitWith = (code: number) => {
   process.exitCode = code;
 };
@@ -28,7 +31,7 @@ add('serve', 'answer over HTTP and in the messengers that are set up', 'ZERENTU_
   async () => process.exit(await (await import('./serve.js')).serve()),
 );
 add('ingest', 'load directives; prints their ids', 'zerentu ingest seeds/*.txt')
-  .argument('<file...>', 'directives: txt, html, md, docx, doc, pdf, xlsx; - for standard input')
+  .argument('<file...>', DIRECTIVES)
   .action(async (files: string[]) => exitWith(await (await import('./ingest.js')).ingestFiles(files)));
 add('list', 'list what is loaded', 'zerentu list --json')
   .option('--json', 'one JSON object a line')
@@ -51,7 +54,7 @@ add(
   )
   .action(async (options) => exitWith(await (await import('./copy.js')).copyGraphs(options)));
 add('parse', 'print what files say, one JSON object a line', 'zerentu parse seeds/*.txt --json')
-  .argument('<file...>', 'directives: txt, html, md, docx, doc, pdf, xlsx; - for standard input')
+  .argument('<file...>', DIRECTIVES)
   .option('--json', 'JSON lines (the only form, and the default)')
   .option('--text', 'include the text that all offsets point into')
   .action(async (files: string[], options) => exitWith(await (await import('./parse.js')).parseFiles(files, options)));

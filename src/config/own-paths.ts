@@ -22,6 +22,7 @@ const SERVER_PATHS = [
   '/internal',
   '/page',
   '/playground',
+  '/favicon.ico',
 ];
 
 /** Whether a path is one of our own, so that nothing else can stand there. */

@@ -8,6 +8,8 @@ import { labelOfId } from '#graph/model/ids.js';
 import type { DutyRole } from '#graph/model/kinds.js';
 import { numberOf, textOf } from '#graph/model/values.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
+import type { Fact } from '#src/analysis/facts.js';
+import { readFacts } from '#src/app/directive-facts.js';
 import type { Zerentu } from '#src/app-port.js';
 import type { PublicError } from './errors.js';
 import { columnsOfWhole, inOrder, type NestedList, withLists } from './lists/nested.js';
@@ -21,8 +23,8 @@ export type GraphReads = Pick<GraphStore, 'read' | 'describe'>;
 export interface Context {
   readonly zerentu: Zerentu;
   readonly store: GraphReads;
-  /** Whether the request bore a write token. */
-  readonly mayWrite: boolean;
+  /** Why the request may not write; `null` where it bore a write token. */
+  readonly writeRefusal: PublicError | null;
   /** Whether the answer is sent as `application/json`. */
   readonly plainJson: boolean;
   /** What a client may see of an error, where it is told as a part of an answer. */
@@ -42,6 +44,8 @@ export interface Context {
     key: () => string,
     lists: readonly NestedList[],
   ): Promise<readonly NodeParent[]>;
+  /** Every fact of a directive, in the order of its text; read once, however many pages of it are asked for. */
+  facts(id: string): Promise<readonly Fact[]>;
   /** How many entries such a list has in all. */
   total(subject: ListSubject, narrowing: Narrowing, key: string): Promise<number>;
 }
@@ -62,7 +66,7 @@ function ofParents(parents: readonly string[], rows: readonly Row[]): NodeParent
 export function createContext(
   zerentu: Zerentu,
   store: GraphReads,
-  { mayWrite, plainJson, publicError }: Pick<Context, 'mayWrite' | 'plainJson' | 'publicError'>,
+  { writeRefusal, plainJson, publicError }: Pick<Context, 'writeRefusal' | 'plainJson' | 'publicError'>,
 ): Context {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   /** One loader for each kind of look-up; what tells the kinds apart stands in the key. */
@@ -74,7 +78,7 @@ export function createContext(
   return {
     zerentu,
     store,
-    mayWrite,
+    writeRefusal,
     plainJson,
     publicError,
     node: (id, { own, key }) =>
@@ -87,6 +91,7 @@ export function createContext(
         }
         return ids.map((one) => found.get(one) ?? null);
       }),
+    facts: (id) => load('facts', id, (ids) => Promise.all(ids.map((one) => readFacts(store, one)))),
     related: (relation, parent, wanted, roles) =>
       load(`all ${relation} ${wanted.key} ${roles ?? ''}`, parent, async (parents) => {
         const columns = columnsOfWhole(relation, wanted);

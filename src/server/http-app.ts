@@ -12,10 +12,12 @@ import { publicError } from './errors.js';
 import { exportRoute } from './export-route.js';
 import { allowOrigins, bears, checkHost, limitRate, refuse } from './guards.js';
 import { internalCall } from './internal.js';
+import { nothingHere } from './nothing-here.js';
 import type { ServerOptions } from './options.js';
 import { sourceLink } from './source-link.js';
 import { streamRoute } from './stream-route.js';
 import { webPage } from './web-page.js';
+import { writeGuard, writersOnly } from './writers.js';
 
 /** A question or a query is far smaller; a directive of 10 MiB in Base64 still fits the second. */
 const BODY_LIMIT = '1mb';
@@ -28,7 +30,8 @@ const RESULT_TYPES = ['application/json', 'application/graphql-response+json'];
 /** The paths of the server in the order in which a request meets them: headers, host, health, rate, pages, tokens, body. */
 export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, schema: GraphQLSchema): Express {
   const { zerentu, store, config, internalToken, hooks, metrics, chat, log } = options;
-  const mayWrite = (request: Request) => bears(request, config.token, internalToken);
+  const writeRefusal = writeGuard(config, internalToken);
+  const mayWrite = (request: Request) => writeRefusal(request) === null;
   const app = express().disable('x-powered-by');
   app.use(helmet({ strictTransportSecurity: false, contentSecurityPolicy: false }));
   app.use(contentPolicy());
@@ -52,7 +55,7 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
   });
   app.use(allowOrigins(config.cors));
   app.use(limitRate(config.rate));
-  app.use(webPage({ name: 'page', paths: VIEW_PATHS }, options.root, log));
+  app.use(webPage({ name: 'page', paths: VIEW_PATHS, icon: '/favicon.ico' }, options.root, log));
   app.use(webPage({ name: 'playground', paths: ['/graphql'], beside: 'json' }, options.root, log));
   app.use(['/graphql', '/export', '/chat', '/source', '/metrics'], (request, response, next) => {
     if (!config.readToken || mayWrite(request) || bears(request, config.readToken)) next();
@@ -74,6 +77,9 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
     sourceLink((response) => readsWithin(store, response, config.requestTimeout)),
   );
   app.get('/metrics', async (_, response) => void response.type(metrics.contentType).send(await metrics.metrics()));
+  // All that is streamed is for writers: a stranger learns nothing of the schema from errors of his own text. Before the
+  // body is read: of a large one he would be told only that it is too large.
+  app.post('/graphql/stream', writersOnly(writeRefusal));
   const [small, large] = [BODY_LIMIT, WRITER_BODY_LIMIT].map((limit) => express.json({ limit }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method === 'POST' && !request.is('application/json'))
@@ -86,21 +92,19 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
     refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Send questions to /chat as POST.');
   });
   app.post('/internal/:method', internalCall(zerentu));
-  app.post('/graphql/stream', streamRoute(options, schema, mayWrite));
+  app.post('/graphql/stream', streamRoute(options, schema));
   app.use(
     '/graphql',
     expressMiddleware(apollo, {
       context: async ({ req, res }) =>
         createContext(zerentu, readsWithin(store, res, config.requestTimeout), {
-          mayWrite: mayWrite(req),
+          writeRefusal: writeRefusal(req),
           plainJson: req.accepts(RESULT_TYPES) === RESULT_TYPES[0],
           publicError: (error) => publicError(error, log),
         }),
     }),
   );
-  app.use((_: Request, response: Response) =>
-    refuse(response, 404, 'NOT_FOUND', 'There is nothing here. Try / or /graphql.'),
-  );
+  app.use(nothingHere);
   app.use((error: unknown, _: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) next(error);
     else {

@@ -19,7 +19,7 @@ export function onlyOperations(manifest: string, limits: readonly ValidationRule
     },
     async requestDidStart({ request, contextValue }) {
       const text = chosen(request, operations);
-      if (text === undefined && contextValue.mayWrite) return;
+      if (text === undefined && contextValue.writeRefusal === null) return;
       request.query = text ?? NOTHING;
       // Apollo would look the hash up in a cache of its own, which is off.
       const { persistedQuery, ...extensions } = request.extensions ?? {};

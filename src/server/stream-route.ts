@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import {
   createSourceEventStream,
   type ExecutionArgs,
@@ -20,7 +20,6 @@ import { refuse } from './guards.js';
 import { costOf, refusalOf } from './limits/query-cost.js';
 import { MAX_TOKENS, queryLimits } from './limits/query-limits.js';
 import type { ServerOptions } from './options.js';
-import { NO_WRITER } from './resolvers/mutations.js';
 
 interface Sent {
   readonly query?: unknown;
@@ -37,14 +36,10 @@ const REFUSED = {
 const refusal = (code: string, message: string) => new GraphQLError(message, { extensions: { code } });
 
 /**
- * POST /graphql/stream: subscriptions as server-sent events, within the limits of other queries. graphql-sse is the
- * reference of that protocol; it sends a sign of life every 12 s.
+ * POST /graphql/stream: subscriptions as server-sent events, within the limits of other queries, for writers only.
+ * graphql-sse is the reference of that protocol; it sends a sign of life every 12 s.
  */
-export function streamRoute(
-  { zerentu, store, config, log }: ServerOptions,
-  schema: GraphQLSchema,
-  mayWrite: (request: Request) => boolean,
-): RequestHandler {
+export function streamRoute({ zerentu, store, config, log }: ServerOptions, schema: GraphQLSchema): RequestHandler {
   const masked = formatError(log);
   const tell = (errors: readonly GraphQLError[]) =>
     errors.map((error) => {
@@ -57,7 +52,7 @@ export function streamRoute(
       const asked = read(sent, schema);
       if (Array.isArray(asked)) return [JSON.stringify({ errors: tell(asked) }), REFUSED];
       const allowed = {
-        mayWrite: true,
+        writeRefusal: null,
         plainJson: true,
         publicError: (error: unknown) => publicError(error, log),
       };
@@ -69,9 +64,7 @@ export function streamRoute(
       'errors' in result && result.errors ? { ...result, errors: tell(result.errors) } : result,
   });
   return (request, response, next) => {
-    // All that is streamed is for writers: a stranger learns nothing of the schema from errors of his own text.
-    if (!mayWrite(request)) refuse(response, 403, 'FORBIDDEN', NO_WRITER);
-    else if (request.headers.accept?.includes('text/event-stream')) handler(request, response).catch(next);
+    if (request.headers.accept?.includes('text/event-stream')) handler(request, response).catch(next);
     else refuse(response, 406, 'NOT_ACCEPTABLE', 'Events are sent as text/event-stream: ask for it with `accept`.');
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import compression from 'compression';
 import express, { Router } from 'express';
@@ -14,10 +14,12 @@ export interface WebPage {
   readonly paths: readonly string[];
   /** What else stands there: `json` for who does not ask for HTML before it. */
   readonly beside?: 'json';
+  /** Where browsers look for its icon when no HTML names one. */
+  readonly icon?: string;
 }
 
 /** Serves a page. Where it is not built, that is logged, and nothing is served. */
-export function webPage({ name, paths, beside }: WebPage, root: string, log: Log): Router {
+export function webPage({ name, paths, beside, icon }: WebPage, root: string, log: Log): Router {
   const router = Router();
   const folder = resolve(root, 'dist/web', name);
   const page = resolve(folder, 'index.html');
@@ -30,6 +32,8 @@ export function webPage({ name, paths, beside }: WebPage, root: string, log: Log
     if (request.path !== '/' || !['GET', 'HEAD'].includes(request.method) || request.accepts(types) !== 'html') next();
     else response.setHeader('cache-control', 'no-cache').sendFile(page, { dotfiles: 'allow' });
   });
+  const [, linked] = /<link rel="icon"[^>]* href="([^"]+)"/.exec(readFileSync(page, 'utf8')) ?? [];
+  if (icon && linked) router.get(icon, (_, response) => response.redirect(linked));
   // Their names hold a hash of what is in them.
   router.use(
     `/${name}/assets`,

@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 const conversation = (...questions: readonly string[]) =>
-  `/?${questions.map((one) => `q=${encodeURIComponent(one)}`).join('&')}`;
+  `/#${questions.map((one) => `q=${encodeURIComponent(one)}`).join('&')}`;
 
 describe('asking', () => {
   it('answers with the quote, keeps the conversation in the address, and leads to what it names', async () => {
@@ -29,7 +29,12 @@ describe('asking', () => {
     await page.getByRole('searchbox').fill('他们的主任是谁');
     await page.keyboard.press('Enter');
     await page.getByText('市经信委主任是于海龙').waitFor();
-    expect(new URL(page.url()).searchParams.getAll('q')).toEqual(['谁牵头智能制造', '他们的主任是谁']);
+    const { search, hash } = new URL(page.url());
+    expect([search, ...new URLSearchParams(hash.slice(1)).getAll('q')]).toEqual([
+      '',
+      '谁牵头智能制造',
+      '他们的主任是谁',
+    ]);
     await page.goBack();
     await page.waitForFunction("document.querySelectorAll('.turn').length === 1");
     const unit = page.locator('.turn a', { hasText: '市经信委' }).first();
@@ -51,6 +56,26 @@ describe('asking', () => {
     await shared.page.locator('.turn').nth(1).locator('p').first().waitFor();
     expect(await shared.page.locator('.turn').nth(1).locator('p').first().textContent()).toBe(answer);
     expect([...offered.troubles, ...shared.troubles]).toEqual([]);
+  });
+
+  it('opens a conversation whose address is longer than what a server reads', async () => {
+    const long = Array.from({ length: 6 }, (_, at) => `第${at + 1}问：${'谁牵头智能制造'.repeat(60)}`);
+    const { page, troubles } = await openPage(browser, serving.url, conversation(...long, '谁牵头智能制造'));
+    const last = page.locator('.turn').nth(long.length);
+    await last.getByText('由市经信委牵头').waitFor();
+    expect(page.url().length).toBeGreaterThan(16_384);
+    await page.reload();
+    await last.getByText('由市经信委牵头').waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  it('leads past the menu without leaving the conversation', async () => {
+    const { page } = await openPage(browser, serving.url, conversation('谁牵头智能制造'));
+    await page.locator('.turn p').first().waitFor();
+    await page.getByRole('button', { name: '跳到内容' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('main:focus').count()).toBe(1);
+    expect(await page.locator('.turn').count()).toBe(1);
   });
 
   it('asks for the read token where there is one, once', async () => {

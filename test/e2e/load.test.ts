@@ -23,6 +23,18 @@ const give = (page: Page, ...files: readonly (readonly [string, string])[]) =>
   page
     .locator('input[type=file]')
     .setInputFiles(files.map(([name, text]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })));
+/** Drags files from elsewhere over the page and drops them, as a person does. */
+async function drop(page: Page, ...files: readonly (readonly [string, string])[]) {
+  const dataTransfer = await page.evaluateHandle(`(() => {
+    const transfer = new DataTransfer();
+    for (const [name, text] of ${JSON.stringify(files)}) transfer.items.add(new File([text], name));
+    return transfer;
+  })()`);
+  const zone = page.locator('.drop');
+  for (const event of ['dragenter', 'dragover']) await zone.dispatchEvent(event, { dataTransfer });
+  await page.locator('.drop.over').waitFor();
+  await zone.dispatchEvent('drop', { dataTransfer });
+}
 /** Gives the token that the page asks for. */
 async function unlock(page: Page, token = WRITE_TOKEN) {
   await page.getByRole('dialog').getByLabel('写入令牌').fill(token);
@@ -78,14 +90,46 @@ describe('loading a file', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('forgets a token that the server refuses, and asks again', async () => {
+  it('takes files that are dropped on it, and sends none of a kind that cannot be read', async () => {
+    const { page, troubles } = await openPage(browser, serving.url, '/load');
+    await drop(page, ['photos.zip', 'PK'], ['trees.txt', TREES_2018]);
+    expect(await page.locator('.drop.over').count()).toBe(0);
+    const [zip, trees] = [page.locator('.job').nth(0), page.locator('.job').nth(1)];
+    await zip.getByRole('alert').getByText('能读的是 txt、md、html').waitFor();
+    await unlock(page);
+    await trees.getByRole('button', { name: '载入', exact: true }).click();
+    await trees.getByText('已写入').waitFor();
+    expect(await zip.locator('.stages').count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  it('asks once more for a token that the server refuses, forgets it, and says that it is wrong', async () => {
     const { page } = await openPage(browser, serving.url, '/load');
     await give(page, ['trees.txt', TREES_2018]);
     await unlock(page, 'another-token');
-    await page.getByRole('alert').getByText('没有接受这个写入令牌').waitFor();
+    await page.getByRole('dialog').getByText('没有接受刚才的令牌').waitFor();
+    await unlock(page, 'a-third-token');
+    await page.getByRole('alert').getByText('写入令牌不对').waitFor();
     await page.getByRole('alert').getByRole('button').click();
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByRole('dialog').getByRole('alert').count()).toBe(0);
+    await unlock(page, 'a-fourth-token');
+    await page.getByRole('dialog').getByRole('alert').waitFor();
     await unlock(page);
     await page.getByRole('button', { name: '载入', exact: true }).waitFor();
+  });
+
+  it('says that a server without a write token takes none, however large the file', async () => {
+    const closed = await serveSeed({ token: null });
+    try {
+      const { page } = await openPage(browser, closed.url, '/load');
+      await give(page, ['trees.txt', TREES_2018 + ' '.repeat(2_000_000)]);
+      await unlock(page, 'any-token');
+      await page.getByRole('alert').getByText('没有设置写入令牌').waitFor();
+      expect(await page.getByRole('dialog').count()).toBe(0);
+    } finally {
+      await closed.close();
+    }
   });
 
   it('puts a file in the place of a directive that was chosen', async () => {

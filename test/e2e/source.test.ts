@@ -94,6 +94,60 @@ describe('the text of a directive', () => {
     expect(await page.locator('.fact-card').count()).toBe(0);
   });
 
+  it('goes from fact to fact with n and p, unless they are switched off or typed', async () => {
+    const { page } = await openPage(browser, serving.url, address(seed));
+    const position = page.locator('.steps .soft');
+    await position.waitFor();
+    for (const [key, at] of [
+      ['n', '第1处'],
+      ['n', '第2处'],
+      ['N', '第3处'],
+      ['p', '第2处'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await position.getByText(at).waitFor();
+    }
+    await page.locator('.fact-card').waitFor();
+    await page.evaluate("document.querySelector('main').append(document.createElement('input'))");
+    await page.locator('main > input').pressSequentially('np n');
+    expect(await page.locator('main > input').inputValue()).toBe('np n');
+    await page.getByRole('checkbox', { name: 'N、P' }).uncheck();
+    await page.keyboard.press('n');
+    expect(await position.textContent()).toMatch(/^第2处/);
+    await page.getByRole('checkbox', { name: 'N、P' }).check();
+    await page.keyboard.press('n');
+    await position.getByText('第3处').waitFor();
+  });
+
+  it('shows what a person corrected, by whom, when and why, where it stands and in a list', async () => {
+    const own = await serveSeed();
+    try {
+      const { data } = await own.query<{ tasks: { nodes: { id: string; directive: { id: string } }[] } }>(
+        '{ tasks(first: 1, filter: { text: "智能制造" }) { nodes { id directive { id } } } }',
+      );
+      const [task] = data.tasks.nodes;
+      const duty = { taskId: task?.id, now: { unit: '市环保局', role: 'LEAD' } };
+      const input = { author: '李四', note: '电话核实', quote: '智能制造', start: seed.text.indexOf('智能制造'), duty };
+      const { errors } = await own.query(
+        'mutation($id: ID!, $input: CorrectionInput!) { correct(id: $id, input: $input) { correction { id } } }',
+        { id: task?.directive.id, input },
+        WRITER,
+      );
+      expect(errors).toBeUndefined();
+      const { page, troubles } = await openPage(browser, own.url, address(seed));
+      const listed = page.locator('.outline .correction');
+      await listed.waitFor();
+      expect(await listed.textContent()).toMatch(/^补充 市环保局 牵头 李四 \d{4}-\d\d-\d\d 电话核实$/);
+      await page.locator('.outline a', { has: page.locator('.correction') }).click();
+      await page.locator('.mark-quote').first().hover();
+      await page.locator('.fact-card .correction').getByText('李四').waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      expect(troubles).toEqual([]);
+    } finally {
+      await own.close();
+    }
+  });
+
   it('hides a kind of marks, and says so in the address', async () => {
     const { page } = await openPage(browser, serving.url, address(seed));
     await page.getByRole('checkbox', { name: '责任' }).click();

@@ -53,6 +53,26 @@ describe('the timeline', () => {
     expect(await page.locator('.entries .what > b:first-child', { hasText: other }).count()).toBe(0);
   });
 
+  it.each([
+    [360, 'now'],
+    [1280, 'now'],
+    [360, '2026-12-31T12:00:00'],
+    [1280, '2018-01-01T12:00:00'],
+  ])('opens with today in sight, %d px wide, %s', async (width, time) => {
+    const context = await browser.newContext({ viewport: { width, height: 640 } });
+    const page = await context.newPage();
+    if (time !== 'now') await page.clock.setFixedTime(new Date(time));
+    await page.goto(`${serving.url}/timeline`);
+    const today = page.locator('.today span');
+    await today.waitFor();
+    const [label, box] = [await today.boundingBox(), await page.locator('.axis-scroll').boundingBox()];
+    if (!label || !box) throw new Error('not drawn');
+    expect(label.x).toBeGreaterThanOrEqual(box.x);
+    expect(label.x + label.width).toBeLessThanOrEqual(box.x + box.width);
+    expect(label.y).toBeGreaterThanOrEqual(box.y);
+    await context.close();
+  });
+
   it.each(['light', 'dark'] as const)('has no violation of WCAG AA and fits a small phone, %s', async (colorScheme) => {
     const viewport = { width: 360, height: 640 };
     const { page } = await openPage(browser, serving.url, '/timeline?year=2020', { colorScheme, viewport });

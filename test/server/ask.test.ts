@@ -52,10 +52,10 @@ describe('ask', () => {
   });
 
   it.each([
-    ['empty', '', /空.*empty/],
-    ['white', ' \t\n　', /空.*empty/],
-    ['of 2,001 characters', '问'.repeat(2001), /2000.*2000/],
-  ])('refuses a question that is %s, in both languages', async (_, question, message) => {
+    ['empty', '', /^The question is empty/],
+    ['white', ' \t\n　', /^The question is empty/],
+    ['of 2,001 characters', '问'.repeat(2001), /longer than 2000 characters/],
+  ])('refuses a question that is %s', async (_, question, message) => {
     const { data, errors } = await ask(question);
     expect(data ?? null).toBeNull();
     expect(errors).toMatchObject([{ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } }]);

@@ -53,3 +53,15 @@ it('a list reads nothing of what is not asked for', async () => {
   expect(errors).toBeUndefined();
   expect(asked.join('\n')).not.toMatch(/n\.(text|blocks|quote|section)/);
 });
+
+it('the facts of a directive are read once, however many of their pages are asked for', async () => {
+  const costOf = async (fields: string) => {
+    asked.length = 0;
+    const { errors } = await serving.query(`{ directives(first: 1) { nodes { ${fields} } } }`);
+    expect(errors).toBeUndefined();
+    return asked.length;
+  };
+  const one = await costOf('facts(first: 1) { totalCount }');
+  expect(one).toBeGreaterThan(1);
+  expect(await costOf('facts(first: 1) { totalCount } b: facts(first: 9) { nodes { subject } }')).toBe(one);
+});

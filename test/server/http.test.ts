@@ -73,6 +73,33 @@ describe('pages', () => {
   });
 });
 
+describe('what is not there', () => {
+  const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+  it('is a page that leads home for a browser, in both languages, with nothing to load', async () => {
+    const { status, headers, text } = await raw(`${serving.url}/nope`, { headers: { accept: BROWSER } });
+    expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(headers['content-security-policy']).not.toContain('unsafe');
+    expect(text).toMatch(/没有这个页面.*<a href="\/">.*There is no such page.*<a href="\/">/s);
+    expect(text).not.toMatch(/style|src=|nope/);
+  });
+
+  it.each([
+    ['GET', undefined],
+    ['GET', 'application/json'],
+    ['GET', '*/*'],
+    ['POST', BROWSER],
+  ])('is told with a code to other clients: %s, %s', async (method, accept) => {
+    const headers = { ...JSON_TYPE, ...(accept === undefined ? {} : { accept }) };
+    const { status, text } = await raw(`${serving.url}/nope`, { method, headers });
+    expect([status, codeOf(text)]).toEqual([404, 'NOT_FOUND']);
+  });
+});
+
+it('leads browsers to its icon', async () => {
+  const icon = await fetch(`${serving.url}/favicon.ico`);
+  expect([icon.status, icon.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+});
+
 describe('requests that are refused, each with a code and no stack', () => {
   const query = JSON.stringify({ query: '{ __typename }' });
   const post = (body: string, headers: Record<string, string> = JSON_TYPE) => ({ method: 'POST', headers, body });

@@ -19,6 +19,26 @@ it('asks every reader for the read token where one is set', async () => {
   }
 });
 
+it('tells a writer whether the token is wrong, or writing is off', async () => {
+  const [open, off] = await Promise.all([serveSeed(), serveSeed({ token: null })]);
+  try {
+    const refusals = [open, off].map(async ({ url, query }) => {
+      const headers = { 'content-type': 'application/json', accept: 'text/event-stream', ...bearing('wrong') };
+      const [{ errors }, streamed] = await Promise.all([
+        query('mutation { rebuild { changed } }', {}, bearing('wrong')),
+        raw(`${url}/graphql/stream`, { method: 'POST', headers, body: JSON.stringify({ query: '{' }) }),
+      ]);
+      return [errors?.[0]?.extensions.code, streamed.status, codeOf(streamed.text)];
+    });
+    expect(await Promise.all(refusals)).toEqual([
+      ['FORBIDDEN', 403, 'FORBIDDEN'],
+      ['WRITING_OFF', 403, 'WRITING_OFF'],
+    ]);
+  } finally {
+    await Promise.all([open.close(), off.close()]);
+  }
+});
+
 it.each([
   [1, 5],
   [0.5, 2],

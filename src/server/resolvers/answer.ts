@@ -9,11 +9,9 @@ import { must } from './lists.js';
 export const answerResolvers = {
   Query: {
     ask: (_, { question, conversationId }, { zerentu }) => {
-      if (question.trim().length === 0) throw badInput('问题是空的。The question is empty.');
+      if (question.trim().length === 0) throw badInput('The question is empty.');
       if (question.length > MAX_QUESTION)
-        throw badInput(
-          `问题太长，最多${MAX_QUESTION}字。The question is longer than ${MAX_QUESTION} characters: ask in a sentence or two.`,
-        );
+        throw badInput(`The question is longer than ${MAX_QUESTION} characters: ask in a sentence or two.`);
       return zerentu.ask(question, conversationId ?? null);
     },
   },

@@ -1,5 +1,4 @@
 import { numberOf, textOf, textOrNull } from '#graph/model/values.js';
-import { readFacts } from '#src/app/directive-facts.js';
 import type { FactsParent } from '../analysis-parents.js';
 import type { Context } from '../context.js';
 import { badInput } from '../errors.js';
@@ -26,10 +25,10 @@ function countTo(cursor: string | null | undefined): number {
 export async function pageOfFacts(
   { id }: NodeParent,
   { first, after }: { readonly first: number; readonly after?: string | null },
-  { store }: Context,
+  context: Context,
 ): Promise<FactsParent> {
   const [from, size] = [countTo(after), pageSize(first, null)];
-  return { facts: await readFacts(store, id), from, to: from + size };
+  return { facts: await context.facts(id), from, to: from + size };
 }
 
 /** Facts with their words, page by page. */

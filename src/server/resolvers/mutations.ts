@@ -12,12 +12,9 @@ import { wanted } from '../lists/wanted.js';
 const BASE64 = z.base64();
 const OUTCOME = { created: 'CREATED', replaced: 'REPLACED', unchanged: 'UNCHANGED' } as const;
 
-/** What is said to whoever bears no write token. */
-export const NO_WRITER = 'Writing needs the token of ZERENTU_TOKEN: send it as `Authorization: Bearer …`.';
-
-/** @throws {GraphQLError} FORBIDDEN */
-export function mustWrite({ mayWrite }: Context): void {
-  if (!mayWrite) throw new GraphQLError(NO_WRITER, { extensions: { code: 'FORBIDDEN' } });
+/** @throws {GraphQLError} FORBIDDEN, WRITING_OFF */
+export function mustWrite({ writeRefusal }: Context): void {
+  if (writeRefusal) throw new GraphQLError(writeRefusal.message, { extensions: { code: writeRefusal.code } });
 }
 
 /**

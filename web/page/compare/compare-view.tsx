@@ -1,8 +1,9 @@
 import './compare.css';
 import { ComparePageDocument } from '../../generated/graphql.js';
+import type { Read } from '../data/every-page.js';
 import { useQuery } from '../data/use-query.js';
+import { DirectiveOptions } from '../parts/directive-options.js';
 import { type ListedDirective, useDirectives } from '../parts/directives.js';
-import { titleOf } from '../parts/title.js';
 import { useWords } from '../shell/language.js';
 import { LoadedView } from '../shell/loaded-view.js';
 import { setParams } from '../shell/router.js';
@@ -56,7 +57,7 @@ interface ChoiceProps {
   readonly label: string;
   readonly name: 'a' | 'b';
   readonly value: string | null;
-  readonly directives: readonly ListedDirective[];
+  readonly directives: Read<ListedDirective>;
 }
 
 function Choice({ label, name, value, directives }: ChoiceProps) {
@@ -69,11 +70,7 @@ function Choice({ label, name, value, directives }: ChoiceProps) {
         onChange={(event) => setParams('compare', { [name]: event.currentTarget.value, atA: null, atB: null })}
       >
         <option value="">{w.choose}</option>
-        {directives.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {titleOf({ id, title })}
-          </option>
-        ))}
+        <DirectiveOptions directives={directives} />
       </select>
     </label>
   );

@@ -29,7 +29,7 @@ export function TextPane({
               <h3>
                 <bdi class="clipped">{titleOf(source.directive)}</bdi>
               </h3>
-              <SourceText source={source} hidden={NOTHING_HIDDEN} quote={place} />
+              <SourceText source={source} hidden={NOTHING_HIDDEN} quote={place} alone={false} />
             </>
           )
         }

@@ -13,11 +13,12 @@ export async function query<Data, Variables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
+  const token = keptToken('read') ?? keptToken('write');
   try {
-    return await send(document, variables, keptToken('read') ?? keptToken('write'));
+    return await send(document, variables, token);
   } catch (error) {
-    const refused = error instanceof RequestError && error.code === 'UNAUTHENTICATED';
-    if (!refused || (await giveToken('read')) === null) throw error;
+    const wanted = error instanceof RequestError && error.code === 'UNAUTHENTICATED';
+    if (!wanted || (await giveToken('read', { refused: token !== null })) === null) throw error;
     return query(document, variables);
   }
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useWords } from '../shell/language.js';
-import { FORMATS } from './file-input.js';
+import { ENDINGS } from './file-input.js';
 import { words } from './words.js';
 
 /** Where files are dropped, or chosen with a button. */
@@ -34,7 +34,7 @@ export function DropZone({ several, take }: { readonly several: boolean; take(fi
         ref={box}
         type="file"
         hidden
-        accept={FORMATS}
+        accept={ENDINGS.map((ending) => `.${ending}`).join()}
         multiple={several}
         aria-label={w.choose}
         onChange={({ currentTarget }) => {
@@ -42,7 +42,7 @@ export function DropZone({ several, take }: { readonly several: boolean; take(fi
           currentTarget.value = '';
         }}
       />
-      <p class="soft">{w.formats}</p>
+      <p class="soft">{w.formats(ENDINGS)}</p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useWords } from '../shell/language.js';
 import { hrefOf } from '../shell/routes.js';
 import { DiffView } from './diff-view.js';
-import { tooLarge } from './file-input.js';
+import { ENDINGS, unfit } from './file-input.js';
 import type { Failure } from './job.js';
 import type { Preview } from './preview.js';
 import { StagesView } from './stages-view.js';
@@ -18,15 +18,15 @@ interface JobProps {
 /** A file on its way: its stages, what it would change, and the buttons that decide. */
 export function JobView(props: JobProps) {
   const w = useWords(words);
-  const large = tooLarge(props.file);
+  const reason = unfit(props.file);
   return (
     <article class="job">
       <h2>
         <bdi>{props.file.name}</bdi>
       </h2>
-      {large && <p role="alert">{w.tooLarge}</p>}
-      {!large && !props.itsTurn && <p>{w.waiting}</p>}
-      {!large && <Running {...props} />}
+      {reason && <p role="alert">{w.unfit[reason](ENDINGS)}</p>}
+      {!reason && !props.itsTurn && <p>{w.waiting}</p>}
+      {!reason && <Running {...props} />}
     </article>
   );
 }

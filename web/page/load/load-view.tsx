@@ -1,13 +1,13 @@
 import './load.css';
 import '../parts/parts.css';
 import { useState } from 'preact/hooks';
+import { DirectiveOptions } from '../parts/directive-options.js';
 import { useDirectives } from '../parts/directives.js';
-import { titleOf } from '../parts/title.js';
 import { useWords } from '../shell/language.js';
 import { setParams } from '../shell/router.js';
 import type { ViewProps } from '../shell/view-props.js';
 import { DropZone } from './drop-zone.js';
-import { tooLarge } from './file-input.js';
+import { unfit } from './file-input.js';
 import { JobView } from './job-view.js';
 import { LoadedDirectives } from './loaded-directives.js';
 import { words } from './words.js';
@@ -23,7 +23,7 @@ export function LoadView({ params }: ViewProps) {
   const replacing = params.get('replacing');
   const [dropped, setDropped] = useState<readonly Dropped[]>([]);
   const [settled, setSettled] = useState<ReadonlySet<number>>(new Set());
-  const turn = dropped.findIndex(({ file }, at) => !settled.has(at) && !tooLarge(file));
+  const turn = dropped.findIndex(({ file }, at) => !settled.has(at) && !unfit(file));
   return (
     <>
       <h1>{w.title}</h1>
@@ -58,11 +58,7 @@ function ReplacingChoice({ replacing }: { readonly replacing: string | null }) {
           onChange={({ currentTarget }) => setParams('load', { replacing: currentTarget.value })}
         >
           <option value="">{w.asNew}</option>
-          {data?.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {w.replace(titleOf({ id, title }))}
-            </option>
-          ))}
+          <DirectiveOptions directives={data} label={w.replace} />
         </select>
       </label>
     </div>

@@ -5,6 +5,7 @@ import { graphChanged } from '../data/use-loaded.js';
 import { writing } from '../data/writing.js';
 import { useDirectives } from '../parts/directives.js';
 import { titleOf } from '../parts/title.js';
+import { words as partWords } from '../parts/words.js';
 import { useWords } from '../shell/language.js';
 import { LoadedView } from '../shell/loaded-view.js';
 import { hrefOf } from '../shell/routes.js';
@@ -18,6 +19,7 @@ interface Chosen {
 /** The directives that are loaded, each of which can be taken out again. */
 export function LoadedDirectives() {
   const w = useWords(words);
+  const parts = useWords(partWords);
   const loaded = useDirectives();
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -42,12 +44,12 @@ export function LoadedDirectives() {
         </p>
       )}
       <LoadedView loaded={loaded}>
-        {(directives) =>
-          directives.length === 0 ? (
+        {({ items, complete }) =>
+          items.length === 0 ? (
             <p>{w.none}</p>
           ) : (
             <ul class="loaded-directives">
-              {directives.map(({ id, title, docNumber, issuedOn }) => (
+              {items.map(({ id, title, docNumber, issuedOn }) => (
                 <li key={id}>
                   <span>
                     <a href={hrefOf('source', { directive: id })}>
@@ -68,6 +70,7 @@ export function LoadedDirectives() {
                   </button>
                 </li>
               ))}
+              {!complete && <li>{parts.cut(items.length)}</li>}
             </ul>
           )
         }

@@ -1,6 +1,6 @@
 import { print } from 'graphql';
 import { createClient, NetworkError } from 'graphql-sse';
-import { RequestError } from '../../client.js';
+import { RequestError, refusalIn } from '../../client.js';
 import { type DirectiveInput, PreviewLoadDocument, type PreviewLoadSubscription } from '../../generated/graphql.js';
 
 /** A stage of a load that is done. */
@@ -10,7 +10,7 @@ export type Preview = NonNullable<Stage['result']>;
 
 /**
  * Tells stage by stage what loading a file would do, and stores nothing.
- * @throws {RequestError} FORBIDDEN for another token than the server's
+ * @throws {RequestError} with the server's code where it refuses to begin
  */
 export async function preview(
   input: DirectiveInput,
@@ -33,14 +33,14 @@ export async function preview(
       if (data) told(data.preview);
     }
   } catch (error) {
-    throw error instanceof NetworkError ? refusal(error) : error;
+    throw error instanceof NetworkError ? await refusal(error) : error;
   } finally {
     client.dispose();
   }
 }
 
-function refusal({ message, response }: NetworkError): RequestError {
-  const status = response?.status ?? null;
-  const code = status === 403 || status === 401 ? 'FORBIDDEN' : status === null ? 'SERVER_UNREACHABLE' : 'BAD_RESPONSE';
-  return new RequestError(code, message, status);
+async function refusal({ message, response }: NetworkError): Promise<RequestError> {
+  if (!(response instanceof Response)) return new RequestError('SERVER_UNREACHABLE', message, null);
+  const text = await response.text().catch(() => '');
+  return refusalIn(text, response.status) ?? new RequestError('BAD_RESPONSE', message, response.status);
 }

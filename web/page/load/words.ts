@@ -1,15 +1,20 @@
 import type { FactChangeKind, FactKind, LoadOutcome, LoadStage, StageFind } from '../../generated/graphql.js';
 import type { Dictionary } from '../shell/language.js';
+import type { Unfit } from './file-input.js';
 
 const zh = {
   title: '载入文件',
   drop: '把文件拖到这里，或者',
   choose: '选择文件',
-  formats: '可以是 txt、md、html、docx、doc、pdf、xlsx 文件，每个不超过10 MB。看过差异、按下按钮之后才会写入。',
+  formats: (endings: readonly string[]) =>
+    `可以是 ${endings.join('、')} 文件，每个不超过10 MB。看过差异、按下按钮之后才会写入。`,
   replacing: '载入方式',
   asNew: '新文件，或同一文件的新文本',
   replace: (title: string) => `替换：${title}`,
-  tooLarge: '超过10 MB，不能载入。',
+  unfit: {
+    tooLarge: () => '超过10 MB，不能载入。',
+    unread: (endings) => `不能读这种文件，没有发送。能读的是 ${endings.join('、')}。`,
+  } satisfies Record<Unfit, (endings: readonly string[]) => string>,
   waiting: '等待前面的文件。',
   stages: '步骤',
   stage: { READ: '读取', PARSE: '解析', EXTRACT: '抽取', BUILD: '建图', COMPARE: '比对' } satisfies Record<
@@ -63,8 +68,9 @@ const zh = {
   more: (count: number) => `另有${count}条。`,
   failure: {
     NO_TOKEN: '没有给出写入令牌。',
-    FORBIDDEN:
-      '服务器没有接受这个写入令牌。如果服务器没有设置 ZERENTU_TOKEN，网上写入就是关闭的：设置它之后重新启动服务器。',
+    FORBIDDEN: '写入令牌不对：它不是服务器的 ZERENTU_TOKEN。',
+    UNAUTHENTICATED: '令牌不对：服务器不认识它。',
+    WRITING_OFF: '这台服务器没有设置写入令牌，所以不能从网页写入。请设置 ZERENTU_TOKEN，然后重新启动服务器。',
     SERVER_UNREACHABLE: '连不上服务器。',
     NOT_A_DIRECTIVE: '这不像一份文件：没有标题和任务。',
     EMPTY_FILE: '文件是空的。',
@@ -83,12 +89,15 @@ const en: typeof zh = {
   title: 'Load files',
   drop: 'Drop files here, or',
   choose: 'choose files',
-  formats:
-    'txt, md, html, docx, doc, pdf or xlsx, 10 MB each at most. Nothing is stored before you have seen what changes.',
+  formats: (endings) =>
+    `Files of ${endings.join(', ')}, 10 MB each at most. Nothing is stored before you have seen what changes.`,
   replacing: 'Load as',
   asNew: 'A new directive, or a new text of the same',
   replace: (title) => `Replaces: ${title}`,
-  tooLarge: 'Larger than 10 MB: it cannot be loaded.',
+  unfit: {
+    tooLarge: () => 'Larger than 10 MB: it cannot be loaded.',
+    unread: (endings) => `Files of this kind cannot be read; it was not sent. What can be read: ${endings.join(', ')}.`,
+  },
   waiting: 'Waits for the files before it.',
   stages: 'Stages',
   stage: { READ: 'Read', PARSE: 'Parse', EXTRACT: 'Extract', BUILD: 'Build', COMPARE: 'Compare' },
@@ -139,8 +148,10 @@ const en: typeof zh = {
   more: (count) => `${count} more.`,
   failure: {
     NO_TOKEN: 'No write token was given.',
-    FORBIDDEN:
-      'The server did not take this write token. Where it has no ZERENTU_TOKEN, writing over HTTP is off: set it and start the server again.',
+    FORBIDDEN: 'The write token is wrong: it is not the ZERENTU_TOKEN of the server.',
+    UNAUTHENTICATED: 'The token is wrong: the server does not know it.',
+    WRITING_OFF:
+      'This server has no write token, so nothing can be written from the page. Set ZERENTU_TOKEN and start the server again.',
     SERVER_UNREACHABLE: 'The server cannot be reached.',
     NOT_A_DIRECTIVE: 'This does not look like a directive: it has no title and no tasks.',
     EMPTY_FILE: 'The file is empty.',

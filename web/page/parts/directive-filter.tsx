@@ -1,6 +1,6 @@
 import { useWords } from '../shell/language.js';
+import { DirectiveOptions } from './directive-options.js';
 import { useDirectives } from './directives.js';
-import { titleOf } from './title.js';
 import { words } from './words.js';
 
 /** A choice of one of the directives that are loaded, or all. */
@@ -18,11 +18,7 @@ export function DirectiveFilter({
       {w.directive}{' '}
       <select value={chosen ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value || null)}>
         <option value="">{w.allDirectives}</option>
-        {data?.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {titleOf({ id, title })}
-          </option>
-        ))}
+        <DirectiveOptions directives={data} />
       </select>
     </label>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { keepLanguage, keptLanguage, type Language, LanguageContext } from './language.js';
 import { fetchTheRest } from './lazy.js';
 import { useRoute } from './router.js';
@@ -13,6 +13,7 @@ export function App() {
   const [language, setLanguage] = useState<Language>(keptLanguage);
   const [theme, setTheme] = useState(keptTheme);
   const { view, params } = useRoute();
+  const content = useRef<HTMLElement>(null);
   const w = words[language];
   useEffect(() => keepLanguage(language), [language]);
   useEffect(() => keepTheme(theme), [theme]);
@@ -26,9 +27,9 @@ export function App() {
   const Shown = VIEWS[view];
   return (
     <LanguageContext.Provider value={{ language, choose: setLanguage }}>
-      <a class="skip" href="#content">
+      <button type="button" class="skip" onClick={() => content.current?.focus()}>
         {w.skip}
-      </a>
+      </button>
       <header class="bar">
         <a class="brand" href="/">
           {w.name}
@@ -44,11 +45,9 @@ export function App() {
         <div class="switches">
           <button
             type="button"
-            title={w.theme[theme]}
-            aria-label={w.theme[theme]}
             onClick={() => setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system')}
           >
-            {{ system: '◐', light: '☀', dark: '☾' }[theme]}
+            <span aria-hidden="true">{{ system: '◐', light: '☀', dark: '☾' }[theme]}</span> {w.theme[theme]}
           </button>
           <button
             type="button"
@@ -59,7 +58,7 @@ export function App() {
           </button>
         </div>
       </header>
-      <main id="content" tabIndex={-1} class={`view-${view}`}>
+      <main ref={content} tabIndex={-1} class={`view-${view}`}>
         <Shown key={view} params={params} />
       </main>
       <TokenDialog />

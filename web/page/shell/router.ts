@@ -35,16 +35,18 @@ export function useRoute(): Route {
       if (!link || event.defaultPrevented || event.button !== 0) return;
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.target || link.download) return;
       const address = new URL(link.href, location.href);
-      if (address.origin !== location.origin || !routeOf(address) || link.hash) return;
+      if (address.origin !== location.origin || !routeOf(address)) return;
       event.preventDefault();
-      navigate(address.pathname + address.search);
+      navigate(address.pathname + address.search + address.hash);
       scrollTo(0, 0);
     };
     addEventListener('popstate', follow);
+    addEventListener('hashchange', follow);
     addEventListener(CHANGED, follow);
     document.addEventListener('click', click);
     return () => {
       removeEventListener('popstate', follow);
+      removeEventListener('hashchange', follow);
       removeEventListener(CHANGED, follow);
       document.removeEventListener('click', click);
     };

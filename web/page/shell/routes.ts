@@ -13,6 +13,12 @@ export const PATHS = {
 /** A view of the page. */
 export type View = keyof typeof PATHS;
 
+/**
+ * Views whose parameters stand in the fragment, which a browser keeps to itself: a conversation may grow longer than the
+ * address that a server takes, and what was asked need not stand in its log. In the query they are read as well.
+ */
+const IN_FRAGMENT: ReadonlySet<View> = new Set(['ask']);
+
 /** What an address shows. */
 export interface Route {
   readonly view: View;
@@ -27,7 +33,9 @@ export function routeOf(address: URL): Route | null {
   const [view] = (Object.keys(PATHS) as View[]).filter(
     (name) => PATHS[name] === address.pathname.replace(/(?<=.)\/$/, ''),
   );
-  return view ? { view, params: address.searchParams } : null;
+  if (!view) return null;
+  const fragment = IN_FRAGMENT.has(view) ? address.hash.slice(1) : '';
+  return { view, params: new URLSearchParams([...address.searchParams, ...new URLSearchParams(fragment)]) };
 }
 
 /** The address of a view, without the server's name. */
@@ -36,5 +44,5 @@ export function hrefOf(view: View, params: Params = {}): string {
   for (const [name, value] of Object.entries(params))
     for (const one of [value ?? []].flat()) if (one !== '') query.append(name, one);
   const text = query.toString();
-  return PATHS[view] + (text && `?${text}`);
+  return PATHS[view] + (text && (IN_FRAGMENT.has(view) ? '#' : '?') + text);
 }

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { askTokensBy, type TokenKind } from '../data/tokens.js';
+import { askTokensBy, type TokenRequest } from '../data/tokens.js';
 import { useWords } from './language.js';
 import { words } from './words.js';
 
-interface Request {
-  readonly kind: TokenKind;
+interface Request extends TokenRequest {
   answer(token: string | null): void;
 }
 
@@ -13,7 +12,7 @@ export function TokenDialog() {
   const w = useWords(words);
   const dialog = useRef<HTMLDialogElement>(null);
   const [request, setRequest] = useState<Request | null>(null);
-  useEffect(() => askTokensBy((kind) => new Promise((answer) => setRequest({ kind, answer }))), []);
+  useEffect(() => askTokensBy((asked) => new Promise((answer) => setRequest({ ...asked, answer }))), []);
   useEffect(() => {
     if (request) dialog.current?.showModal();
   }, [request]);
@@ -33,6 +32,11 @@ export function TokenDialog() {
           }}
         >
           <h2 id="token-title">{title}</h2>
+          {request.refused && (
+            <p class="notice" role="alert">
+              {w.tokenRefused}
+            </p>
+          )}
           <p>{why}</p>
           <input name="token" type="password" autocomplete="off" required aria-label={title} />
           <p class="actions">

@@ -25,6 +25,7 @@ const zh = {
   readTokenWhy: '这台服务器要求读取令牌（ZERENTU_READ_TOKEN）。它只保留到关闭标签页为止。',
   writeToken: '写入令牌',
   writeTokenWhy: '载入文件需要写入令牌（ZERENTU_TOKEN）。它只保留到关闭标签页为止。',
+  tokenRefused: '服务器没有接受刚才的令牌。请再输入一次。',
   confirm: '确定',
   cancel: '取消',
 };
@@ -53,6 +54,7 @@ const en: typeof zh = {
   readTokenWhy: 'This server asks for its read token (ZERENTU_READ_TOKEN). It is kept until the tab is closed.',
   writeToken: 'Write token',
   writeTokenWhy: 'Loading files needs the write token (ZERENTU_TOKEN). It is kept until the tab is closed.',
+  tokenRefused: 'The server did not take that token. Give it again.',
   confirm: 'OK',
   cancel: 'Cancel',
 };

@@ -2,6 +2,7 @@ import { inWords } from '../parts/fact-words.js';
 import { roleWords } from '../parts/roles.js';
 import { useWords } from '../shell/language.js';
 import { hrefOf } from '../shell/routes.js';
+import { CorrectionLine } from './correction-line.js';
 import type { Fact, Mark } from './source-data.js';
 import { words } from './words.js';
 
@@ -28,11 +29,13 @@ export function MarkFacts({ mark: { kind, fact, diagnostic } }: { readonly mark:
             {w.rule} <code>{rule}</code>{' '}
           </>
         )}
-        {fact?.correction && (
-          <bdi>{[w.byHand(fact.correction.author), fact.correction.note].filter(Boolean).join('：')} </bdi>
-        )}
         {fact && <Links fact={fact} />}
       </p>
+      {fact?.correction && (
+        <p>
+          <CorrectionLine kind={fact.kind} correction={fact.correction} />
+        </p>
+      )}
     </div>
   );
 }

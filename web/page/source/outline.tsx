@@ -1,15 +1,16 @@
 import { useWords } from '../shell/language.js';
 import { hrefOf } from '../shell/routes.js';
-import { outlineOf, type Source } from './source-data.js';
+import { CorrectionLine } from './correction-line.js';
+import type { Span } from './marks.js';
+import { outlineOf } from './outline-entries.js';
+import type { Source } from './source-data.js';
 import { words } from './words.js';
 
-/** Leads to headings, tasks, and what was not understood. */
+/** Leads to headings, tasks, what was not understood, and what people corrected. */
 export function Outline({ source }: { readonly source: Source }) {
   const w = useWords(words);
-  const { id, diagnostics, sections } = source.directive;
-  const entries = outlineOf(source);
-  const href = ({ start, end }: { readonly start: number; readonly end: number }) =>
-    hrefOf('source', { directive: id, at: `${start}-${end}` });
+  const { id, diagnostics, corrections } = source.directive;
+  const href = ({ start, end }: Span) => hrefOf('source', { directive: id, at: `${start}-${end}` });
   return (
     <nav class="outline" aria-label={w.outline}>
       {diagnostics.length > 0 && (
@@ -24,10 +25,31 @@ export function Outline({ source }: { readonly source: Source }) {
           </ol>
         </details>
       )}
+      {corrections.length > 0 && (
+        <details open>
+          <summary>{w.corrections(corrections.length)}</summary>
+          <ol>
+            {corrections.map((one) => (
+              <li key={one.id}>
+                {one.stands ? (
+                  <a href={href(one)}>
+                    <CorrectionLine kind={one.kind} correction={one} />
+                  </a>
+                ) : (
+                  <>
+                    <CorrectionLine kind={one.kind} correction={one} /> <span class="soft">{w.fallen}</span>
+                  </>
+                )}
+                {one.taskTitle && <bdi class="soft clipped">{one.taskTitle}</bdi>}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
       <details open={innerWidth > 700}>
         <summary>{w.outline}</summary>
         <ol>
-          {entries.map((entry) => (
+          {outlineOf(source).map((entry) => (
             <li key={`${entry.kind} ${entry.start}`} class={entry.kind}>
               <a href={href(entry)}>
                 <bdi class="clipped">{entry.words}</bdi>
@@ -35,7 +57,6 @@ export function Outline({ source }: { readonly source: Source }) {
             </li>
           ))}
         </ol>
-        {sections.totalCount > sections.nodes.length && <p class="soft">{w.more(sections.nodes.length)}</p>}
       </details>
     </nav>
   );

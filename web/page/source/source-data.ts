@@ -1,7 +1,8 @@
-import type { SourceFactsQuery, SourcePageQuery } from '../../generated/graphql.js';
+import type { SourceFactsQuery, SourcePageQuery, SourceSectionsQuery } from '../../generated/graphql.js';
 import type { Span } from './marks.js';
 
 type Directive = Extract<NonNullable<SourcePageQuery['node']>, { __typename: 'Directive' }>;
+type SectionPage = Extract<NonNullable<SourceSectionsQuery['node']>, { __typename: 'Directive' }>['sections'];
 type FactPage = Extract<NonNullable<SourceFactsQuery['node']>, { __typename: 'Directive' }>['facts'];
 
 /** A fact as the server tells it. */
@@ -9,10 +10,15 @@ export type Fact = FactPage['nodes'][number];
 /** A place that was not understood. */
 export type Diagnostic = Directive['diagnostics'][number];
 
-/** What a directive says, with its facts. */
+/** What people said otherwise than the rules, whether it holds or not. */
+export type SourceCorrection = Directive['corrections'][number];
+
+/** What a directive says, with its headings and facts; not complete where it has more of them than are read. */
 export interface Source {
   readonly directive: Directive;
+  readonly sections: SectionPage['nodes'];
   readonly facts: readonly Fact[];
+  readonly complete: boolean;
 }
 
 /** What is marked in a text: a fact, a place that was not understood, the words that somebody was led to. */
@@ -64,23 +70,4 @@ export function placeOf(text: string | null): Span | null {
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? '') ?? [];
   const place = { start: Number(start), end: Number(end) };
   return place.end > place.start ? place : null;
-}
-
-/** An entry of the outline: a heading, or a task under it. */
-export interface OutlineEntry extends Span {
-  readonly kind: 'section' | 'task';
-  readonly words: string;
-}
-
-/** Headings and tasks of a source in the order of its text. */
-export function outlineOf({ directive, facts }: Source): readonly OutlineEntry[] {
-  const sections = directive.sections.nodes.map(
-    ({ heading, evidence: { start, end } }): OutlineEntry => ({ kind: 'section', words: heading, start, end }),
-  );
-  const tasks = facts.flatMap((fact): OutlineEntry[] =>
-    fact.kind === 'TASK' && fact.start !== null && fact.end !== null
-      ? [{ kind: 'task', words: fact.subject, start: fact.start, end: fact.end }]
-      : [],
-  );
-  return [...sections, ...tasks].sort((a, b) => a.start - b.start || b.end - a.end);
 }

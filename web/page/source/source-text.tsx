@@ -13,10 +13,12 @@ interface SourceTextProps {
   readonly hidden: ReadonlySet<string>;
   /** The words that are scrolled into view. */
   readonly quote: Span | null;
+  /** Whether it is the only text on the page, so that keys can go from place to place. */
+  readonly alone: boolean;
 }
 
 /** A directive's text with every fact marked; pointing at one, or going to it by keyboard, shows what it says. */
-export function SourceText({ source, hidden, quote }: SourceTextProps) {
+export function SourceText({ source, hidden, quote, alone }: SourceTextProps) {
   const w = useWords(words);
   const { lines, pieces, stops } = useMemo(() => {
     const marks = marksOf(source, hidden, quote);
@@ -27,7 +29,7 @@ export function SourceText({ source, hidden, quote }: SourceTextProps) {
   // Drawn once, however often something else is pointed at: a long directive has thousands of pieces.
   const drawn = useMemo(() => <SourceLines lines={lines} pieces={pieces} />, [lines, pieces]);
   const text = useRef<HTMLDivElement>(null);
-  const [stop, setStop] = useState(0);
+  const [stop, setStop] = useState(-1);
   const [pointed, setPointed] = useState<HTMLElement | null>(null);
 
   useEffect(() => {
@@ -65,7 +67,7 @@ export function SourceText({ source, hidden, quote }: SourceTextProps) {
   const facts = pointed && text.current?.contains(pointed) ? pieces[Number(pointed.dataset.piece)]?.marks : undefined;
   return (
     <>
-      <Steps at={stop} count={stops.length} go={go} />
+      <Steps at={stop} count={stops.length} keys={alone} go={go} />
       <div
         ref={text}
         class="source-text"

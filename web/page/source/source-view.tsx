@@ -2,6 +2,7 @@ import './source.css';
 import { useMemo } from 'preact/hooks';
 import { useDirectives } from '../parts/directives.js';
 import { titleOf } from '../parts/title.js';
+import { words as partWords } from '../parts/words.js';
 import { useWords } from '../shell/language.js';
 import { LoadedView } from '../shell/loaded-view.js';
 import { setParams } from '../shell/router.js';
@@ -44,11 +45,12 @@ export function SourceView({ params }: ViewProps) {
             </p>
             {source.directive.loaded ? (
               <>
+                {!source.complete && <p class="notice">{w.incomplete}</p>}
                 <Legend source={source} hidden={hidden} hide={(hide) => setParams('source', { hide })} />
                 <div class="source-page">
                   <Outline source={source} />
                   <div>
-                    <SourceText source={source} hidden={hidden} quote={quote} />
+                    <SourceText source={source} hidden={hidden} quote={quote} alone />
                   </div>
                 </div>
               </>
@@ -64,18 +66,19 @@ export function SourceView({ params }: ViewProps) {
 
 function Choice() {
   const w = useWords(words);
+  const parts = useWords(partWords);
   return (
     <>
       <h1>{w.title}</h1>
       <LoadedView loaded={useDirectives()}>
-        {(directives) =>
-          directives.length === 0 ? (
+        {({ items, complete }) =>
+          items.length === 0 ? (
             <p>{w.empty}</p>
           ) : (
             <>
               <p>{w.which}</p>
               <ul class="directives">
-                {directives.map(({ id, title, issuer, docNumber, issuedOn }) => (
+                {items.map(({ id, title, issuer, docNumber, issuedOn }) => (
                   <li key={id}>
                     <a href={hrefOf('source', { directive: id })}>
                       <bdi class="clipped">{titleOf({ id, title })}</bdi>
@@ -85,6 +88,7 @@ function Choice() {
                     </span>
                   </li>
                 ))}
+                {!complete && <li>{parts.cut(items.length)}</li>}
               </ul>
             </>
           )

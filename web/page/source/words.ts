@@ -1,3 +1,4 @@
+import type { FactChangeKind } from '../../generated/graphql.js';
 import type { Dictionary } from '../shell/language.js';
 import type { MarkKind } from './source-data.js';
 
@@ -22,14 +23,17 @@ const zh = {
   diagnostics: (count: number) => `未读懂的地方（${count}处）`,
   previous: '上一处',
   next: '下一处',
-  position: (at: number, count: number) => `第${at}处，共${count}处`,
+  position: (at: number, count: number) => (at === 0 ? `共${count}处` : `第${at}处，共${count}处`),
+  keys: '用 N、P 键前后跳',
   rule: '规则',
-  byHand: (author: string) => `${author}更正`,
+  change: { ADDED: '补充', DROPPED: '删去', CHANGED: '更正' } satisfies Record<FactChangeKind, string>,
+  corrections: (count: number) => `人工更正（${count}处）`,
+  fallen: '现在的文本里没有依据，不起作用。',
   unit: '单位页',
   map: '在图上看',
   compare: '与另一份对比',
   close: '关闭',
-  more: (count: number) => `标题只列出前${count}个。`,
+  incomplete: '这份文件太长，只标注和列出了前一部分。',
 };
 
 const en: typeof zh = {
@@ -53,14 +57,17 @@ const en: typeof zh = {
   diagnostics: (count) => `Not understood (${count})`,
   previous: 'Previous',
   next: 'Next',
-  position: (at, count) => `${at} of ${count}`,
+  position: (at, count) => (at === 0 ? `${count} places` : `${at} of ${count}`),
+  keys: 'N and P go on and back',
   rule: 'Rule',
-  byHand: (author) => `corrected by ${author}`,
+  change: { ADDED: 'Added', DROPPED: 'Dropped', CHANGED: 'Corrected' },
+  corrections: (count) => `Corrected by hand (${count})`,
+  fallen: 'The text now holds nothing to bear it out: it has no effect.',
   unit: 'Unit page',
   map: 'On the map',
   compare: 'Compare with another',
   close: 'Close',
-  more: (count) => `Only the first ${count} headings are listed.`,
+  incomplete: 'This directive is too long: only the first part of it is marked and listed.',
 };
 
 /** Words of the source view. */

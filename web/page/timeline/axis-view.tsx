@@ -1,5 +1,6 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../shell/language.js';
-import type { Axis } from './axis.js';
+import { type Axis, middleOf } from './axis.js';
 import { words } from './words.js';
 
 interface AxisProps {
@@ -10,11 +11,18 @@ interface AxisProps {
 }
 
 /** A bar for each year, which can be pressed to see only that year below; pressed again, all. */
-export function AxisView({ axis: { years, today }, chosen, choose }: AxisProps) {
+export function AxisView({ axis, chosen, choose }: AxisProps) {
   const w = useWords(words);
+  const { years, today } = axis;
+  const box = useRef<HTMLDivElement>(null);
+  // Only when it is opened: pressing a year must not push the years away under the finger.
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (current) current.scrollLeft = (current.scrollWidth * middleOf(axis, chosen)) / 100 - current.clientWidth / 2;
+  }, []);
   return (
     <section class="axis" aria-label={w.axis}>
-      <div class="axis-scroll">
+      <div class="axis-scroll" ref={box}>
         <div class="axis-years" style={{ minWidth: `${years.length * 3.2}rem` }}>
           {years.map(({ year, x, width, tasks, targets, taskHeight, targetHeight }) => (
             <button

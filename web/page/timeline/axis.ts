@@ -52,6 +52,12 @@ export function axisOf(entries: readonly Entry[], today: string): Axis {
   };
 }
 
+/** Where one looks first, in percent of the axis: the year that is chosen, or today, or the newest year. */
+export function middleOf({ years, today }: Axis, chosen: number | null): number {
+  const bar = years.find(({ year }) => year === chosen);
+  return bar ? bar.x + bar.width / 2 : (today ?? 100);
+}
+
 /** Where a day stands within the bar of its year. */
 function todayOn(x: number | undefined, width: number, today: string): number | null {
   if (x === undefined) return null;

@@ -40,6 +40,7 @@ describe('a file on its way', () => {
     ['FORBIDDEN', true],
     ['UNAUTHENTICATED', true],
     ['NO_TOKEN', true],
+    ['WRITING_OFF', true],
     ['SERVER_UNREACHABLE', false],
   ])('failed with %s: another token may help, %s', (code, token) => {
     expect(jobAt([failing(code)]).failure).toEqual({ code, message: 'why', token });

@@ -8,6 +8,7 @@ it.each([
   ['PERSON', 'GTE 主任', 'GTE 主任'],
   ['PERSON', 'LEAD', 'LEAD'],
   ['DUTY', 'LEAD', '牵头'],
+  ['DUTY', '市水利局 RESPONSIBLE', '市水利局 责任'],
 ] as const)('%s %s is shown as %s', (kind, detail, shown) => {
   expect(inWords(kind, detail, roleWords.zh)).toBe(shown);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '#web/page/source/marks.js';
+import { outlineOf } from '#web/page/source/outline-entries.js';
 import { piecesOf, stopsOf } from '#web/page/source/pieces.js';
-import { countsOf, marksOf, outlineOf, placeOf, type Source } from '#web/page/source/source-data.js';
+import { countsOf, marksOf, placeOf, type Source } from '#web/page/source/source-data.js';
 
 type Fact = Source['facts'][number];
 const fact = (kind: Fact['kind'], subject: string, start: number | null, end: number | null): Fact => ({
@@ -25,19 +26,14 @@ const source: Source = {
     docNumber: null,
     issuers: [],
     issuedOn: null,
-    effectiveFrom: null,
-    expiresOn: null,
-    jurisdiction: null,
     loaded: true,
     text: '一、任务\n1.甲做乙。(丙)',
-    sections: {
-      totalCount: 1,
-      nodes: [{ id: 's', label: '一', title: '任务', heading: '一、任务', evidence: { start: 0, end: 4 } }],
-    },
     diagnostics: [{ rule: 'duty/unread', message: '?', start: 12, end: 13 }],
     corrections: [],
   },
+  sections: [{ heading: '一、任务', evidence: { start: 0, end: 4 } }],
   facts: [fact('DIRECTIVE', 'title', null, null), fact('DUTY', '丙', 12, 13), fact('TASK', '甲做乙', 5, 14)],
+  complete: true,
 };
 
 describe('marks', () => {
@@ -75,9 +71,33 @@ it.each([
   expect(placeOf(text)).toEqual(place);
 });
 
-it('lists headings with the tasks under them', () => {
-  expect(outlineOf(source).map(({ kind, words }) => [kind, words])).toEqual([
-    ['section', '一、任务'],
-    ['task', '甲做乙'],
-  ]);
+describe('the outline', () => {
+  const KNOWN = ['一、任务', '甲做乙'];
+  it.each([
+    ['headings with the tasks under them', '', KNOWN],
+    ['a chapter without tasks', '\n二、保障措施\n加强领导。', [...KNOWN, '二、保障措施']],
+    [
+      'one before its first sentence',
+      '\n\u3000\u3000二、加强领导，落实责任。各单位要',
+      [...KNOWN, '二、加强领导，落实责任'],
+    ],
+    ['one that ends the text', '\n第二章 附则', [...KNOWN, '第二章 附则']],
+    ['no sentence that only begins so', `\n二、${'长'.repeat(50)}`, KNOWN],
+    ['no item that is numbered otherwise', '\n2.加强领导\n（二）监督', KNOWN],
+    ['no chapter within a line', '\n见第二章 附则', KNOWN],
+  ])('has %s', (_, more, entries) => {
+    const text = source.directive.text + more;
+    expect(outlineOf({ ...source, directive: { ...source.directive, text } }).map(({ words }) => words)).toEqual(
+      entries,
+    );
+  });
+
+  it('has no chapter within a task, and places of chapters as the text has them', () => {
+    const text = '一、任务\n1.甲做乙。(丙)\n\u3000二、里面\n\u3000三、外面\n';
+    const within = { ...source, directive: { ...source.directive, text } };
+    const task = fact('TASK', '甲做乙', 5, text.indexOf('三') - 1);
+    const last = outlineOf({ ...within, facts: [task] }).at(-1);
+    expect(text.slice(last?.start, last?.end)).toBe('三、外面');
+    expect(outlineOf({ ...within, facts: [task] }).length).toBe(3);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisOf } from '#web/page/timeline/axis.js';
+import { axisOf, middleOf } from '#web/page/timeline/axis.js';
 import type { Entry, EntryKind } from '#web/page/timeline/entries.js';
 
 const entry = (date: string | null, kind: EntryKind = 'task'): Entry => ({
@@ -49,5 +49,23 @@ describe('the axis of the timeline', () => {
     ['2071-01-01', null],
   ])('puts today, %s, into its year', (today, at) => {
     expect(axisOf([entry('2020')], today).today).toBe(at);
+  });
+
+  it.each([
+    ['the year that is chosen', '2021-01-01', 2020, 50],
+    ['today, where a year is chosen that is not on it', '2020-12-31', 1999, 90],
+    ['today', '2020-01-01', null, 10],
+    ['its newest end, where today is not on it', '2019-12-31', null, 100],
+  ])('is looked at first at %s', (_, today, chosen, at) => {
+    const dates = chosen === 2020 ? ['2019', '2020'] : ['2020'];
+    expect(
+      middleOf(
+        axisOf(
+          dates.map((date) => entry(date)),
+          today,
+        ),
+        chosen,
+      ),
+    ).toBeCloseTo(at);
   });
 });

@@ -1,0 +1,28 @@
+import type { Read } from '../data/every-page.js';
+import { useWords } from '../shell/language.js';
+import type { ListedDirective } from './directives.js';
+import { titleOf } from './title.js';
+import { words } from './words.js';
+
+interface DirectiveOptionsProps {
+  readonly directives: Read<ListedDirective> | null;
+  /** What a choice says of a directive, by its title; the title alone unless told otherwise. */
+  label?(title: string): string;
+}
+
+/** Directives to choose from in a list that unfolds; where there are more, its end says so. */
+export function DirectiveOptions({ directives, label = (title) => title }: DirectiveOptionsProps) {
+  const w = useWords(words);
+  if (!directives) return null;
+  const { items, complete } = directives;
+  return (
+    <>
+      {items.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {label(titleOf({ id, title }))}
+        </option>
+      ))}
+      {!complete && <option disabled>{w.cut(items.length)}</option>}
+    </>
+  );
+}
