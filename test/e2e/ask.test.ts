@@ -1,26 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { READ_TOKEN, type Serving, serveSeed } from '#test/server/serving.js';
-import { openBrowser } from './chromium.js';
+import { describe, expect, it } from 'vitest';
+import { READ_TOKEN, serveSeed } from '#test/server/serving.js';
 import { axeViolations, openPage, overflow } from './page.js';
+import { useSite } from './site.js';
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await openBrowser();
-  serving = await serveSeed();
-});
-afterAll(async () => {
-  await browser.close();
-  await serving.close();
-});
+const site = useSite();
 
 const conversation = (...questions: readonly string[]) =>
   `/#${questions.map((one) => `q=${encodeURIComponent(one)}`).join('&')}`;
 
 describe('asking', () => {
   it('answers with the quote, keeps the conversation in the address, and leads to what it names', async () => {
-    const { page, troubles } = await openPage(browser, serving.url, '/');
+    const { page, troubles } = await site.open('/');
     await page.getByText('已载入1份文件').waitFor();
     await page.getByRole('searchbox').fill('谁牵头智能制造');
     await page.keyboard.press('Enter');
@@ -45,14 +35,14 @@ describe('asking', () => {
   });
 
   it('opens a conversation that somebody shared, choices and all', async () => {
-    const offered = await openPage(browser, serving.url, conversation('任务'));
+    const offered = await site.open(conversation('任务'));
     const first = offered.page.locator('.turn .actions button').first();
     await first.waitFor();
     const chosen = (await first.textContent()) ?? '';
     await first.click();
     await offered.page.locator('.turn').nth(1).locator('p').first().waitFor();
     const answer = await offered.page.locator('.turn').nth(1).locator('p').first().textContent();
-    const shared = await openPage(browser, serving.url, conversation('任务', chosen));
+    const shared = await site.open(conversation('任务', chosen));
     await shared.page.locator('.turn').nth(1).locator('p').first().waitFor();
     expect(await shared.page.locator('.turn').nth(1).locator('p').first().textContent()).toBe(answer);
     expect([...offered.troubles, ...shared.troubles]).toEqual([]);
@@ -60,7 +50,7 @@ describe('asking', () => {
 
   it('opens a conversation whose address is longer than what a server reads', async () => {
     const long = Array.from({ length: 6 }, (_, at) => `第${at + 1}问：${'谁牵头智能制造'.repeat(60)}`);
-    const { page, troubles } = await openPage(browser, serving.url, conversation(...long, '谁牵头智能制造'));
+    const { page, troubles } = await site.open(conversation(...long, '谁牵头智能制造'));
     const last = page.locator('.turn').nth(long.length);
     await last.getByText('由市经信委牵头').waitFor();
     expect(page.url().length).toBeGreaterThan(16_384);
@@ -70,7 +60,7 @@ describe('asking', () => {
   });
 
   it('leads past the menu without leaving the conversation', async () => {
-    const { page } = await openPage(browser, serving.url, conversation('谁牵头智能制造'));
+    const { page } = await site.open(conversation('谁牵头智能制造'));
     await page.locator('.turn p').first().waitFor();
     await page.getByRole('button', { name: '跳到内容' }).focus();
     await page.keyboard.press('Enter');
@@ -81,7 +71,7 @@ describe('asking', () => {
   it('asks for the read token where there is one, once', async () => {
     const guarded = await serveSeed({ readToken: READ_TOKEN });
     try {
-      const { page } = await openPage(browser, guarded.url, conversation('谁牵头智能制造'));
+      const { page } = await openPage(site.browser, guarded.url, conversation('谁牵头智能制造'));
       await page.getByRole('dialog').getByLabel('读取令牌').fill(READ_TOKEN);
       await page.getByRole('button', { name: '确定' }).click();
       await page.getByText('由市经信委牵头').first().waitFor();
@@ -96,7 +86,7 @@ describe('asking', () => {
   it('works on a server that answers no other operations than ours', async () => {
     const limited = await serveSeed({ operations: 'shipped' });
     try {
-      const { page, troubles } = await openPage(browser, limited.url, conversation('谁牵头智能制造'));
+      const { page, troubles } = await openPage(site.browser, limited.url, conversation('谁牵头智能制造'));
       await page.getByText('由市经信委牵头').first().waitFor();
       // The first request is refused, which tells the page to send hashes from then on.
       expect(troubles).toEqual([expect.stringContaining('403')]);
@@ -107,7 +97,7 @@ describe('asking', () => {
 
   it('shows what somebody typed as text', async () => {
     const hostile = '<img src=x onerror=alert(1)>\u202E谁牵头';
-    const { page, troubles } = await openPage(browser, serving.url, conversation(hostile));
+    const { page, troubles } = await site.open(conversation(hostile));
     await page.locator('.turn p').first().waitFor();
     expect(await page.locator('.turn h2 bdi').textContent()).toBe(hostile);
     expect(await page.locator('.turn img').count()).toBe(0);
@@ -115,7 +105,7 @@ describe('asking', () => {
   });
 
   it('speaks English on demand, and remembers it', async () => {
-    const { page } = await openPage(browser, serving.url, '/');
+    const { page } = await site.open('/');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Ask: who answers for what?' }).waitFor();
     await page.reload();
@@ -126,13 +116,13 @@ describe('asking', () => {
 
 describe('the frame', () => {
   it.each(['light', 'dark'] as const)('has no violation of WCAG AA, %s', async (colorScheme) => {
-    const { page } = await openPage(browser, serving.url, conversation('谁牵头智能制造', '任务'), { colorScheme });
+    const { page } = await site.open(conversation('谁牵头智能制造', '任务'), { colorScheme });
     await page.locator('.turn').nth(1).locator('p').first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
   });
 
   it('fits a small phone', async () => {
-    const { page } = await openPage(browser, serving.url, conversation('联席会议有哪些成员'), {
+    const { page } = await site.open(conversation('联席会议有哪些成员'), {
       viewport: { width: 360, height: 640 },
     });
     await page.locator('.turn p').first().waitFor();
@@ -140,7 +130,7 @@ describe('the frame', () => {
   });
 
   it('goes on with what was loaded when the network is gone', async () => {
-    const { page } = await openPage(browser, serving.url, conversation('谁牵头智能制造'));
+    const { page } = await site.open(conversation('谁牵头智能制造'));
     await page.locator('.turn p').first().waitFor();
     await page.locator('nav a', { hasText: '问答' }).click();
     await page.getByText('已载入1份文件').waitFor();

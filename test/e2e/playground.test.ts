@@ -1,28 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { readSchema } from '#src/server/schema.js';
-import { READ_TOKEN, type Serving, serveSeed } from '#test/server/serving.js';
-import { openBrowser } from './chromium.js';
+import { READ_TOKEN, serveSeed } from '#test/server/serving.js';
+import { useSite } from './site.js';
 
 const FOLDER = 'web/playground/examples';
 const EXAMPLES = readdirSync(FOLDER).sort();
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await openBrowser();
-  serving = await serveSeed();
-});
-afterAll(async () => {
-  await browser.close();
-  await serving.close();
-});
+const site = useSite();
 
 /** Opens the page; `troubles` gathers what it must not do: ask elsewhere, break its policy, throw. */
 async function open(url: string): Promise<{ page: Page; troubles: string[] }> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  const page = await (await site.browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   const troubles: string[] = [];
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) troubles.push(request.url());
@@ -51,7 +42,7 @@ const answer = (page: Page) => page.locator('.graphiql-response .view-lines');
 
 describe('the playground', () => {
   it('opens with the examples, from files of our own', async () => {
-    const { page, troubles } = await open(serving.url);
+    const { page, troubles } = await open(site.serving.url);
     const tabs = await page.locator('.graphiql-tab').allTextContents();
     expect(tabs).toHaveLength(EXAMPLES.length);
     for (const label of ['Documentation', 'History', 'GraphiQL Explorer'])
@@ -63,7 +54,7 @@ describe('the playground', () => {
   });
 
   it('runs every example', async () => {
-    const { page, troubles } = await open(serving.url);
+    const { page, troubles } = await open(site.serving.url);
     for (let at = 0; at < EXAMPLES.length; at++) {
       await page.locator('.graphiql-tab-button').nth(at).click();
       expect((await run(page)).errors).toBeUndefined();
@@ -75,7 +66,7 @@ describe('the playground', () => {
   it('asks for the read token where there is one, and keeps it for the tab', async () => {
     const guarded = await serveSeed({ readToken: READ_TOKEN });
     try {
-      const context = await browser.newContext();
+      const context = await site.browser.newContext();
       const page = await context.newPage();
       let asked = 0;
       page.on('dialog', (dialog) => {

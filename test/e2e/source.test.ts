@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Serving, serveSeed, WRITE_TOKEN } from '#test/server/serving.js';
-import { openBrowser } from './chromium.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { serveSeed, WRITE_TOKEN } from '#test/server/serving.js';
 import { axeViolations, openPage, overflow } from './page.js';
+import { useSite } from './site.js';
 
 interface Directive {
   readonly id: string;
@@ -24,19 +23,16 @@ const HOSTILE = `关于<script>alert(1)</script>的实施意见
 说明(责任单位:)
 `;
 
-let browser: Browser;
-let serving: Serving;
+const site = useSite();
 let seed: Directive;
 let hostile: Directive;
 beforeAll(async () => {
-  browser = await openBrowser();
-  serving = await serveSeed();
-  await serving.query(
+  await site.serving.query(
     'mutation ($text: String!) { ingest(input: { name: "x.txt", text: $text }) { id } }',
     { text: HOSTILE },
     WRITER,
   );
-  const { data } = await serving.query<{ directives: { nodes: Directive[] } }>(
+  const { data } = await site.serving.query<{ directives: { nodes: Directive[] } }>(
     '{ directives(first: 5) { nodes { id text facts(first: 100) { nodes { kind quote rule } } } } }',
   );
   const find = (hostileOne: boolean) => {
@@ -46,16 +42,12 @@ beforeAll(async () => {
   };
   [seed, hostile] = [find(false), find(true)];
 });
-afterAll(async () => {
-  await browser.close();
-  await serving.close();
-});
 
 const address = ({ id }: Directive, at = '') => `/source?directive=${encodeURIComponent(id)}${at && `&at=${at}`}`;
 
 describe('the text of a directive', () => {
   it('is there to the letter, with its facts marked', async () => {
-    const { page, troubles } = await openPage(browser, serving.url, address(seed));
+    const { page, troubles } = await site.open(address(seed));
     await page.locator('.source-text').waitFor();
     const lines = await page.locator('.source-text p').allTextContents();
     expect(lines.join('\n')).toBe(seed.text);
@@ -68,7 +60,7 @@ describe('the text of a directive', () => {
 
   it('is scrolled to the words of an answer', async () => {
     const start = seed.text.indexOf('于海龙');
-    const { page } = await openPage(browser, serving.url, address(seed, `${start}-${start + 3}`));
+    const { page } = await site.open(address(seed, `${start}-${start + 3}`));
     const quote = page.locator('.mark-quote');
     await quote.waitFor();
     expect(await quote.textContent()).toBe('于海龙');
@@ -77,7 +69,7 @@ describe('the text of a directive', () => {
   });
 
   it('tells the fact and its rule of the words that are pointed at, and goes on by keyboard', async () => {
-    const { page } = await openPage(browser, serving.url, address(seed));
+    const { page } = await site.open(address(seed));
     const duty = page.locator('mark.mark-duty').first();
     await duty.hover();
     await page.locator('.fact-card').getByText('duty/').first().waitFor();
@@ -95,7 +87,7 @@ describe('the text of a directive', () => {
   });
 
   it('goes from fact to fact with n and p, unless they are switched off or typed', async () => {
-    const { page } = await openPage(browser, serving.url, address(seed));
+    const { page } = await site.open(address(seed));
     const position = page.locator('.steps .soft');
     await position.waitFor();
     for (const [key, at] of [
@@ -134,7 +126,7 @@ describe('the text of a directive', () => {
         WRITER,
       );
       expect(errors).toBeUndefined();
-      const { page, troubles } = await openPage(browser, own.url, address(seed));
+      const { page, troubles } = await openPage(site.browser, own.url, address(seed));
       const listed = page.locator('.outline .correction');
       await listed.waitFor();
       expect(await listed.textContent()).toMatch(/^补充 市环保局 牵头 李四 \d{4}-\d\d-\d\d 电话核实$/);
@@ -149,14 +141,14 @@ describe('the text of a directive', () => {
   });
 
   it('hides a kind of marks, and says so in the address', async () => {
-    const { page } = await openPage(browser, serving.url, address(seed));
+    const { page } = await site.open(address(seed));
     await page.getByRole('checkbox', { name: '责任' }).click();
     await page.waitForFunction("document.querySelectorAll('mark.mark-duty').length === 0");
     expect(new URL(page.url()).searchParams.getAll('hide')).toEqual(['DUTY']);
   });
 
   it('shows what was not understood where it stands', async () => {
-    const { page } = await openPage(browser, serving.url, address(hostile));
+    const { page } = await site.open(address(hostile));
     await page.locator('.source-text .mark-diagnostic').first().waitFor();
     await page.locator('.outline details a').first().click();
     await page.locator('.mark-quote').first().waitFor();
@@ -164,7 +156,7 @@ describe('the text of a directive', () => {
   });
 
   it('shows hostile names as text', async () => {
-    const { page, troubles } = await openPage(browser, serving.url, address(hostile), {
+    const { page, troubles } = await site.open(address(hostile), {
       viewport: { width: 360, height: 640 },
     });
     await page.locator('.source-text').waitFor();
@@ -175,15 +167,15 @@ describe('the text of a directive', () => {
   });
 
   it('is chosen from a list', async () => {
-    const { page } = await openPage(browser, serving.url, '/source');
+    const { page } = await site.open('/source');
     await page.getByRole('link', { name: /互联网/ }).click();
     await page.locator('.source-text').waitFor();
-    const gone = await openPage(browser, serving.url, '/source?directive=none');
+    const gone = await site.open('/source?directive=none');
     await gone.page.getByText('没有这份文件').waitFor();
   });
 
   it.each(['light', 'dark'] as const)('has no violation of WCAG AA, %s', async (colorScheme) => {
-    const { page } = await openPage(browser, serving.url, address(seed), { colorScheme });
+    const { page } = await site.open(address(seed), { colorScheme });
     await page.locator('mark.mark-duty').first().hover();
     await page.locator('.fact-card').waitFor();
     expect(await axeViolations(page)).toEqual([]);

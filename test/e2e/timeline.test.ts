@@ -1,25 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Serving, serveSeed } from '#test/server/serving.js';
-import { openBrowser } from './chromium.js';
-import { axeViolations, openPage, overflow } from './page.js';
+import { describe, expect, it } from 'vitest';
+import { axeViolations, overflow } from './page.js';
+import { useSite } from './site.js';
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await openBrowser();
-  serving = await serveSeed();
-});
-afterAll(async () => {
-  await browser.close();
-  await serving.close();
-});
+const site = useSite();
 
 const UNIT = encodeURIComponent('unit:聊城市/市经信委');
 
 describe('the timeline', () => {
   it('draws years, narrows the list to one when it is pressed, and leads to the source', async () => {
-    const { page, troubles } = await openPage(browser, serving.url, '/timeline');
+    const { page, troubles } = await site.open('/timeline');
     const year = page.getByRole('button', { name: /^2020 / });
     await year.waitFor();
     const said = (await year.getAttribute('title'))?.match(/\d+/g)?.map(Number) ?? [];
@@ -37,7 +26,7 @@ describe('the timeline', () => {
   });
 
   it('shows of a unit only what it answers for', async () => {
-    const { page } = await openPage(browser, serving.url, `/timeline?unit=${UNIT}`);
+    const { page } = await site.open(`/timeline?unit=${UNIT}`);
     await page.locator('.entries li').first().waitFor();
     const lines = await page.locator('.entries li').allTextContents();
     expect(lines.filter((line) => !line.includes('市经信委'))).toEqual([]);
@@ -48,7 +37,7 @@ describe('the timeline', () => {
     ['task', '目标'],
     ['target', '任务'],
   ])('of kind %s has no %s', async (kind, other) => {
-    const { page } = await openPage(browser, serving.url, `/timeline?kind=${kind}`);
+    const { page } = await site.open(`/timeline?kind=${kind}`);
     await page.locator('.entries li').first().waitFor({ state: 'attached' });
     expect(await page.locator('.entries .what > b:first-child', { hasText: other }).count()).toBe(0);
   });
@@ -59,10 +48,10 @@ describe('the timeline', () => {
     [360, '2026-12-31T12:00:00'],
     [1280, '2018-01-01T12:00:00'],
   ])('opens with today in sight, %d px wide, %s', async (width, time) => {
-    const context = await browser.newContext({ viewport: { width, height: 640 } });
+    const context = await site.browser.newContext({ viewport: { width, height: 640 } });
     const page = await context.newPage();
     if (time !== 'now') await page.clock.setFixedTime(new Date(time));
-    await page.goto(`${serving.url}/timeline`);
+    await page.goto(`${site.serving.url}/timeline`);
     const today = page.locator('.today span');
     await today.waitFor();
     const [label, box] = [await today.boundingBox(), await page.locator('.axis-scroll').boundingBox()];
@@ -75,7 +64,7 @@ describe('the timeline', () => {
 
   it.each(['light', 'dark'] as const)('has no violation of WCAG AA and fits a small phone, %s', async (colorScheme) => {
     const viewport = { width: 360, height: 640 };
-    const { page } = await openPage(browser, serving.url, '/timeline?year=2020', { colorScheme, viewport });
+    const { page } = await site.open('/timeline?year=2020', { colorScheme, viewport });
     await page.locator('.entries li').first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);

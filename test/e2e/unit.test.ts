@@ -1,30 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Serving, serveSeed } from '#test/server/serving.js';
-import { openBrowser } from './chromium.js';
-import { axeViolations, openPage, overflow } from './page.js';
+import { describe, expect, it } from 'vitest';
+import { axeViolations, overflow } from './page.js';
+import { useSite } from './site.js';
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await openBrowser();
-  serving = await serveSeed();
-});
-afterAll(async () => {
-  await browser.close();
-  await serving.close();
-});
+const site = useSite();
 
 const ID = 'unit:聊城市/市经信委';
 const PATH = `/unit?id=${encodeURIComponent(ID)}`;
 
 describe('a unit’s page', () => {
   it('has every task by role, with whom and where it stands', async () => {
-    const { data } = await serving.query<{ node: { tasks: { edges: { role: string; node: { title: string } }[] } } }>(
-      'query($id: ID!) { node(id: $id) { ... on Unit { tasks(first: 100) { edges { role node { title } } } } } }',
-      { id: ID },
-    );
-    const { page, troubles } = await openPage(browser, serving.url, PATH);
+    const { data } = await site.serving.query<{
+      node: { tasks: { edges: { role: string; node: { title: string } }[] } };
+    }>('query($id: ID!) { node(id: $id) { ... on Unit { tasks(first: 100) { edges { role node { title } } } } } }', {
+      id: ID,
+    });
+    const { page, troubles } = await site.open(PATH);
     await page.getByRole('heading', { level: 1, name: '市经信委' }).waitFor();
     for (const [role, heading] of Object.entries({ LEAD: '牵头', RESPONSIBLE: '责任', SUPPORT: '配合' })) {
       const titles = data.node.tasks.edges.filter((edge) => edge.role === role).map(({ node }) => node.title);
@@ -38,7 +28,7 @@ describe('a unit’s page', () => {
   });
 
   it('is found by a part of its name', async () => {
-    const { page } = await openPage(browser, serving.url, '/unit');
+    const { page } = await site.open('/unit');
     await page.getByLabel('按名称查找').fill('经信');
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=/);
@@ -48,16 +38,16 @@ describe('a unit’s page', () => {
   });
 
   it('opens by itself once it is kept as one’s own, and all units still can be seen', async () => {
-    const { page } = await openPage(browser, serving.url, PATH);
+    const { page } = await site.open(PATH);
     await page.getByRole('button', { name: '记住为我的单位' }).click();
-    await page.goto(`${serving.url}/unit`);
+    await page.goto(`${site.serving.url}/unit`);
     await page.getByRole('heading', { level: 1, name: '市经信委' }).waitFor();
     await page.getByRole('link', { name: '全部单位' }).click();
     await page.locator('.units li').nth(5).waitFor();
   });
 
   it('prints without what is for the screen, dark on white', async () => {
-    const { page } = await openPage(browser, serving.url, PATH, { colorScheme: 'dark' });
+    const { page } = await site.open(PATH, { colorScheme: 'dark' });
     await page.locator('.sheet').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
@@ -68,7 +58,7 @@ describe('a unit’s page', () => {
   });
 
   it('that is none says so', async () => {
-    const { page, troubles } = await openPage(browser, serving.url, '/unit?id=%3Cscript%3Ealert(1)%3C/script%3E');
+    const { page, troubles } = await site.open('/unit?id=%3Cscript%3Ealert(1)%3C/script%3E');
     await page.getByText('没有这样的单位').waitFor();
     expect(troubles).toEqual([]);
   });
@@ -79,7 +69,7 @@ describe('a unit’s page', () => {
     ['light', '/unit'],
     ['dark', '/unit'],
   ] as const)('has no violation of WCAG AA and fits a small phone, %s %s', async (colorScheme, path) => {
-    const { page } = await openPage(browser, serving.url, path, { colorScheme, viewport: { width: 360, height: 640 } });
+    const { page } = await site.open(path, { colorScheme, viewport: { width: 360, height: 640 } });
     await page.locator('.sheet, .units li').first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);

@@ -1,22 +1,12 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Serving, serveSeed } from '#test/server/serving.js';
-import { openBrowser } from './chromium.js';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { useSite } from './site.js';
 
 const TO_FIRST_ANSWER = 60_000;
 const WITH_MAP = 220_000;
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await openBrowser();
-  serving = await serveSeed();
-});
-afterAll(async () => {
-  await browser.close();
-  await serving.close();
-});
+const site = useSite();
 
 /** Everything that a page loaded up to now, each packed as a server would send it, in bytes. */
 function weigh(page: Page): () => Promise<number> {
@@ -28,9 +18,9 @@ function weigh(page: Page): () => Promise<number> {
 }
 
 it('is light: what the first answer and the map take, packed', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const weight = weigh(page);
-  await page.goto(`${serving.url}/?q=${encodeURIComponent('谁牵头智能制造')}`);
+  await page.goto(`${site.serving.url}/?q=${encodeURIComponent('谁牵头智能制造')}`);
   await page.getByText('由市经信委牵头').first().waitFor();
   const first = await weight();
   expect(first).toBeGreaterThan(10_000);
@@ -43,9 +33,9 @@ it('is light: what the first answer and the map take, packed', async () => {
 });
 
 it('sends its files packed, and to be kept', async () => {
-  const html = await (await fetch(serving.url)).text();
+  const html = await (await fetch(site.serving.url)).text();
   const script = /src="([^"]+\.js)"/.exec(html)?.[1] ?? '';
-  const { headers } = await fetch(serving.url + script, { headers: { 'accept-encoding': 'gzip' } });
+  const { headers } = await fetch(site.serving.url + script, { headers: { 'accept-encoding': 'gzip' } });
   expect(headers.get('content-encoding')).toBe('gzip');
   expect(headers.get('cache-control')).toContain('immutable');
 });

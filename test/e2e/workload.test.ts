@@ -1,23 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Serving, serveSeed } from '#test/server/serving.js';
-import { openBrowser } from './chromium.js';
-import { axeViolations, openPage, overflow } from './page.js';
+import { describe, expect, it } from 'vitest';
+import { axeViolations, overflow } from './page.js';
+import { useSite } from './site.js';
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await openBrowser();
-  serving = await serveSeed();
-});
-afterAll(async () => {
-  await browser.close();
-  await serving.close();
-});
+const site = useSite();
 
 describe('the workload', () => {
   it('says the same in bars and in the table, and leads to the unit', async () => {
-    const { page, troubles } = await openPage(browser, serving.url, '/workload');
+    const { page, troubles } = await site.open('/workload');
     const bar = page.locator('.bars li', { hasText: '市经信委' }).first();
     const [total, ...parts] = ((await bar.locator('.numbers').textContent()) ?? '').match(/\d+/g) ?? [];
     await page.getByRole('button', { name: '表格' }).click();
@@ -31,7 +20,7 @@ describe('the workload', () => {
   });
 
   it('is narrowed and ordered by its address', async () => {
-    const { page } = await openPage(browser, serving.url, '/workload?order=LEAD&q=智能制造');
+    const { page } = await site.open('/workload?order=LEAD&q=智能制造');
     await page.locator('.bars li').first().waitFor();
     expect(await page.locator('.bars li').first().textContent()).toContain('牵头');
     await page.getByLabel('任务含有').fill('没有这样的字');
@@ -46,7 +35,7 @@ describe('the workload', () => {
     ['light', '/workload?table=1'],
     ['dark', '/workload?table=1'],
   ] as const)('has no violation of WCAG AA and fits a small phone, %s %s', async (colorScheme, path) => {
-    const { page } = await openPage(browser, serving.url, path, { colorScheme, viewport: { width: 360, height: 640 } });
+    const { page } = await site.open(path, { colorScheme, viewport: { width: 360, height: 640 } });
     await page.locator('.bars li, tbody tr').first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
