@@ -45,7 +45,7 @@ export function MapCanvas({ map, placed, titles, chosen }: Props) {
     if (scene.spots.length === 0 && map.nodes.length > 0) return;
     stage.current?.show(scene, palette, focused || null, fitted.current !== map);
     fitted.current = map;
-    if (focused) stage.current?.reveal(focused);
+    if (focused) stage.current?.reveal();
   }, [scene, palette, focused]);
   const focus = scene.byId.get(focused);
   const key = (event: KeyboardEvent) => {
