@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serveSeed, WRITE_TOKEN } from '#test/server/serving.js';
 import { openBrowser } from './chromium.js';
+import { drawn } from './map-page.js';
 import { openPage } from './page.js';
 
 let browser: Browser;
@@ -16,7 +17,6 @@ afterAll(async () => {
 });
 
 const DIRECTIVE = 'directive:甲政发(2018)1号';
-const drawn = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('map-painted').length > 0);
 
 const circle = (id: string, kind: string, label: string, more: object = {}) => ({
   ...{ id, kind, label, group: '', weight: 40, size: 20, members: 40, section: [], directiveId: null },
