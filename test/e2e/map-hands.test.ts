@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serveSeed } from '#test/server/serving.js';
 import type { Point } from '#web/page/map/layout/place.js';
 import { openBrowser } from './chromium.js';
-import { drawn, fileBy, idAt, nodeUnderPointer, repainted } from './map-page.js';
+import { drawn, fileBy, idAt, nodeUnderPointer, settled } from './map-page.js';
 import { openPage } from './page.js';
 
 let browser: Browser;
@@ -72,16 +72,18 @@ describe('a mouse', () => {
     const page = await openMap(NARROW);
     const at = await nodeUnderPointer(page);
     const id = await idAt(page, at);
-    await repainted(page, () => page.mouse.click(at.x, at.y));
+    await page.mouse.click(at.x, at.y);
+    await settled(page);
     for (let times = 0; times < 5; times++) await page.keyboard.press('+');
     expect(await idAt(page, at)).toBe(id);
-    await repainted(page, () => page.mouse.click(at.x, at.y));
+    await page.mouse.click(at.x, at.y);
+    await settled(page);
     for (let times = 0; times < 3; times++) await page.getByRole('button', { name: '缩小' }).click();
     expect(await idAt(page, at)).toBe(id);
   });
 });
 
-/** Moves fingers over the page, each from its first point to its last, and waits until that is painted. */
+/** Moves fingers over the page, each from its first point to its last, and waits until that is drawn. */
 async function fingers(page: Page, paths: readonly (readonly [Point, Point])[]): Promise<void> {
   const client = await page.context().newCDPSession(page);
   const send = (type: 'touchStart' | 'touchMove', done: number) =>
@@ -91,12 +93,11 @@ async function fingers(page: Page, paths: readonly (readonly [Point, Point])[]):
         ...{ id, x: from.x + (to.x - from.x) * done, y: from.y + (to.y - from.y) * done },
       })),
     });
-  await repainted(page, async () => {
-    await send('touchStart', 0);
-    for (let step = 1; step <= 5; step++) await send('touchMove', step / 5);
-    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  });
+  await send('touchStart', 0);
+  for (let step = 1; step <= 5; step++) await send('touchMove', step / 5);
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await client.detach();
+  await settled(page);
 }
 
 describe('fingers', () => {

@@ -5,12 +5,11 @@ import type { Point } from '#web/page/map/layout/place.js';
 /** Waits until the map is painted. */
 export const drawn = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('map-painted').length > 0);
 
-/** Does what changes the map, and waits until it is painted anew. */
-export async function repainted(page: Page, act: () => Promise<unknown>): Promise<void> {
-  await page.evaluate(() => performance.clearMarks());
-  await act();
-  await drawn(page);
-}
+/** Waits until what was done is drawn: a few frames, as an effect of the page may have another. */
+export const settled = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 8; frame++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  });
 
 /** Presses a button that gives a file; what is in it. */
 export async function fileBy(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
@@ -37,7 +36,8 @@ export async function idAt(page: Page, { x, y }: Point, by: 'click' | 'tap' = 'c
   const card = page.getByRole('complementary');
   await card.waitFor();
   const id = new URL(page.url()).searchParams.get('focus');
-  await repainted(page, () => card.getByRole('button', { name: '关闭' }).click());
+  await card.getByRole('button', { name: '关闭' }).click();
   await card.waitFor({ state: 'detached' });
+  await settled(page);
   return id;
 }

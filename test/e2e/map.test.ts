@@ -76,6 +76,15 @@ describe('the map', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('says that nothing is left, and draws no empty map', async () => {
+    const { page } = await openPage(browser, serving.url, '/map?text=没有这样的文字');
+    await page.getByText('没有符合条件的任务').waitFor();
+    expect(await page.locator('canvas').count()).toBe(0);
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await drawn(page);
+    expect(await colours(page)).toBeGreaterThan(20);
+  });
+
   it('chooses what is clicked', async () => {
     const { page } = await openPage(browser, serving.url, '/map');
     await drawn(page);

@@ -2,16 +2,14 @@ import { labelsOf } from './labels.js';
 import { FONT, type Picture } from './picture.js';
 
 /** Paints the names of a picture over the rest of it; the context's units are the picture's pixels. */
-export function paintLabels(
-  context: CanvasRenderingContext2D,
-  { scene, camera, width, height, palette, chosen }: Picture,
-): void {
+export function paintLabels(context: CanvasRenderingContext2D, picture: Picture): void {
+  const { palette } = picture;
   context.textAlign = 'center';
   context.textBaseline = 'top';
   context.lineJoin = 'round';
   context.strokeStyle = palette.ground;
   context.lineWidth = 3;
-  for (const { lines, x, y, size, of } of labelsOf(scene, camera, width, height, chosen)) {
+  for (const { lines, x, y, size, of } of labelsOf(picture)) {
     const group = of === 'directive' || of === 'section';
     context.font = `${group ? '600 ' : ''}${size}px ${FONT}`;
     context.fillStyle = palette[group ? 'text-soft' : 'text'];

@@ -1,8 +1,7 @@
 import { Bitmap, fitCanvas } from './bitmap.js';
 import { fitted } from './camera.js';
 import type { Dragging } from './dragging.js';
-import type { Camera } from './labels.js';
-import type { Picture } from './picture.js';
+import type { Camera, Picture } from './picture.js';
 
 /** Above this many things a picture is painted at rest only, and copied meanwhile. */
 const MANY = 700;
@@ -100,7 +99,7 @@ export class Screen {
     clearTimeout(this.#rest);
     this.#near.paint(picture, this.#many ? AROUND : 0);
     const { scene, camera, width, height } = picture;
-    if (this.#many && this.#whole.empty && camera.k <= fitted(scene, width, height).k * 1.01)
+    if (this.#many && this.#whole.empty && camera.k <= fitted(scene, width, height, null).k * 1.01)
       [this.#near, this.#whole] = [this.#whole, this.#near];
     this.#copy(picture);
     performance.mark('map-painted');

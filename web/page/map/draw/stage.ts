@@ -7,18 +7,23 @@ import { Screen } from './screen.js';
 import type { Palette } from './styles.js';
 
 const IN_SIGHT = 30;
+/** How far down a node is seen between the buttons above and a card below, in parts of the height. */
+const ABOVE_CARD = 0.3;
 
 /** A canvas that shows a scene: what is seen of it is chosen with the mouse, fingers and by calls. */
 export class Stage {
   readonly #canvas: HTMLCanvasElement;
+  readonly #tools: HTMLElement;
   readonly #screen: Screen;
   readonly #zoom: ZoomBehavior<HTMLCanvasElement, unknown>;
   readonly #watch: ResizeObserver;
   /** Whether the whole scene is in sight because that was asked for: it stays so when the canvas changes its size. */
   #fits = false;
 
-  constructor(canvas: HTMLCanvasElement, events: HandEvents) {
+  /** `tools` lie over the canvas. */
+  constructor(canvas: HTMLCanvasElement, tools: HTMLElement, events: HandEvents) {
     this.#canvas = canvas;
+    this.#tools = tools;
     this.#screen = new Screen(canvas);
     const hand = new Hand(canvas, this.#screen, events);
     this.#zoom = zoom<HTMLCanvasElement, unknown>()
@@ -45,7 +50,9 @@ export class Stage {
   fit(): void {
     const { picture } = this.#screen;
     if (!picture) return;
-    const { k, x, y } = fitted(picture.scene, picture.width, picture.height);
+    const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = this.#tools;
+    const over = { x: offsetLeft, y: offsetTop, width: offsetWidth, height: offsetHeight };
+    const { k, x, y } = fitted(picture.scene, picture.width, picture.height, over);
     this.#zoom.transform(select(this.#canvas), zoomIdentity.translate(x, y).scale(k));
     this.#fits = true;
   }
@@ -56,10 +63,14 @@ export class Stage {
     this.#zoom.scaleBy(select(this.#canvas), factor, chosen?.inSight ? chosen.at : undefined);
   }
 
-  /** Moves the chosen node into sight, if it is not there. */
+  /** Moves the chosen node into sight, if it is not there: to the middle, or above what lies over that. */
   reveal(): void {
     const chosen = this.#chosen();
-    if (chosen && !chosen.inSight) this.#zoom.translateTo(select(this.#canvas), chosen.spot.x, chosen.spot.y);
+    const { picture } = this.#screen;
+    if (!picture || !chosen || chosen.inSight) return;
+    const [middle, half] = [picture.width / 2, picture.height / 2];
+    const to: [number, number] = [middle, this.#isBare(middle, half) ? half : picture.height * ABOVE_CARD];
+    this.#zoom.translateTo(select(this.#canvas), chosen.spot.x, chosen.spot.y, to);
   }
 
   /** Stops listening and drawing. */
@@ -77,7 +88,15 @@ export class Stage {
     const { camera, width, height } = picture;
     const [x, y] = [spot.x * camera.k + camera.x, spot.y * camera.k + camera.y];
     const at: [number, number] = [x, y];
-    return { spot, at, inSight: Math.min(x, y, width - x, height - y) >= IN_SIGHT };
+    const bare = this.#isBare(x, y - IN_SIGHT) && this.#isBare(x, y + IN_SIGHT);
+    return { spot, at, inSight: Math.min(x, y, width - x, height - y) >= IN_SIGHT && bare };
+  }
+
+  /** Whether nothing lies over a point of the canvas, as far as the window shows it. */
+  #isBare(x: number, y: number): boolean {
+    const { left, top } = this.#canvas.getBoundingClientRect();
+    const topmost = document.elementFromPoint(left + x, top + y);
+    return topmost === null || topmost === this.#canvas;
   }
 
   #resize(): void {
