@@ -1,22 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Serving, serveSeed, WRITE_TOKEN } from '#test/server/serving.js';
-import { openBrowser } from './chromium.js';
-import { openPage } from './page.js';
+import { describe, expect, it } from 'vitest';
+import { WRITE_TOKEN } from '#test/server/serving.js';
+import { drawn } from './map-page.js';
+import { useSite } from './site.js';
 
-let browser: Browser;
-let serving: Serving;
-beforeAll(async () => {
-  browser = await openBrowser();
-  serving = await serveSeed();
-});
-afterAll(async () => {
-  await browser.close();
-  await serving.close();
-});
+const site = useSite();
 
 const DIRECTIVE = 'directive:甲政发(2018)1号';
-const drawn = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('map-painted').length > 0);
 
 const circle = (id: string, kind: string, label: string, more: object = {}) => ({
   ...{ id, kind, label, group: '', weight: 40, size: 20, members: 40, section: [], directiveId: null },
@@ -41,7 +30,7 @@ const LEVELS = [
 
 describe('clusters of the map', () => {
   it.each(LEVELS)('of level %s say what they stand for and open', async (level, cluster, button, params) => {
-    const { page, troubles } = await openPage(browser, serving.url, '/');
+    const { page, troubles } = await site.open('/');
     const asked: unknown[] = [];
     await page.route('**/graphql', (route) => {
       const body = route.request().postDataJSON() as { query?: string; variables?: unknown };
@@ -53,7 +42,7 @@ describe('clusters of the map', () => {
         json: { data: { relationshipMap: { level, omitted: 0, nodes, edges, unassigned: [], people: [] } } },
       });
     });
-    await page.goto(`${serving.url}/map?focus=${encodeURIComponent(cluster.id)}`);
+    await page.goto(`${site.serving.url}/map?focus=${encodeURIComponent(cluster.id)}`);
     await drawn(page);
     expect(await page.locator('.counts').textContent()).toMatch(/^7个单位，40项任务/);
     const card = page.getByRole('complementary');
@@ -71,13 +60,13 @@ describe('names that mean harm', () => {
   it.each(['map', 'matrix', 'table'])('are text only in the %s', async (as) => {
     const name = `<script>alert(1)</script>\u202e${'长'.repeat(10_000)}`;
     const text = `乙市人民政府关于推进<img src=x onerror=alert(1)>的意见\n乙政发〔2018〕9号\n一、主要任务\n1.${name}。（市教育局牵头，市财政局配合）\n`;
-    const { errors } = await serving.query(
+    const { errors } = await site.serving.query(
       'mutation ($text: String!) { ingest(input: { name: "a.txt", text: $text }) { __typename } }',
       { text },
       { authorization: `Bearer ${WRITE_TOKEN}` },
     );
     expect(errors).toBeUndefined();
-    const { page, troubles } = await openPage(browser, serving.url, `/map?as=${as}`);
+    const { page, troubles } = await site.open(`/map?as=${as}`);
     await page.locator('canvas, table').first().waitFor();
     if (as === 'map') await drawn(page);
     if (as !== 'map') expect(await page.locator('table').textContent()).toContain('<script>alert(1)</script>');

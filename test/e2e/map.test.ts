@@ -1,27 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Serving, serveSeed } from '#test/server/serving.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { serveWithTrees } from '#test/server/trees.js';
-import { openBrowser } from './chromium.js';
-import { axeViolations, openPage, overflow } from './page.js';
+import { drawn, fileBy, idAt, nodeUnderPointer } from './map-page.js';
+import { axeViolations, overflow } from './page.js';
+import { useSite } from './site.js';
 
-let browser: Browser;
-let serving: Serving;
-let trees: Serving;
-beforeAll(async () => {
-  browser = await openBrowser();
-  serving = await serveSeed();
-  trees = await serveWithTrees();
-});
-afterAll(async () => {
-  await browser.close();
-  await serving.close();
-  await trees.close();
-});
+const site = useSite();
+const trees = useSite(() => serveWithTrees());
 
-const drawn = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('map-painted').length > 0);
 const counts = (page: Page) => page.locator('.counts').textContent();
 
 /** How many colours stand on the canvas. */
@@ -32,15 +19,9 @@ const colours = (page: Page): Promise<number> =>
     return new Set(new Uint32Array(data.buffer)).size;
   })()`);
 
-/** Presses a button that gives a file; what is in it. */
-async function fileBy(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
-
 describe('the map', () => {
   it('draws units, tasks and people with a legend, and breaks no policy', async () => {
-    const { page, troubles } = await openPage(browser, serving.url, '/map');
+    const { page, troubles } = await site.open('/map');
     await drawn(page);
     expect(await colours(page)).toBeGreaterThan(20);
     expect(await counts(page)).toMatch(/34个单位，34项任务，33名人员/);
@@ -50,7 +31,7 @@ describe('the map', () => {
   });
 
   it('filters by role, section and text, in the address', async () => {
-    const { page } = await openPage(browser, serving.url, '/map');
+    const { page } = await site.open('/map');
     await drawn(page);
     const all = await counts(page);
     await page.getByLabel('配合').uncheck();
@@ -66,7 +47,7 @@ describe('the map', () => {
   });
 
   it('is of several directives, taken and left one by one, and says that a range of dates is the wrong way round', async () => {
-    const { page } = await openPage(browser, trees.url, '/map');
+    const { page } = await trees.open('/map');
     await drawn(page);
     const all = await counts(page);
     const titles = await page.getByLabel('文件').locator('option').allTextContents();
@@ -80,12 +61,12 @@ describe('the map', () => {
     await page.locator('.chosen').first().click();
     await page.waitForFunction((before) => document.querySelector('.counts')?.textContent !== before, all);
     expect(new URL(page.url()).searchParams.getAll('directive')).toHaveLength(1);
-    await page.goto(`${trees.url}/map?from=2020&to=2019`);
+    await page.goto(`${trees.serving.url}/map?from=2020&to=2019`);
     await page.getByText('起点晚于终点').waitFor();
   });
 
   it('opens a card by keyboard, with the words it rests on, and shows neighbours', async () => {
-    const { page, troubles } = await openPage(browser, serving.url, '/map');
+    const { page, troubles } = await site.open('/map');
     await drawn(page);
     await page.locator('canvas').focus();
     for (const key of ['ArrowRight', '+', '-', '0', 'Enter']) await page.keyboard.press(key);
@@ -106,19 +87,23 @@ describe('the map', () => {
     expect(troubles).toEqual([]);
   });
 
-  it('chooses what is clicked', async () => {
-    const { page } = await openPage(browser, serving.url, '/map');
+  it('says that nothing is left, and draws no empty map', async () => {
+    const { page } = await site.open('/map?text=没有这样的文字');
+    await page.getByText('没有符合条件的任务').waitFor();
+    expect(await page.locator('canvas').count()).toBe(0);
+    await page.getByRole('button', { name: '清除筛选' }).click();
     await drawn(page);
-    const { x, y, width, height } = (await page.locator('canvas').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-    for (let at = 0; at < 900 && !(await page.locator('canvas.over-node').count()); at++)
-      await page.mouse.move(x + width * (0.3 + (at % 30) / 75), y + height * (0.2 + Math.floor(at / 30) / 50));
-    await page.mouse.down();
-    await page.mouse.up();
-    await page.getByRole('complementary').waitFor();
+    expect(await colours(page)).toBeGreaterThan(20);
+  });
+
+  it('chooses what is clicked', async () => {
+    const { page } = await site.open('/map');
+    await drawn(page);
+    expect(await idAt(page, await nodeUnderPointer(page))).toMatch(/^(?:unit|task|person):/);
   });
 
   it('gives PNG, SVG and Excel files', async () => {
-    const { page, troubles } = await openPage(browser, serving.url, '/map');
+    const { page, troubles } = await site.open('/map');
     await drawn(page);
     const png = await fileBy(page, '下载PNG');
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
@@ -137,7 +122,7 @@ describe('the map', () => {
   });
 
   it('shows the same selection as a matrix and as a table', async () => {
-    const { page } = await openPage(browser, serving.url, '/map?as=table&section=四、保障措施');
+    const { page } = await site.open('/map?as=table&section=四、保障措施');
     await page.locator('.map-table tbody tr').nth(5).waitFor();
     expect(await page.locator('.map-table tbody tr').count()).toBe(6);
     await page.locator('.map-table a[href*="at="]').first().waitFor();
@@ -148,7 +133,7 @@ describe('the map', () => {
 
   it.each(['light', 'dark'] as const)('has no violation of WCAG AA, %s', async (colorScheme) => {
     for (const path of ['/map?focus=unit:聊城市/市经信委', '/map?as=matrix', '/map?as=table']) {
-      const { page } = await openPage(browser, serving.url, path, { colorScheme });
+      const { page } = await site.open(path, { colorScheme });
       await page.locator('canvas, table').first().waitFor();
       if (path.includes('focus')) await page.locator('.card blockquote').first().waitFor();
       expect(await axeViolations(page), path).toEqual([]);
@@ -158,7 +143,7 @@ describe('the map', () => {
   it.each(['/map?focus=unit:聊城市/市经信委', '/map?as=matrix', '/map?as=table'])(
     '%s fits a small phone',
     async (path) => {
-      const { page } = await openPage(browser, serving.url, path, { viewport: { width: 360, height: 640 } });
+      const { page } = await site.open(path, { viewport: { width: 360, height: 640 } });
       await page.locator('canvas, table').first().waitFor();
       expect(await overflow(page)).toBe(0);
     },

@@ -1,3 +1,4 @@
+import './draw/stage.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useWords } from '../shell/language.js';
 import { setParams } from '../shell/router.js';
@@ -26,6 +27,7 @@ const NEARER = 1.3;
 export function MapCanvas({ map, placed, titles, chosen }: Props) {
   const w = useWords(words);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const tools = useRef<HTMLParagraphElement>(null);
   const stage = useRef<Stage | null>(null);
   const move = useRef(placed.move);
   move.current = placed.move;
@@ -34,18 +36,18 @@ export function MapCanvas({ map, placed, titles, chosen }: Props) {
   const scene = useMemo(() => sceneOf(map, placed.positions, titles), [map, placed.positions, titles]);
   useEffect(() => onThemeChange(() => setPalette(paletteNow())), []);
   useEffect(() => {
-    if (!canvas.current) return;
-    const made = new Stage(canvas.current, { choose, move: (id, to) => move.current(id, to) });
+    if (!canvas.current || !tools.current) return;
+    const made = new Stage(canvas.current, tools.current, { choose, move: (id, to) => move.current(id, to) });
     stage.current = made;
     return () => made.end();
   }, []);
   useEffect(() => setFocused(chosen), [chosen]);
   const fitted = useRef<MapData | null>(null);
   useEffect(() => {
-    if (scene.spots.length === 0 && map.nodes.length > 0) return;
+    if (scene.spots.length === 0) return;
     stage.current?.show(scene, palette, focused || null, fitted.current !== map);
     fitted.current = map;
-    if (focused) stage.current?.reveal(focused);
+    if (focused) stage.current?.reveal();
   }, [scene, palette, focused]);
   const focus = scene.byId.get(focused);
   const key = (event: KeyboardEvent) => {
@@ -67,7 +69,7 @@ export function MapCanvas({ map, placed, titles, chosen }: Props) {
     <div class="stage">
       {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: keys go to the drawing, whose nodes are no elements */}
       <canvas ref={canvas} tabIndex={0} role="application" aria-label={w.canvas} onKeyDown={key} />
-      <p class="tools actions">
+      <p ref={tools} class="tools actions">
         <button type="button" aria-label={w.near} onClick={() => stage.current?.scaleBy(NEARER)}>
           +
         </button>

@@ -57,9 +57,9 @@ export function MapView({ params }: ViewProps) {
               {shown.nodes.length === 0 && (
                 <p role="status">{isReversed(selection) ? w.reversed(selection.from, selection.to) : w.empty}</p>
               )}
-              {tab === 'table' && <TableView map={shown} titles={titles} />}
-              {tab === 'matrix' && <MatrixView map={shown} />}
-              {tab === 'map' && (
+              {shown.nodes.length > 0 && tab === 'table' && <TableView map={shown} titles={titles} />}
+              {shown.nodes.length > 0 && tab === 'matrix' && <MatrixView map={shown} />}
+              {shown.nodes.length > 0 && tab === 'map' && (
                 <>
                   <Legend map={shown} />
                   <div class="map-body">

@@ -35,6 +35,16 @@ describe('the layout', () => {
       for (const b of places.slice(at + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(8);
   });
 
+  it.each([
+    ['a wide screen', 3, (wide: number, high: number) => wide > high],
+    ['a phone', 0.5, (wide: number, high: number) => wide < high],
+  ])('puts directives beside or below each other as %s is', (_, aspect, fits) => {
+    const nodes = ['a', 'b', 'c', 'd'].map((directiveId) => node(`${directiveId}1`, 'TASK', { directiveId }));
+    const places = [...layout({ ...EMPTY, nodes }, new Map(), aspect).values()];
+    const span = (numbers: readonly number[]) => Math.max(...numbers) - Math.min(...numbers);
+    expect(fits(span(places.map(({ x }) => x)), span(places.map(({ y }) => y)))).toBe(true);
+  });
+
   it('keeps known nodes where they are, and places new ones beside them', () => {
     const before = layout(SMALL);
     const after = layout(LARGER, before);

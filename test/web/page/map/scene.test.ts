@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nextNode } from '#web/page/map/draw/camera.js';
-import { labelsOf } from '#web/page/map/draw/labels.js';
+import { fitted, nextNode } from '#web/page/map/draw/camera.js';
+import { boxOfLabel, labelsOf } from '#web/page/map/draw/labels.js';
+import { meets, overlap } from '#web/page/map/draw/room.js';
 import { boxOf, sceneOf } from '#web/page/map/draw/scene.js';
 import { COLOURS, LINES, type Palette, TIES } from '#web/page/map/draw/styles.js';
 import { svgOf } from '#web/page/map/draw/svg.js';
@@ -32,8 +33,8 @@ describe('the scene', () => {
   });
 
   it('writes no name over another, and more of them as one comes nearer', () => {
-    const far = labelsOf(scene, { x: 300, y: 300, k: 0.4 }, 600, 600, null);
-    const near = labelsOf(scene, { x: 2000, y: 2000, k: 4 }, 4000, 4000, null);
+    const far = labelsOf({ scene, camera: { x: 300, y: 300, k: 0.4 }, width: 600, height: 600, chosen: null });
+    const near = labelsOf({ scene, camera: { x: 2000, y: 2000, k: 4 }, width: 4000, height: 4000, chosen: null });
     expect(near.length).toBeGreaterThan(far.length);
     for (const [at, a] of far.entries())
       for (const b of far.slice(at + 1)) {
@@ -41,6 +42,32 @@ describe('the scene', () => {
         const apart = Math.abs(a.y - b.y) >= Math.min(a.size, b.size) || Math.abs(a.x - b.x) >= wide;
         expect(apart, `${a.lines} ${b.lines}`).toBe(true);
       }
+  });
+
+  it.each([0.4, 0.7, 1])('writes no name of a node over a node, and cuts none at an edge, at scale %d', (k) => {
+    const sight = { x: 100, y: 100, width: 500, height: 400 };
+    const labels = labelsOf({ scene, camera: { x: 350, y: 300, k }, width: 700, height: 600, sight, chosen: null });
+    for (const label of labels) {
+      const box = boxOfLabel(label);
+      const inside = box.x >= 100 && box.y >= 100 && box.x + box.width <= 600 && box.y + box.height <= 500;
+      expect(inside || !overlap(box, sight), `${label.lines}`).toBe(true);
+      if (label.of === 'section') continue;
+      for (const { x, y, node: of } of scene.spots)
+        expect(meets(box, { x: x * k + 350, y: y * k + 300, r: of.radius * k }), `${label.lines} ${of.id}`).toBe(false);
+    }
+    expect(labels.length).toBeGreaterThan(2);
+  });
+
+  it.each([
+    ['above', { x: 0, y: 0, width: 300, height: 80 }],
+    ['below', { x: 0, y: 320, width: 300, height: 80 }],
+  ])('is brought into sight beside what lies %s', (_, over) => {
+    const { k, x, y } = fitted(scene, 300, 400, over);
+    for (const spot of scene.spots) {
+      const seen = { x: spot.x * k + x, y: spot.y * k + y, r: spot.node.radius * k };
+      expect(meets(over, seen), spot.node.id).toBe(false);
+      expect(meets({ x: 0, y: 0, width: 300, height: 400 }, seen)).toBe(true);
+    }
   });
 
   it.each([

@@ -1,6 +1,5 @@
-import type { Camera } from './labels.js';
 import { paint } from './paint.js';
-import type { Picture } from './picture.js';
+import type { Camera, Picture } from './picture.js';
 
 /** Gives a canvas its pixels: as many as the screen has, two for one at most. */
 export function fitCanvas(
@@ -46,7 +45,8 @@ export class Bitmap {
     const [width, height] = [picture.width + 2 * across, picture.height + 2 * down];
     const camera = { ...picture.camera, x: picture.camera.x + across, y: picture.camera.y + down };
     fitCanvas(this.#canvas, context, width, height);
-    paint(context, { ...picture, camera, width, height });
+    const sight = { x: across, y: down, width: picture.width, height: picture.height };
+    paint(context, { ...picture, camera, width, height, sight });
     this.#seen = { camera, width, height };
   }
 

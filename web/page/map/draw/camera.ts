@@ -1,23 +1,43 @@
 import type { Point } from '../layout/place.js';
-import type { Camera } from './labels.js';
+import { boxOfLabel, labelsOf } from './labels.js';
+import type { Camera } from './picture.js';
+import { type Box, meets, overlap } from './room.js';
 import { boxOf, type Scene, type Spot } from './scene.js';
 
 const MARGIN = 24;
 /** Room above for the name of what stands topmost. */
-const ABOVE = 30;
+const ABOVE = { section: 30, directive: 40 };
 /** How near a map of few nodes comes. */
 const NEAREST = 1.6;
 
-/** The camera that shows a whole scene. */
-export function fitted(scene: Scene, width: number, height: number): Camera {
+/** The camera that shows a whole scene on a canvas: beside what lies over a part of that, where it would be covered. */
+export function fitted(scene: Scene, width: number, height: number, over: Box | null): Camera {
+  const camera = fittedIn(scene, { x: 0, y: 0, width, height });
+  if (!over || !isCovered(scene, camera, width, height, over)) return camera;
+  const below = over.y + over.height;
+  return over.y > height / 2
+    ? fittedIn(scene, { x: 0, y: 0, width, height: over.y })
+    : fittedIn(scene, { x: 0, y: below, width, height: height - below });
+}
+
+function fittedIn(scene: Scene, { x, y, width, height }: Box): Camera {
   const box = boxOf(scene);
-  const k = Math.min((width - MARGIN) / box.width, (height - MARGIN - ABOVE) / box.height, NEAREST);
-  const scale = Math.max(k, 0.01);
+  const above = ABOVE[scene.rings[0]?.level ?? 'section'];
+  const fits = Math.min((width - MARGIN) / box.width, (height - MARGIN - above) / box.height, NEAREST);
+  const k = Math.max(fits, 0.01);
   return {
-    k: scale,
-    x: width / 2 - (box.x + box.width / 2) * scale,
-    y: (height + ABOVE) / 2 - (box.y + box.height / 2) * scale,
+    k,
+    x: x + width / 2 - (box.x + box.width / 2) * k,
+    y: y + (height + above) / 2 - (box.y + box.height / 2) * k,
   };
+}
+
+function isCovered(scene: Scene, camera: Camera, width: number, height: number, over: Box): boolean {
+  const { k, x, y } = camera;
+  return (
+    scene.spots.some((spot) => meets(over, { x: spot.x * k + x, y: spot.y * k + y, r: spot.node.radius * k })) ||
+    labelsOf({ scene, camera, width, height, chosen: null }).some((label) => overlap(over, boxOfLabel(label)))
+  );
 }
 
 /** Keys of the arrows, with the way they point. */

@@ -38,14 +38,12 @@ export class Dragging {
     return this.#moved;
   }
 
-  /** Follows the pointer; whether the node leaves its place by that. */
-  follow(pointer: Point, scale: number): boolean {
+  /** Follows the pointer. */
+  follow(pointer: Point, scale: number): void {
     const at = { x: pointer.x + this.#grip.x, y: pointer.y + this.#grip.y };
-    if (!this.#moved && Math.hypot(at.x - this.spot.x, at.y - this.spot.y) * scale < STILL) return false;
-    const first = !this.#moved;
+    if (!this.#moved && Math.hypot(at.x - this.spot.x, at.y - this.spot.y) * scale < STILL) return;
     this.#at = at;
     this.#moved = true;
-    return first;
   }
 
   /** Paints the node and its lines over the rest. */

@@ -1,85 +1,75 @@
-import type { Scene, Spot } from './scene.js';
-import { widthOf, wrapped } from './text.js';
-
-/** How the map is shown: a point (x, y) of it is drawn at (x · k + this.x, y · k + this.y). */
-export interface Camera {
-  readonly x: number;
-  readonly y: number;
-  readonly k: number;
-}
+import { discOf, type Name, namedSpots, nameOf, titlesOf } from './names.js';
+import type { Picture } from './picture.js';
+import { type Box, Room } from './room.js';
+import { widthOf } from './text.js';
 
 /** A name to write: its lines around x, the first at y. */
-export interface Label {
-  readonly lines: readonly string[];
+export interface Label extends Pick<Name, 'lines' | 'size' | 'of'> {
   readonly x: number;
   readonly y: number;
-  readonly size: number;
-  readonly of: 'directive' | 'section' | Spot['node']['kind'];
 }
 
-const SIZE = { directive: 15, section: 13, UNIT: 12, UNIT_CLUSTER: 12, TASK: 11, TASK_CLUSTER: 12, PERSON: 10 };
-/** Below these scales such names are not written: they would stand for too many. */
-const FROM_SCALE = { UNIT: 0.12, UNIT_CLUSTER: 0, TASK: 0.3, TASK_CLUSTER: 0, PERSON: 0.55 };
-const CELL = 24;
+/** Between what is named and its name. */
+const GAP = 2;
+/** Widths are guessed: names keep this far apart. */
+const APART = 4;
 
 /**
- * The names that fit on a drawing without lying on each other, those of groups first, then by how many duties end at a
- * node; `first` is named before all. More of them fit as one comes nearer.
+ * The names that fit on a picture without lying on each other, those of groups first, then by how many duties end at a
+ * node; what is chosen is named before all. More of them fit as one comes nearer. Names of nodes cover no other node,
+ * those of groups only where there is no other place.
  */
-export function labelsOf(
-  scene: Scene,
-  camera: Camera,
-  width: number,
-  height: number,
-  first: string | null,
-): readonly Label[] {
-  const taken = new Set<number>();
+export function labelsOf({ scene, camera, chosen, ...picture }: Omit<Picture, 'palette'>): readonly Label[] {
+  const whole = { x: 0, y: 0, width: picture.width, height: picture.height };
+  const sight = picture.sight ?? whole;
+  const discs = scene.spots.map((spot) => discOf(spot, camera));
+  const room = new Room(whole, sight, discs);
   const made: Label[] = [];
-  const columns = Math.ceil(width / CELL) + 2;
-  const add = (label: Label) => {
-    const half = (Math.max(...label.lines.map(widthOf)) * label.size) / 2;
-    const bottom = label.y + label.lines.length * label.size * 1.2;
-    if (label.x + half < 0 || label.x - half > width || bottom < 0 || label.y > height) return;
-    const cells: number[] = [];
-    for (let row = Math.floor(label.y / 12); row <= Math.floor((bottom - 1) / 12); row++)
-      for (let column = Math.floor((label.x - half) / CELL); column <= Math.floor((label.x + half) / CELL); column++)
-        cells.push(row * columns + column);
-    if (cells.some((cell) => taken.has(cell))) return;
-    for (const cell of cells) taken.add(cell);
-    made.push(label);
+  const add = ({ lines, size, of }: Name, places: readonly Box[], lastResort: readonly Box[]) => {
+    const box =
+      places.find((one) => room.isFree(one, { overDiscs: false })) ??
+      lastResort.find((one) => room.isFree(one, { overDiscs: true }));
+    if (!box) return;
+    room.take(box);
+    made.push({ lines, size, of, x: box.x + box.width / 2, y: box.y });
   };
-  const chosen = first === null ? undefined : scene.byId.get(first);
-  if (chosen) add(nameOf(chosen, camera));
-  for (const { x, y, r, level, label } of scene.rings) {
-    const size = SIZE[level];
-    const room = (2 * r * camera.k) / size;
-    if (room < 3) continue;
-    const lines = wrapped(
-      label,
-      Math.max(Math.min(room, 22), level === 'directive' ? 14 : 9),
-      level === 'directive' ? 2 : 1,
-    );
-    const top = (y - r) * camera.k + camera.y - lines.length * size * 1.2;
-    add({ lines, x: x * camera.k + camera.x, y: top, size, of: level });
+  const first = chosen === null ? undefined : scene.byId.get(chosen);
+  if (first) {
+    const places = placesOf(nameOf(first, camera));
+    add(nameOf(first, camera), places, places);
   }
-  for (const spot of byWeight(scene))
-    if (camera.k >= FROM_SCALE[spot.node.kind] && spot !== chosen) add(nameOf(spot, camera));
+  for (const title of titlesOf(scene, camera)) {
+    const [below, right, left, above] = placesOf(title);
+    const over = keptIn(sight, above);
+    add(title, [over, below, right, left], [over]);
+  }
+  for (const spot of namedSpots(scene, camera.k))
+    if (spot !== first) add(nameOf(spot, camera), placesOf(nameOf(spot, camera)), []);
   return made;
 }
 
-function nameOf({ node, lines, x, y }: Spot, { k, x: left, y: top }: Camera): Label {
-  return { lines, x: x * k + left, y: (y + node.radius) * k + top + 2, size: SIZE[node.kind], of: node.kind };
+/** The rectangle that a name takes. */
+export function boxOfLabel({ lines, size, x, y }: Omit<Label, 'of'>): Box {
+  const width = Math.max(...lines.map(widthOf)) * size + APART;
+  return { x: x - width / 2, y, width, height: lines.length * size * 1.2 };
 }
 
-const RANK = { UNIT: 2, UNIT_CLUSTER: 2, TASK: 1, TASK_CLUSTER: 1, PERSON: 0 };
-const sorted = new WeakMap<Scene, readonly Spot[]>();
+/** Where a name may stand: below what it names, to the right, to the left, above. */
+function placesOf({ lines, size, disc: { x, y, r } }: Name): [Box, Box, Box, Box] {
+  const { width, height } = boxOfLabel({ lines, size, x, y });
+  const aside = r + GAP + width / 2;
+  const at = (middle: number, top: number) => boxOfLabel({ lines, size, x: middle, y: top });
+  return [
+    at(x, y + r + GAP),
+    at(x + aside, y - height / 2),
+    at(x - aside, y - height / 2),
+    at(x, y - r - GAP - height),
+  ];
+}
 
-function byWeight(scene: Scene): readonly Spot[] {
-  const known = sorted.get(scene);
-  if (known) return known;
-  const made = [...scene.spots].sort(
-    ({ node: a }, { node: b }) => RANK[b.kind] - RANK[a.kind] || b.weight - a.weight || (a.id < b.id ? -1 : 1),
-  );
-  sorted.set(scene, made);
-  return made;
+/** A box that is moved sideways to be in sight, if its middle is. */
+function keptIn({ x: left, width }: Box, box: Box): Box {
+  const middle = box.x + box.width / 2;
+  if (middle < left || middle > left + width) return box;
+  return { ...box, x: Math.max(left, Math.min(box.x, left + width - box.width)) };
 }

@@ -1,6 +1,6 @@
 import { groupsOf } from '../layout/place.js';
-import { labelsOf } from './labels.js';
-import { FONT, type Picture } from './picture.js';
+import { paintLabels } from './paint-labels.js';
+import type { Picture } from './picture.js';
 import type { Scene, Spot, Stroke } from './scene.js';
 import { LINES, NODES, TIES } from './styles.js';
 
@@ -109,25 +109,5 @@ function outline(context: CanvasRenderingContext2D, { x, y, node }: Spot, r: num
     context.lineTo(x, y + r * 1.2);
     context.lineTo(x - r * 1.2, y);
     context.closePath();
-  }
-}
-
-function paintLabels(
-  context: CanvasRenderingContext2D,
-  { scene, camera, width, height, palette, chosen }: Picture,
-): void {
-  context.textAlign = 'center';
-  context.textBaseline = 'top';
-  context.lineJoin = 'round';
-  context.strokeStyle = palette.ground;
-  context.lineWidth = 3;
-  for (const { lines, x, y, size, of } of labelsOf(scene, camera, width, height, chosen)) {
-    const group = of === 'directive' || of === 'section';
-    context.font = `${group ? '600 ' : ''}${size}px ${FONT}`;
-    context.fillStyle = palette[group ? 'text-soft' : 'text'];
-    for (const [at, line] of lines.entries()) {
-      context.strokeText(line, x, y + at * size * 1.2);
-      context.fillText(line, x, y + at * size * 1.2);
-    }
   }
 }

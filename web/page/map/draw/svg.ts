@@ -9,7 +9,8 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign
 const short = (number: number) => String(Math.round(number * 10) / 10);
 
 /** A picture as an SVG document, drawn as on the canvas. */
-export function svgOf({ scene, camera, width, height, palette, chosen }: Picture): string {
+export function svgOf(picture: Picture): string {
+  const { scene, camera, width, height, palette } = picture;
   const rings = scene.rings.map(
     ({ x, y, r, level }) =>
       `<circle cx="${short(x)}" cy="${short(y)}" r="${short(r)}" fill="${palette[level === 'section' ? 'ground-raised' : 'ground']}" stroke="${palette.line}"/>`,
@@ -25,7 +26,7 @@ export function svgOf({ scene, camera, width, height, palette, chosen }: Picture
     (spot) =>
       `<g fill="${palette[NODES[spot.node.kind].colour]}" stroke="${palette.ground}"><title>${escaped(spot.node.label)}</title>${shapeOf(spot)}</g>`,
   );
-  const names = labelsOf(scene, camera, width, height, chosen).flatMap(({ lines: texts, x, y, size, of }) => {
+  const names = labelsOf(picture).flatMap(({ lines: texts, x, y, size, of }) => {
     const group = of === 'directive' || of === 'section';
     const look = `font-size="${size}" fill="${palette[group ? 'text-soft' : 'text']}"${group ? ' font-weight="600"' : ''}`;
     return texts.map(

@@ -7,8 +7,9 @@ export interface LayoutRequest {
   readonly turn: number;
   readonly map: MapData;
   readonly before: Positions;
+  readonly aspect: number;
 }
 
-addEventListener('message', ({ data: { turn, map, before } }: MessageEvent<LayoutRequest>) => {
-  postMessage({ turn, positions: layout(map, before) });
+addEventListener('message', ({ data: { turn, map, before, aspect } }: MessageEvent<LayoutRequest>) => {
+  postMessage({ turn, positions: layout(map, before, aspect) });
 });

@@ -1,6 +1,7 @@
 import { packEnclose, packSiblings } from 'd3-hierarchy';
 import { homeOf, isCluster, isTask, type MapNode } from '../data.js';
 import { type Disc, groupsOf, type Point } from './place.js';
+import { inRows, type Loose } from './rows.js';
 
 /** Room around a task for its name. */
 const AROUND_TASK = 24;
@@ -8,8 +9,6 @@ const AROUND_CLUSTER = 44;
 const AROUND_SECTION = 16;
 const BETWEEN_SECTIONS = 26;
 const BETWEEN_DIRECTIVES = 70;
-/** How much wider than high the map is where it has several directives, as screens are. */
-const ASPECT = 2.2;
 
 /** What a directive's tasks take: its sections stand in a ring, and its units in the middle of that. */
 export interface DirectivePlace extends Disc {
@@ -20,56 +19,28 @@ export interface DirectivePlace extends Disc {
 /** Key of the section that a task stands in. */
 export const sectionKey = ({ directiveId, section }: MapNode): string => JSON.stringify([directiveId, ...section]);
 
-interface Block {
-  readonly id: string;
+interface Block extends Loose {
   readonly tasks: ReadonlyMap<string, Point>;
   readonly hub: number;
-  r: number;
-  x: number;
-  y: number;
 }
 
 /**
  * Places tasks: packed in the circle of their section, sections around the middle of their directive, directives
- * beside each other. `hubOf` says how much room the units of a directive need.
+ * beside each other in rows. `hubOf` says how much room the units of a directive need, `aspect` how much wider than high
+ * the whole is to be.
  */
 export function placeTasks(
   nodes: readonly MapNode[],
   hubOf: (directive: string) => number,
+  aspect: number,
 ): { readonly tasks: Map<string, Point>; readonly directives: Map<string, DirectivePlace> } {
   const inOrder = nodes.filter(isTask).sort((a, b) => a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1));
   const blocks = [...groupsOf(inOrder, homeOf)].map(([id, tasks]) => ringOf(id, tasks, hubOf(id)));
-  inRows(blocks);
+  inRows(blocks, aspect);
   const tasks = new Map<string, Point>();
   for (const block of blocks)
     for (const [id, { x, y }] of block.tasks) tasks.set(id, { x: x + block.x, y: y + block.y });
   return { tasks, directives: new Map(blocks.map(({ id, x, y, r, hub }) => [id, { x, y, r, hub }])) };
-}
-
-/** Places directives in rows, the largest first, around the origin. */
-function inRows(blocks: readonly Block[]): void {
-  const width = Math.sqrt(ASPECT * blocks.reduce((sum, { r }) => sum + 4 * r * r, 0));
-  const rows: Block[][] = [];
-  let left = width;
-  for (const block of [...blocks].sort((a, b) => b.r - a.r || (a.id < b.id ? -1 : 1))) {
-    if (left + block.r > width) {
-      rows.push([]);
-      left = 0;
-    }
-    rows.at(-1)?.push(block);
-    block.x = left + block.r;
-    left += 2 * block.r;
-  }
-  let top = 0;
-  for (const row of rows) {
-    const high = Math.max(...row.map(({ r }) => r));
-    const wide = row.reduce((sum, { r }) => sum + 2 * r, 0);
-    for (const block of row) {
-      block.x -= wide / 2;
-      block.y = top + high;
-    }
-    top += 2 * high;
-  }
 }
 
 /** The tasks of one directive around the origin. */

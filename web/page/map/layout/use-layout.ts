@@ -13,6 +13,12 @@ export interface Placed {
 
 const NONE: Positions = new Map();
 
+/** The least and the most of what a window allows for, so that a map stays readable after it is turned or made wider. */
+const [NARROWEST, WIDEST] = [0.7, 2.4];
+/** What stands above the map, about, in pixels. */
+const ABOVE = 264;
+const aspectNow = () => Math.min(Math.max(innerWidth / Math.max(innerHeight - ABOVE, 1), NARROWEST), WIDEST);
+
 /** Places a map's nodes off the main thread; nodes that had a place keep it when the map changes. */
 export function useLayout(map: MapData | null): Placed {
   const [placed, setPlaced] = useState<{ map: MapData | null; positions: Positions }>({ map: null, positions: NONE });
@@ -28,7 +34,7 @@ export function useLayout(map: MapData | null): Placed {
     const { current } = worker;
     if (!map || !current) return;
     turn.current += 1;
-    const request: LayoutRequest = { turn: turn.current, map, before: latest.current };
+    const request: LayoutRequest = { turn: turn.current, map, before: latest.current, aspect: aspectNow() };
     current.onmessage = ({ data }: MessageEvent<{ turn: number; positions: Positions }>) => {
       // Places that a map had before stay known: its nodes may come back.
       if (data.turn === turn.current) setPlaced({ map, positions: new Map([...latest.current, ...data.positions]) });

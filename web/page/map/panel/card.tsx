@@ -1,3 +1,4 @@
+import './card.css';
 import { useWords } from '../../shell/language.js';
 import { setParams } from '../../shell/router.js';
 import { hrefOf } from '../../shell/routes.js';

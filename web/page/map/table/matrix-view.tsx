@@ -1,3 +1,4 @@
+import './table.css';
 import { useMemo } from 'preact/hooks';
 import { useWords } from '../../shell/language.js';
 import { hrefWith } from '../../shell/router.js';

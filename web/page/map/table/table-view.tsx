@@ -1,3 +1,4 @@
+import './table.css';
 import { useState } from 'preact/hooks';
 import { TaskPlacesDocument } from '../../../generated/graphql.js';
 import { useQuery } from '../../data/use-query.js';
