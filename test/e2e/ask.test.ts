@@ -48,6 +48,44 @@ describe('asking', () => {
     expect([...offered.troubles, ...shared.troubles]).toEqual([]);
   });
 
+  it('offers what may be asked before anything is, more of a list, and keeps the newest answer in sight', async () => {
+    const { page, troubles } = await site.open('/', { viewport: { width: 360, height: 640 } });
+    await page.locator('.inventory .actions button').first().click();
+    await page.locator('.turn blockquote').first().waitFor();
+    for (const question of ['有哪些任务', '市发改委参与哪些任务']) {
+      await page.getByRole('searchbox').fill(question);
+      await page.keyboard.press('Enter');
+      const turn = page.locator('.turn', { hasText: question });
+      await turn.locator('p').first().waitFor();
+      await page.waitForFunction(
+        (words) =>
+          [...document.querySelectorAll('.turn')].some((one) => {
+            const { top } = one.getBoundingClientRect();
+            return one.textContent?.includes(words) && top > -1 && top < innerHeight / 2;
+          }),
+        question,
+      );
+    }
+    await page.getByRole('searchbox').fill('有哪些任务');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.locator('.turn').last().getByText('完善公共交通信息化服务功能').first().waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  it.each([
+    ['light', '深色', 'rgb(21, 24, 28)'],
+    ['dark', '浅色', 'rgb(255, 255, 255)'],
+  ] as const)('on a %s system can be made %s', async (colorScheme, name, ground) => {
+    const { page } = await site.open('/', { colorScheme });
+    const button = page.locator('.switches button').first();
+    while (!(await button.textContent())?.includes(name)) await button.click();
+    const shows = () => page.waitForFunction((is) => getComputedStyle(document.body).backgroundColor === is, ground);
+    await shows();
+    await page.reload();
+    await shows();
+  });
+
   it('opens a conversation whose address is longer than what a server reads', async () => {
     const long = Array.from({ length: 6 }, (_, at) => `第${at + 1}问：${'谁牵头智能制造'.repeat(60)}`);
     const { page, troubles } = await site.open(conversation(...long, '谁牵头智能制造'));

@@ -63,6 +63,10 @@ describe('the map', () => {
     expect(new URL(page.url()).searchParams.getAll('directive')).toHaveLength(1);
     await page.goto(`${trees.serving.url}/map?from=2020&to=2019`);
     await page.getByText('起点晚于终点').waitFor();
+    await page.getByLabel('时限从').fill('2022-13');
+    await page.keyboard.press('Tab');
+    await page.getByRole('alert').getByText('请写成2018').waitFor();
+    expect(new URL(page.url()).searchParams.get('from')).toBe('2020');
   });
 
   it('opens a card by keyboard, with the words it rests on, and shows neighbours', async () => {

@@ -8,6 +8,8 @@ import { bareDriver, neo4jAddress, openEmptyStore } from '#test/stores.js';
 /** Queries that may read a whole label, and why; the planner takes an index for some of them, by its statistics of the day. */
 const SCANS: Readonly<Record<string, string>> = {
   'map/map-duties.task': 'the map of all directives',
+  'map/unassigned-tasks': 'the map of all directives',
+  'map/unassigned-tasks.where': 'the filter looks at every task',
   'search/search-nodes': 'a search looks into every name',
   'search/search-nodes.after': 'a search looks into every text',
   'search/search-nodes.total': 'a search looks into every text',

@@ -38,6 +38,8 @@ export type Answer = {
   evidence: Array<Evidence>;
   /** The kind of question that was understood; null where none was. */
   intent?: Maybe<Scalars['AnswerIntent']['output']>;
+  /** Whether 更多 shows more of the list. */
+  more: Scalars['Boolean']['output'];
   /** What was asked for, and only that. */
   results: Array<AnswerResult>;
   /** Whether there is an answer. */
@@ -3171,6 +3173,7 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   intent?: Resolver<Maybe<ResolversTypes['AnswerIntent']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['AnswerResult']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,12 +1,10 @@
 import './ask.css';
-import { useState } from 'preact/hooks';
-import { LoadedDocument } from '../../generated/graphql.js';
-import { useQuery } from '../data/use-query.js';
-import { titleOf } from '../parts/title.js';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../shell/language.js';
 import { navigate } from '../shell/router.js';
 import { hrefOf } from '../shell/routes.js';
 import type { ViewProps } from '../shell/view-props.js';
+import { Inventory } from './inventory.js';
 import { TurnView } from './turn-view.js';
 import { useConversation } from './use-conversation.js';
 import { words } from './words.js';
@@ -17,6 +15,11 @@ export function AskView({ params }: ViewProps) {
   const questions = params.getAll('q').filter((question) => question.trim() !== '');
   const { turns, retry } = useConversation(questions);
   const [copied, setCopied] = useState(false);
+  const conversation = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (questions.length > 1) bringIntoSight(conversation.current?.lastElementChild, box.current);
+  }, [questions.length, turns.length]);
   const ask = (question: string) => {
     setCopied(false);
     if (question.trim() !== '') navigate(hrefOf('ask', { q: [...questions, question.trim()] }));
@@ -24,7 +27,7 @@ export function AskView({ params }: ViewProps) {
   return (
     <>
       <h1>{w.title}</h1>
-      <div class="conversation" aria-live="polite">
+      <div ref={conversation} class="conversation" aria-live="polite">
         {turns.map((turn, at) => (
           <TurnView
             key={`${at} ${turn.question}`}
@@ -37,6 +40,7 @@ export function AskView({ params }: ViewProps) {
         {turns.length < questions.length && turns.every(({ error }) => !error) && <p role="status">{w.asking}</p>}
       </div>
       <form
+        ref={box}
         class="ask"
         onSubmit={(event) => {
           event.preventDefault();
@@ -52,7 +56,7 @@ export function AskView({ params }: ViewProps) {
           maxLength={500}
           aria-label={w.question}
           placeholder={w.placeholder}
-          ref={(box) => box?.focus({ preventScroll: true })}
+          ref={(input) => input?.focus({ preventScroll: true })}
         />
         <button type="submit" class="primary">
           {w.ask}
@@ -71,36 +75,16 @@ export function AskView({ params }: ViewProps) {
           </button>
         </p>
       ) : (
-        <Inventory />
+        <Inventory ask={ask} />
       )}
     </>
   );
 }
 
-/** What is loaded. */
-function Inventory() {
-  const w = useWords(words);
-  const { data } = useQuery(LoadedDocument, {});
-  if (!data) return null;
-  const { directives, tasks, units } = data;
-  if (directives.totalCount === 0) return <p>{w.empty}</p>;
-  return (
-    <section class="inventory">
-      <p>{w.loaded(directives.totalCount, tasks.totalCount, units.totalCount)}</p>
-      <ul>
-        {directives.nodes.map(({ id, title }) => (
-          <li key={id}>
-            <a href={hrefOf('source', { directive: id })}>
-              <bdi>{titleOf({ id, title })}</bdi>
-            </a>
-          </li>
-        ))}
-        {directives.totalCount > directives.nodes.length && (
-          <li>
-            <a href={hrefOf('source')}>{w.more(directives.totalCount)}</a>
-          </li>
-        )}
-      </ul>
-    </section>
-  );
+/** Scrolls to the newest turn: to its end with the box below, or to its beginning where there is no room for both. */
+function bringIntoSight(turn: Element | null | undefined, box: Element | null): void {
+  if (!turn || !box) return;
+  const fits = box.getBoundingClientRect().bottom - turn.getBoundingClientRect().top <= innerHeight;
+  if (fits) box.scrollIntoView({ block: 'end' });
+  else turn.scrollIntoView();
 }

@@ -19,6 +19,14 @@ type Place = { readonly start: number; readonly end: number; readonly directive:
 /** Lines that end an answer: `《title》第1项：“words”`. */
 const QUOTE = /^《.*“(.*)”$/s;
 
+/** The line after the quotes, where there are more of them than an answer quotes. */
+const OTHERS = /^（另有\d+处原文）$/;
+
+const numbered = (place: Place, at: number): readonly Part[] => [
+  { text: ' ', href: null },
+  { text: `〔${at + 1}〕`, href: hrefOfPlace(place) },
+];
+
 /** The lines of an answer, with what it names as links, and each quote leading to its place in the directive. */
 export function linesOf({ text, results, evidence }: Answer): readonly Line[] {
   const names = results.flatMap((result) => {
@@ -27,6 +35,7 @@ export function linesOf({ text, results, evidence }: Answer): readonly Line[] {
   });
   const left = [...evidence];
   return text.split('\n').map((line): Line => {
+    if (OTHERS.test(line)) return { kind: 'said', parts: [{ text: line, href: null }, ...left.flatMap(numbered)] };
     const words = QUOTE.exec(line)?.[1];
     if (words === undefined) return { kind: 'said', parts: linked(line, names) };
     const at = left.findIndex(({ quote }) => words.includes(quote.trim()) || quote.includes(words.replace(/…$/, '')));

@@ -2,6 +2,7 @@ import { failures, reasonOf } from '../shell/failure.js';
 import { useWords } from '../shell/language.js';
 import { words as frameWords } from '../shell/words.js';
 import type { Turn } from './conversation.js';
+import { QuestionButtons } from './question-buttons.js';
 import { type Line, linesOf } from './said.js';
 import { words } from './words.js';
 
@@ -13,6 +14,9 @@ interface TurnProps {
   /** Asks anew what failed. */
   retry(): void;
 }
+
+/** What shows more of a list; the engine reads Chinese alone. */
+const MORE = '更多';
 
 /** A question, and what was answered. */
 export function TurnView({ turn: { question, answer, error }, last, ask, retry }: TurnProps) {
@@ -35,8 +39,9 @@ export function TurnView({ turn: { question, answer, error }, last, ask, retry }
       {answer && linesOf(answer).map((line, at) => <LineView key={at} line={line} />)}
       {answer && last && (
         <>
-          <Buttons label={w.choose} texts={answer.choices.map(({ label }) => label)} ask={ask} />
-          <Buttons label={w.next} texts={answer.suggestions} ask={ask} />
+          <QuestionButtons label="" texts={answer.more ? [MORE] : []} ask={ask} />
+          <QuestionButtons label={w.choose} texts={answer.choices.map(({ label }) => label)} ask={ask} />
+          <QuestionButtons label={w.next} texts={answer.suggestions} ask={ask} />
         </>
       )}
     </article>
@@ -54,26 +59,4 @@ function LineView({ line: { kind, parts } }: { readonly line: Line }) {
     ),
   );
   return kind === 'quote' ? <blockquote>{content}</blockquote> : <p>{content}</p>;
-}
-
-function Buttons({
-  label,
-  texts,
-  ask,
-}: {
-  readonly label: string;
-  readonly texts: readonly string[];
-  ask(text: string): void;
-}) {
-  if (texts.length === 0) return null;
-  return (
-    <p class="actions">
-      <span class="soft">{label}</span>
-      {texts.map((text) => (
-        <button type="button" key={text} onClick={() => ask(text)}>
-          <bdi>{text}</bdi>
-        </button>
-      ))}
-    </p>
-  );
 }

@@ -58,7 +58,7 @@ export function MapView({ params }: ViewProps) {
                 <p role="status">{isReversed(selection) ? w.reversed(selection.from, selection.to) : w.empty}</p>
               )}
               {shown.nodes.length > 0 && tab === 'table' && <TableView map={shown} titles={titles} />}
-              {shown.nodes.length > 0 && tab === 'matrix' && <MatrixView map={shown} />}
+              {shown.nodes.length > 0 && tab === 'matrix' && <MatrixView map={shown} titles={titles} />}
               {shown.nodes.length > 0 && tab === 'map' && (
                 <>
                   <Legend map={shown} />

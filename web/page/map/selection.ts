@@ -1,4 +1,5 @@
 import type { RelationshipMapQueryVariables, Role } from '../../generated/graphql.js';
+import { isPartialDate } from '../parts/partial-date.js';
 import { ROLES } from '../parts/roles.js';
 
 /** How many nodes are asked for: where there are more, the server answers clusters. */
@@ -24,8 +25,7 @@ export interface Selection {
   readonly near: string;
 }
 
-const DATE = /^\d{4}(?:-\d{2}){0,2}$/;
-const dateOf = (text: string | null) => (text !== null && DATE.test(text) ? text : '');
+const dateOf = (text: string | null) => (text !== null && isPartialDate(text) ? text : '');
 
 /** What an address chooses; all where it says nothing. */
 export function selectionOf(params: URLSearchParams): Selection {

@@ -1,3 +1,9 @@
+const FORM = /^\d{4}(?:-\d{2}){0,2}$/;
+
+/** Whether a text is a year, a month or a day that there is: `2018`, `2018-06`, `2018-06-30`. */
+export const isPartialDate = (text: string): boolean =>
+  FORM.test(text) && new Date(`${text}-01-01`.slice(0, 10)).toJSON()?.startsWith(text) === true;
+
 /** The last day that a partial date takes in: `2020` → `2020-12-31`, `2020-06` → `2020-06-30`. By then it is due. */
 export function lastDay(date: string): string {
   const [year = '', month = '12', day] = date.split('-');

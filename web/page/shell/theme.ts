@@ -12,7 +12,7 @@ export const keptTheme = (): Theme => THEMES.find((theme) => theme === localStor
 /** Puts a theme on, and keeps it for the next time. */
 export function keepTheme(theme: Theme): void {
   localStorage.setItem(KEPT, theme);
-  document.documentElement.style.colorScheme = theme === 'system' ? 'light dark' : theme;
+  document.documentElement.dataset.theme = theme;
   dispatchEvent(new Event(CHANGED));
 }
 

@@ -22,6 +22,7 @@ const answer = (given: Partial<Answer>): Answer => ({
   text: '',
   results: [],
   evidence: [],
+  more: false,
   suggestions: [],
   choices: [],
   conversationId: 'c',
@@ -67,6 +68,25 @@ describe('the lines of an answer', () => {
       'a quote that was cut',
       { text: '《意见》：“很长的一段…”', evidence: [place('很长的一段话还没有完', 3)] },
       [['quote', ['《意见》：“很长的一段…”', '/source?directive=d&at=3-13']]],
+    ],
+    [
+      'places that are not quoted, by number',
+      {
+        text: '两处：\n《意见》第1项：“(牵头单位:甲)”\n（另有2处原文）',
+        evidence: [place('甲', 7), place('乙', 40), place('丙', 50)],
+      },
+      [
+        ['said', '两处：'],
+        ['quote', ['《意见》第1项：“(牵头单位:甲)”', '/source?directive=d&at=7-8']],
+        [
+          'said',
+          '（另有2处原文）',
+          ' ',
+          ['〔1〕', '/source?directive=d&at=40-41'],
+          ' ',
+          ['〔2〕', '/source?directive=d&at=50-51'],
+        ],
+      ],
     ],
     [
       'a quote of no evidence',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byDate, lastDay, todayOf, yearOf } from '#web/page/parts/partial-date.js';
+import { byDate, isPartialDate, lastDay, todayOf, yearOf } from '#web/page/parts/partial-date.js';
 
 describe('partial dates', () => {
   it.each([
@@ -30,4 +30,20 @@ describe('partial dates', () => {
   it('of today is the day where the reader is', () => {
     expect(todayOf(new Date(2020, 0, 5, 23, 59))).toBe('2020-01-05');
   });
+});
+
+it.each([
+  ['2018', true],
+  ['2018-06', true],
+  ['2018-06-30', true],
+  ['2020-02-29', true],
+  ['2018-13', false],
+  ['2018-02-30', false],
+  ['2018-6', false],
+  ['18-06', false],
+  ['2018-06-', false],
+  ['abc', false],
+  ['', false],
+])('%s is a partial date: %s', (text, is) => {
+  expect(isPartialDate(text)).toBe(is);
 });

@@ -5,6 +5,7 @@ import { isUnit, type MapData } from '../data.js';
 import { narrows, type Selection } from '../selection.js';
 import { words } from '../words.js';
 import { Choice } from './choice.js';
+import { DateField } from './date-field.js';
 import { ScopeChoice } from './scope-choice.js';
 
 interface Props {
@@ -73,17 +74,7 @@ export function Filters({ selection, map, titles }: Props) {
           choose={(section) => change({ section })}
         />
         {(['from', 'to'] as const).map((end) => (
-          <label key={end}>
-            {w[end]}
-            <input
-              class="date"
-              inputMode="numeric"
-              pattern="\d{4}(-\d{2}){0,2}"
-              placeholder={w.dateHint}
-              value={selection[end]}
-              onChange={({ currentTarget: { value } }) => change({ [end]: value.trim() })}
-            />
-          </label>
+          <DateField key={end} label={w[end]} value={selection[end]} change={(date) => change({ [end]: date })} />
         ))}
         <label>
           {w.text}

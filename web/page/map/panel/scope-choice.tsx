@@ -20,7 +20,7 @@ export function ScopeChoice({ selection: { directives, places }, titles }: Props
         <Chosen
           key={id}
           label={w.directive}
-          name={titles.get(id) ?? id}
+          name={titles.size === 0 ? '…' : (titles.get(id) ?? w.unlisted)}
           leave={() => change(directives.filter((one) => one !== id))}
         />
       ))}

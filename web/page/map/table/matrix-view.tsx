@@ -5,14 +5,15 @@ import { hrefWith } from '../../shell/router.js';
 import { hrefOf } from '../../shell/routes.js';
 import type { MapData } from '../data.js';
 import { words } from '../words.js';
-import { matrixOf } from './matrix.js';
+import { type Matrix, matrixOf } from './matrix.js';
 
 const SIGNS = { LEAD: '●', RESPONSIBLE: '■', SUPPORT: '○' };
 
 /** The selection as a matrix: units down, tasks across, roles as signs. */
-export function MatrixView({ map }: { readonly map: MapData }) {
+export function MatrixView({ map, titles }: { readonly map: MapData; readonly titles: ReadonlyMap<string, string> }) {
   const w = useWords(words);
   const { units, tasks, cells, more } = useMemo(() => matrixOf(map), [map]);
+  const groups = inDirectives(tasks);
   return (
     <>
       <p class="soft signs">
@@ -27,6 +28,16 @@ export function MatrixView({ map }: { readonly map: MapData }) {
       <section class="matrix" tabIndex={0} aria-label={w.matrix}>
         <table>
           <thead>
+            {groups.length > 1 && (
+              <tr class="of">
+                <td />
+                {groups.map(([first, ...rest]) => (
+                  <th key={first.task.directiveId} scope="colgroup" colSpan={rest.length + 1}>
+                    <bdi class="clipped">{titles.get(first.task.directiveId ?? '')}</bdi>
+                  </th>
+                ))}
+              </tr>
+            )}
             <tr>
               <th scope="col">{w.unit}</th>
               {tasks.map(({ task }) => (
@@ -71,4 +82,17 @@ export function MatrixView({ map }: { readonly map: MapData }) {
       </section>
     </>
   );
+}
+
+type Column = Matrix['tasks'][number];
+
+/** The columns, those of a directive together. */
+function inDirectives(tasks: Matrix['tasks']): readonly (readonly [Column, ...Column[]])[] {
+  const groups: [Column, ...Column[]][] = [];
+  for (const one of tasks) {
+    const last = groups.at(-1);
+    if (last && last[0].task.directiveId === one.task.directiveId) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
 }
