@@ -92,7 +92,7 @@ ${told.join('\n')}
 
 Try:
 ${tries.map((words) => `  npx zerentu ${words}`).join('\n')}
-  ${url}/graphql   in a browser
+  ${url}/   in a browser, or ${url}/graphql
 Stop with Ctrl-C.
 `);
 }
