@@ -5,6 +5,7 @@ import './playground.css';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { keptTheme } from '../page/shell/theme.js';
 import { EXAMPLES } from './examples.js';
 import { fetcher } from './fetcher.js';
 
@@ -18,11 +19,11 @@ function Playground() {
       defaultTabs={EXAMPLES.map((query) => ({ query }))}
       defaultQuery={EXAMPLES[0] ?? ''}
       defaultEditorToolsVisibility={false}
-      forcedTheme="light"
+      forcedTheme={keptTheme()}
     >
       <GraphiQL.Logo>
         <a href="/" className="home">
-          责任图 Zerentu
+          责任图<span className="latin"> Zerentu</span>
         </a>
       </GraphiQL.Logo>
     </GraphiQL>
