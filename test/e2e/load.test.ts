@@ -139,7 +139,9 @@ describe('loading a file', () => {
     await page.getByRole('button', { name: '载入', exact: true }).click();
     await page.locator('.loaded-directives').getByText('种树').waitFor();
     const before = await stored();
-    await page.getByLabel('载入方式').selectOption({ label: '替换：德州市人民政府关于种树的实施意见' });
+    await page
+      .getByLabel('载入方式')
+      .selectOption({ label: '替换：《德州市人民政府关于种树的实施意见》（德州市人民政府，德州市，2018-03-01）' });
     await give(page, ['trees.txt', TREES_2018.replace('9号', '10号')]);
     await page.getByRole('button', { name: '替换', exact: true }).click();
     await page.getByText('已写入').nth(1).waitFor();

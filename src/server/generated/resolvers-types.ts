@@ -1083,6 +1083,8 @@ export type LoadPreview = {
   id: Scalars['ID']['output'];
   /** What would happen. */
   outcome: LoadOutcome;
+  /** The directive as it is stored, where the load would put another text in its place; null otherwise. */
+  replaces?: Maybe<Directive>;
   /** How many tasks were found. */
   tasks: Scalars['Int']['output'];
   /** Its title (标题); null where the text prints none. */
@@ -3522,6 +3524,7 @@ export type LoadPreviewResolvers<ContextType = Context, ParentType extends Resol
   duties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['LoadOutcome'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

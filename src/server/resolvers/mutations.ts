@@ -64,7 +64,10 @@ export const mutationResolvers = {
     ...reportResolvers,
     directive: ({ id }, _, context, info) => context.node(id, wanted(info)),
   },
-  LoadPreview: reportResolvers,
+  LoadPreview: {
+    ...reportResolvers,
+    replaces: ({ id, outcome }, _, context, info) => (outcome === 'replaced' ? context.node(id, wanted(info)) : null),
+  },
   WithdrawResult: { diff: ({ changes }) => changes },
   FactDiff: {
     added: (changes) => countChanges(changes, 'ADDED'),

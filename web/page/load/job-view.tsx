@@ -4,6 +4,7 @@ import { DiffView } from './diff-view.js';
 import { ENDINGS, unfit } from './file-input.js';
 import type { Failure } from './job.js';
 import type { Preview } from './preview.js';
+import { ReplacedView } from './replaced-view.js';
 import { StagesView } from './stages-view.js';
 import { type JobControl, useJob } from './use-job.js';
 import { words } from './words.js';
@@ -62,6 +63,7 @@ function Decision({ preview, control }: { readonly preview: Preview; readonly co
       <p>
         <bdi>{title}</bdi> <b>{w.outcome[outcome]}</b>
       </p>
+      <ReplacedView preview={preview} />
       <p class="actions">
         {outcome !== 'UNCHANGED' && (
           <button type="button" class="primary" onClick={control.store}>

@@ -3,6 +3,7 @@ import '../parts/parts.css';
 import { useState } from 'preact/hooks';
 import { DirectiveOptions } from '../parts/directive-options.js';
 import { useDirectives } from '../parts/directives.js';
+import { titleOf } from '../parts/title.js';
 import { useWords } from '../shell/language.js';
 import { setParams } from '../shell/router.js';
 import type { ViewProps } from '../shell/view-props.js';
@@ -10,6 +11,7 @@ import { DropZone } from './drop-zone.js';
 import { unfit } from './file-input.js';
 import { JobView } from './job-view.js';
 import { LoadedDirectives } from './loaded-directives.js';
+import { tellingOf } from './replaced.js';
 import { words } from './words.js';
 
 interface Dropped {
@@ -58,7 +60,7 @@ function ReplacingChoice({ replacing }: { readonly replacing: string | null }) {
           onChange={({ currentTarget }) => setParams('load', { replacing: currentTarget.value })}
         >
           <option value="">{w.asNew}</option>
-          <DirectiveOptions directives={data} label={w.replace} />
+          <DirectiveOptions directives={data} label={(one) => w.replace(w.named(titleOf(one), tellingOf(one)))} />
         </select>
       </label>
     </div>

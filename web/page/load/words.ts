@@ -1,6 +1,7 @@
 import type { FactChangeKind, FactKind, LoadOutcome, LoadStage, StageFind } from '../../generated/graphql.js';
 import type { Dictionary } from '../shell/language.js';
 import type { Unfit } from './file-input.js';
+import type { Mark } from './replaced.js';
 
 const zh = {
   title: '载入文件',
@@ -10,7 +11,13 @@ const zh = {
     `可以是 ${endings.join('、')} 文件，每个不超过10 MB。看过差异、按下按钮之后才会写入。`,
   replacing: '载入方式',
   asNew: '新文件，或同一文件的新文本',
-  replace: (title: string) => `替换：${title}`,
+  named: (title: string, telling: readonly string[]) =>
+    `《${title}》${telling.length > 0 ? `（${telling.join('，')}）` : ''}`,
+  replace: (named: string) => `替换：${named}`,
+  replaces: (named: string) => `将替换${named}。`,
+  mark: { issuers: '发文机关', jurisdiction: '地方' } satisfies Record<Mark, string>,
+  differs: (title: string, sameNumber: boolean, mark: string, before: string, after: string | null) =>
+    `请核对：与已载入的《${title}》${sameNumber ? '同号，但' : '相比，'}${mark}不同：原来是${before}，现在${after === null ? '没有写' : `是${after}`}。`,
   unfit: {
     tooLarge: () => '超过10 MB，不能载入。',
     unread: (endings) => `不能读这种文件，没有发送。能读的是 ${endings.join('、')}。`,
@@ -40,7 +47,7 @@ const zh = {
   } satisfies Record<StageFind, string>,
   outcome: {
     CREATED: '这是新文件，还没有写入。',
-    REPLACED: '这会替换已载入的文本，还没有写入。',
+    REPLACED: '还没有写入。',
     UNCHANGED: '已经载入，没有任何变化。',
   } satisfies Record<LoadOutcome, string>,
   action: { CREATED: '载入', REPLACED: '替换', UNCHANGED: '载入' } satisfies Record<LoadOutcome, string>,
@@ -93,7 +100,12 @@ const en: typeof zh = {
     `Files of ${endings.join(', ')}, 10 MB each at most. Nothing is stored before you have seen what changes.`,
   replacing: 'Load as',
   asNew: 'A new directive, or a new text of the same',
-  replace: (title) => `Replaces: ${title}`,
+  named: (title, telling) => `“${title}”${telling.length > 0 ? ` (${telling.join(', ')})` : ''}`,
+  replace: (named) => `Replaces: ${named}`,
+  replaces: (named) => `It would replace ${named}.`,
+  mark: { issuers: 'issuer', jurisdiction: 'place' },
+  differs: (title, sameNumber, mark, before, after) =>
+    `Check this: ${sameNumber ? 'it has the number of' : 'it stands against'} “${title}”, which is loaded, but not its ${mark}: there it is ${before}, here ${after ?? 'none is printed'}.`,
   unfit: {
     tooLarge: () => 'Larger than 10 MB: it cannot be loaded.',
     unread: (endings) => `Files of this kind cannot be read; it was not sent. What can be read: ${endings.join(', ')}.`,
@@ -120,7 +132,7 @@ const en: typeof zh = {
   },
   outcome: {
     CREATED: 'It is new, and not stored yet.',
-    REPLACED: 'It would replace the text that is loaded; not stored yet.',
+    REPLACED: 'It is not stored yet.',
     UNCHANGED: 'It is loaded already, and nothing changes.',
   },
   action: { CREATED: 'Load', REPLACED: 'Replace', UNCHANGED: 'Load' },

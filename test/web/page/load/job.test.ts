@@ -11,6 +11,7 @@ const RESULT: Stage['result'] = {
   id: 'directive:a',
   title: '意见',
   outcome: 'CREATED',
+  replaces: null,
   tasks: 1,
   duties: 2,
   diagnostics: [],
