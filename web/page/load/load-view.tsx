@@ -1,6 +1,5 @@
 import './load.css';
 import '../parts/parts.css';
-import { useState } from 'preact/hooks';
 import { DirectiveOptions } from '../parts/directive-options.js';
 import { useDirectives } from '../parts/directives.js';
 import { titleOf } from '../parts/title.js';
@@ -8,39 +7,25 @@ import { useWords } from '../shell/language.js';
 import { setParams } from '../shell/router.js';
 import type { ViewProps } from '../shell/view-props.js';
 import { DropZone } from './drop-zone.js';
-import { unfit } from './file-input.js';
 import { JobView } from './job-view.js';
 import { LoadedDirectives } from './loaded-directives.js';
+import { giveFiles } from './loading.js';
 import { tellingOf } from './replaced.js';
+import { useFiles } from './use-files.js';
 import { words } from './words.js';
-
-interface Dropped {
-  readonly file: File;
-  readonly replacing: string | null;
-}
 
 /** Files are dropped, looked at one after the other, and stored when the person has seen what they change. */
 export function LoadView({ params }: ViewProps) {
   const w = useWords(words);
   const replacing = params.get('replacing');
-  const [dropped, setDropped] = useState<readonly Dropped[]>([]);
-  const [settled, setSettled] = useState<ReadonlySet<number>>(new Set());
-  const turn = dropped.findIndex(({ file }, at) => !settled.has(at) && !unfit(file));
+  const files = useFiles();
   return (
     <>
       <h1>{w.title}</h1>
       <ReplacingChoice replacing={replacing} />
-      <DropZone
-        several={replacing === null}
-        take={(files) => setDropped([...dropped, ...files.map((file) => ({ file, replacing }))])}
-      />
-      {dropped.map((one, at) => (
-        <JobView
-          key={at}
-          {...one}
-          itsTurn={at === turn || settled.has(at)}
-          settled={() => setSettled((before) => new Set([...before, at]))}
-        />
+      <DropZone several={replacing === null} take={(given) => giveFiles(given, replacing)} />
+      {files.map((entry) => (
+        <JobView key={entry.key} entry={entry} />
       ))}
       <LoadedDirectives />
     </>
