@@ -1,5 +1,6 @@
 import { useWords } from '../shell/language.js';
 import type { Failure } from './job.js';
+import { useReason } from './reason.js';
 import { words } from './words.js';
 
 interface FailureProps {
@@ -10,10 +11,11 @@ interface FailureProps {
 /** Why a file was not loaded, and another try where that may help. */
 export function FailureView({ failure: { code, message, token }, again }: FailureProps) {
   const w = useWords(words);
+  const reason = useReason();
   const worthIt = token || code === 'SERVER_UNREACHABLE' || code === 'BAD_RESPONSE';
   return (
     <p class="notice" role="alert">
-      {w.failure[code] ?? message}{' '}
+      {reason(code, message)}{' '}
       {worthIt && (
         <button type="button" onClick={again}>
           {w.again}
