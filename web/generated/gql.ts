@@ -48,6 +48,7 @@ type Documents = {
     "query UnitTasks($id: ID!, $after: String) {\n  node(id: $id) {\n    __typename\n    ... on Unit {\n      tasks(first: 100, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          role\n          node {\n            ...TaskRow\n            directive {\n              id\n              title\n            }\n            evidence {\n              start\n              end\n            }\n            duties {\n              ...DutyLine\n            }\n            targets {\n              ...TargetRow\n              evidence {\n                start\n                end\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}": typeof types.UnitTasksDocument,
     "mutation WithdrawDirective($id: ID!) {\n  withdraw(id: $id) {\n    id\n    diff {\n      ...FactDiffPage\n    }\n  }\n}": typeof types.WithdrawDirectiveDocument,
     "query Workload($filter: TaskFilter) {\n  statistics(filter: $filter) {\n    tasks\n    units\n    workload(first: 100) {\n      unit {\n        id\n        name\n        jurisdiction\n      }\n      lead\n      responsible\n      support\n      total\n    }\n  }\n}": typeof types.WorkloadDocument,
+    "query Writable {\n  writable\n}": typeof types.WritableDocument,
 };
 const documents: Documents = {
     "query AskPage($question: String!, $conversationId: ID) {\n  ask(question: $question, conversationId: $conversationId) {\n    status\n    text\n    results {\n      kind\n      name\n      node {\n        id\n      }\n      directive {\n        id\n      }\n      evidence {\n        start\n        end\n        directive {\n          id\n        }\n      }\n    }\n    evidence {\n      ...EvidenceQuote\n      rule\n    }\n    suggestions\n    conversationId\n    choices {\n      label\n      token\n    }\n  }\n}": types.AskPageDocument,
@@ -84,6 +85,7 @@ const documents: Documents = {
     "query UnitTasks($id: ID!, $after: String) {\n  node(id: $id) {\n    __typename\n    ... on Unit {\n      tasks(first: 100, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          role\n          node {\n            ...TaskRow\n            directive {\n              id\n              title\n            }\n            evidence {\n              start\n              end\n            }\n            duties {\n              ...DutyLine\n            }\n            targets {\n              ...TargetRow\n              evidence {\n                start\n                end\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}": types.UnitTasksDocument,
     "mutation WithdrawDirective($id: ID!) {\n  withdraw(id: $id) {\n    id\n    diff {\n      ...FactDiffPage\n    }\n  }\n}": types.WithdrawDirectiveDocument,
     "query Workload($filter: TaskFilter) {\n  statistics(filter: $filter) {\n    tasks\n    units\n    workload(first: 100) {\n      unit {\n        id\n        name\n        jurisdiction\n      }\n      lead\n      responsible\n      support\n      total\n    }\n  }\n}": types.WorkloadDocument,
+    "query Writable {\n  writable\n}": types.WritableDocument,
 };
 
 /**
@@ -236,6 +238,10 @@ export function graphql(source: "mutation WithdrawDirective($id: ID!) {\n  withd
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Workload($filter: TaskFilter) {\n  statistics(filter: $filter) {\n    tasks\n    units\n    workload(first: 100) {\n      unit {\n        id\n        name\n        jurisdiction\n      }\n      lead\n      responsible\n      support\n      total\n    }\n  }\n}"): (typeof documents)["query Workload($filter: TaskFilter) {\n  statistics(filter: $filter) {\n    tasks\n    units\n    workload(first: 100) {\n      unit {\n        id\n        name\n        jurisdiction\n      }\n      lead\n      responsible\n      support\n      total\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Writable {\n  writable\n}"): (typeof documents)["query Writable {\n  writable\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1692,6 +1692,8 @@ export type Query = {
   tasks: TaskConnection;
   /** Departments, governments, party organs, mass organisations and companies that answer for tasks (单位). */
   units: UnitConnection;
+  /** Whether anyone can write here: false where the server has no write token. */
+  writable: Scalars['Boolean']['output'];
 };
 
 
@@ -3731,6 +3733,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
+  writable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RebuildProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebuildProgress'] = ResolversParentTypes['RebuildProgress']> = {

@@ -1,5 +1,7 @@
 import './load.css';
 import '../parts/parts.css';
+import { WritableDocument } from '../../generated/graphql.js';
+import { useQuery } from '../data/use-query.js';
 import { DirectiveOptions } from '../parts/directive-options.js';
 import { useDirectives } from '../parts/directives.js';
 import { titleOf } from '../parts/title.js';
@@ -19,15 +21,22 @@ export function LoadView({ params }: ViewProps) {
   const w = useWords(words);
   const replacing = params.get('replacing');
   const files = useFiles();
+  // Until it is known, and where it cannot be asked, a try tells.
+  const writable = useQuery(WritableDocument, {}).data?.writable ?? true;
   return (
     <>
       <h1>{w.title}</h1>
+      {!writable && (
+        <p class="notice" role="alert">
+          {w.failure.WRITING_OFF}
+        </p>
+      )}
       <ReplacingChoice replacing={replacing} />
-      <DropZone several={replacing === null} take={(given) => giveFiles(given, replacing)} />
+      <DropZone several={replacing === null} disabled={!writable} take={(given) => giveFiles(given, replacing)} />
       {files.map((entry) => (
         <JobView key={entry.key} entry={entry} />
       ))}
-      <LoadedDirectives />
+      <LoadedDirectives writable={writable} />
     </>
   );
 }
