@@ -23,7 +23,8 @@ export interface Fact {
 }
 
 const ROLES = new Map(Object.entries(DUTY_TYPES).map(([role, type]) => [type as string, role as DutyRole]));
-const HEAD = ['title', 'docNumber', 'issuedOn', 'publishedOn', 'effectiveFrom', 'expiresOn', 'jurisdiction'];
+/** What a directive says of itself, each a fact of its own beside the issuers. */
+export const HEAD = ['title', 'docNumber', 'issuedOn', 'publishedOn', 'effectiveFrom', 'expiresOn', 'jurisdiction'];
 
 /** Everything that the graph of a directive says, in the order in which the graph holds it. */
 export function* factsOf({ directiveId, nodes, edges }: DirectiveGraph): Generator<Fact> {

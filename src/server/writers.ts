@@ -10,7 +10,8 @@ const NO_WRITER: PublicError = {
   code: 'FORBIDDEN',
   message: 'Writing needs the token of ZERENTU_TOKEN: send it as `Authorization: Bearer …`.',
 };
-const WRITING_OFF: PublicError = {
+/** Why nobody may write to a server that has no write token. */
+export const WRITING_OFF: PublicError = {
   code: 'WRITING_OFF',
   message: 'Writing over HTTP is off here: set ZERENTU_TOKEN and start the server again.',
 };

@@ -1,5 +1,7 @@
+import { zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SEED_TEXT } from '#test/corpus/directives.js';
 import { type Serving, serveSeed, WRITE_TOKEN } from '#test/server/serving.js';
 import { TREES_2018 } from '#test/server/trees.js';
 import { openBrowser } from './chromium.js';
@@ -23,8 +25,8 @@ const give = (page: Page, ...files: readonly (readonly [string, string])[]) =>
   page
     .locator('input[type=file]')
     .setInputFiles(files.map(([name, text]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })));
-/** Drags files from elsewhere over the page and drops them, as a person does. */
-async function drop(page: Page, ...files: readonly (readonly [string, string])[]) {
+/** Drags files from elsewhere over the page, and returns how to let them fall, as a person does. */
+async function drag(page: Page, ...files: readonly (readonly [string, string])[]) {
   const dataTransfer = await page.evaluateHandle(`(() => {
     const transfer = new DataTransfer();
     for (const [name, text] of ${JSON.stringify(files)}) transfer.items.add(new File([text], name));
@@ -32,8 +34,7 @@ async function drop(page: Page, ...files: readonly (readonly [string, string])[]
   })()`);
   const zone = page.locator('.drop');
   for (const event of ['dragenter', 'dragover']) await zone.dispatchEvent(event, { dataTransfer });
-  await page.locator('.drop.over').waitFor();
-  await zone.dispatchEvent('drop', { dataTransfer });
+  return () => zone.dispatchEvent('drop', { dataTransfer });
 }
 /** Gives the token that the page asks for. */
 async function unlock(page: Page, token = WRITE_TOKEN) {
@@ -92,7 +93,9 @@ describe('loading a file', () => {
 
   it('takes files that are dropped on it, and sends none of a kind that cannot be read', async () => {
     const { page, troubles } = await openPage(browser, serving.url, '/load');
-    await drop(page, ['photos.zip', 'PK'], ['trees.txt', TREES_2018]);
+    const drop = await drag(page, ['photos.zip', 'PK'], ['trees.txt', TREES_2018]);
+    await page.locator('.drop.over').waitFor();
+    await drop();
     expect(await page.locator('.drop.over').count()).toBe(0);
     const [zip, trees] = [page.locator('.job').nth(0), page.locator('.job').nth(1)];
     await zip.getByRole('alert').getByText('能读的是 txt、md、html').waitFor();
@@ -119,17 +122,104 @@ describe('loading a file', () => {
     await page.getByRole('button', { name: '载入', exact: true }).waitFor();
   });
 
-  it('says that a server without a write token takes none, however large the file', async () => {
+  it('says at once that a server without a write token takes none, and asks for none', async () => {
     const closed = await serveSeed({ token: null });
     try {
-      const { page } = await openPage(browser, closed.url, '/load');
-      await give(page, ['trees.txt', TREES_2018 + ' '.repeat(2_000_000)]);
-      await unlock(page, 'any-token');
+      const { page, troubles } = await openPage(browser, closed.url, '/load');
       await page.getByRole('alert').getByText('没有设置写入令牌').waitFor();
+      expect(await page.getByRole('button', { name: '选择文件' }).isDisabled()).toBe(true);
+      expect(await page.getByRole('button', { name: '撤下' }).isDisabled()).toBe(true);
+      await (await drag(page, ['trees.txt', TREES_2018]))();
+      expect(await page.locator('.job').count()).toBe(0);
       expect(await page.getByRole('dialog').count()).toBe(0);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(troubles).toEqual([]);
     } finally {
       await closed.close();
     }
+  });
+
+  it('keeps what is undecided while another view is shown, and asks before the tab is closed', async () => {
+    const { page, troubles } = await openPage(browser, serving.url, '/load');
+    await give(page, ['trees.txt', TREES_2018]);
+    await unlock(page);
+    await page.getByRole('button', { name: '载入', exact: true }).waitFor();
+    await page.locator('nav a', { hasText: '问答' }).click();
+    await page.locator('.job').waitFor({ state: 'detached' });
+    await page.locator('nav a', { hasText: '载入' }).click();
+    const decide = page.getByRole('button', { name: '载入', exact: true });
+    await decide.waitFor();
+    const asked = page.waitForEvent('dialog');
+    await page.evaluate('setTimeout(() => location.reload())');
+    expect((await asked).type()).toBe('beforeunload');
+    expect(troubles).toEqual(['dialog: ']);
+    await decide.click();
+    await page.getByText('已写入').waitFor();
+    await page.reload();
+    expect(troubles).toEqual(['dialog: ']);
+    expect(await page.locator('.job').count()).toBe(0);
+  });
+
+  it('goes on by itself after a file that changes nothing', async () => {
+    const { page } = await openPage(browser, serving.url, '/load');
+    await give(page, ['seed.txt', SEED_TEXT], ['trees.txt', TREES_2018]);
+    await unlock(page);
+    await page.getByRole('button', { name: '载入', exact: true }).waitFor();
+    await page.locator('.job', { hasText: 'seed.txt' }).getByText('没有任何变化').waitFor();
+  });
+
+  it('warns where a text of the same number is of another issuer, and says all of the directive in words', async () => {
+    const { page } = await openPage(browser, serving.url, '/load');
+    await give(page, ['trees.txt', TREES_2018]);
+    await unlock(page);
+    await page.getByRole('button', { name: '载入', exact: true }).click();
+    await page.getByText('已写入').waitFor();
+    await give(page, ['others.txt', TREES_2018.replaceAll('德州市人民政府', '滨州市人民政府')]);
+    const job = page.locator('.job', { hasText: 'others.txt' });
+    await job.getByText('将替换《德州市人民政府关于种树的实施意见》（德州市人民政府，德州市，2018-03-01）').waitFor();
+    await job.getByText('同号，但发文机关不同：原来是德州市人民政府，现在是滨州市人民政府').waitFor();
+    const about = await job.locator('tr', { hasText: '文件' }).locator('td:nth-child(3)').allTextContents();
+    expect(about).toEqual(['发文机关', '标题', '地方']);
+  });
+
+  it.each(['change', 'kind'] as const)('keeps the words of the column “%s” whole in English', async (column) => {
+    const { page } = await openPage(browser, serving.url, '/load');
+    await page.getByRole('button', { name: 'English' }).click();
+    await give(page, ['trees.txt', TREES_2018]);
+    await page.getByRole('dialog').locator('input').fill(WRITE_TOKEN);
+    await page.getByRole('dialog').locator('.primary').click();
+    await page.locator('.diff summary').click();
+    const cell = page.locator(`.diff tbody tr > :nth-child(${column === 'change' ? 1 : 2})`).first();
+    await cell.waitFor();
+    const lines = await cell.evaluate((shown) => {
+      const range = shown.ownerDocument.createRange();
+      range.selectNodeContents(shown);
+      return range.getClientRects().length;
+    });
+    expect(lines).toBe(1);
+  });
+
+  it('says in its own words why a file is not read, whatever its name ends with', async () => {
+    const { page } = await openPage(browser, serving.url, '/load');
+    const zip = Buffer.from(zipSync({ 'a.bin': new Uint8Array(9) }));
+    await page.locator('input[type=file]').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: zip });
+    await unlock(page);
+    await page.getByRole('alert').getByText('不能读这种格式').waitFor();
+  });
+
+  it('drops the error of a first try, and brings what must be decided into sight', async () => {
+    const { page } = await openPage(browser, serving.url, '/load', { viewport: { width: 600, height: 300 } });
+    await give(page, ['trees.txt', TREES_2018]);
+    await unlock(page, 'another-token');
+    await page.getByRole('dialog').getByText('没有接受刚才的令牌').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('alert').getByText('写入令牌不对').waitFor();
+    await give(page, ['trees.txt', TREES_2018]);
+    await unlock(page);
+    const decide = page.getByRole('button', { name: '载入', exact: true });
+    await decide.waitFor();
+    expect(await page.getByText('写入令牌不对').count()).toBe(0);
+    expect(await page.evaluate('scrollY')).toBeGreaterThan(0);
   });
 
   it('puts a file in the place of a directive that was chosen', async () => {
@@ -139,7 +229,9 @@ describe('loading a file', () => {
     await page.getByRole('button', { name: '载入', exact: true }).click();
     await page.locator('.loaded-directives').getByText('种树').waitFor();
     const before = await stored();
-    await page.getByLabel('载入方式').selectOption({ label: '替换：德州市人民政府关于种树的实施意见' });
+    await page
+      .getByLabel('载入方式')
+      .selectOption({ label: '替换：《德州市人民政府关于种树的实施意见》（德州市人民政府，德州市，2018-03-01）' });
     await give(page, ['trees.txt', TREES_2018.replace('9号', '10号')]);
     await page.getByRole('button', { name: '替换', exact: true }).click();
     await page.getByText('已写入').nth(1).waitFor();

@@ -13,7 +13,7 @@ afterEach(() => serving.close());
 
 const PREVIEW = `subscription($input: DirectiveInput!, $replacing: ID) { preview(input: $input, replacing: $replacing) {
   stage milliseconds found { what count } error { code }
-  result { id title outcome tasks duties diagnostics { rule } diff { added dropped changed facts(first: 9) { kind change subject } } } } }`;
+  result { id title outcome replaces { title docNumber } tasks duties diagnostics { rule } diff { added dropped changed facts(first: 9) { kind change subject } } } } }`;
 interface Stage {
   readonly stage: string;
   readonly milliseconds: number | null;
@@ -22,6 +22,7 @@ interface Stage {
   readonly result: {
     readonly id: string;
     readonly outcome: string;
+    readonly replaces: { readonly title: string; readonly docNumber: string } | null;
     readonly diff: { readonly added: number };
   } | null;
 }
@@ -73,6 +74,9 @@ describe('a preview', () => {
     if (outcome !== 'CREATED') await load(TREES_2018);
     const result = (await preview(text)).at(-1)?.result;
     expect(result?.outcome).toBe(outcome);
+    expect(result?.replaces).toEqual(
+      outcome === 'REPLACED' ? { title: '德州市人民政府关于种树的实施意见', docNumber: '德政发〔2018〕9号' } : null,
+    );
     expect(result).toMatchObject((await load(text)).data.ingest);
   });
 

@@ -24,15 +24,16 @@ it('tells a writer whether the token is wrong, or writing is off', async () => {
   try {
     const refusals = [open, off].map(async ({ url, query }) => {
       const headers = { 'content-type': 'application/json', accept: 'text/event-stream', ...bearing('wrong') };
-      const [{ errors }, streamed] = await Promise.all([
+      const [{ errors }, { data }, streamed] = await Promise.all([
         query('mutation { rebuild { changed } }', {}, bearing('wrong')),
+        query<{ writable: boolean }>('{ writable }'),
         raw(`${url}/graphql/stream`, { method: 'POST', headers, body: JSON.stringify({ query: '{' }) }),
       ]);
-      return [errors?.[0]?.extensions.code, streamed.status, codeOf(streamed.text)];
+      return [data.writable, errors?.[0]?.extensions.code, streamed.status, codeOf(streamed.text)];
     });
     expect(await Promise.all(refusals)).toEqual([
-      ['FORBIDDEN', 403, 'FORBIDDEN'],
-      ['WRITING_OFF', 403, 'WRITING_OFF'],
+      [true, 'FORBIDDEN', 403, 'FORBIDDEN'],
+      [false, 'WRITING_OFF', 403, 'WRITING_OFF'],
     ]);
   } finally {
     await Promise.all([open.close(), off.close()]);

@@ -1085,6 +1085,8 @@ export type LoadPreview = {
   id: Scalars['ID']['output'];
   /** What would happen. */
   outcome: LoadOutcome;
+  /** The directive as it is stored, where the load would put another text in its place; null otherwise. */
+  replaces?: Maybe<Directive>;
   /** How many tasks were found. */
   tasks: Scalars['Int']['output'];
   /** Its title (标题); null where the text prints none. */
@@ -1692,6 +1694,8 @@ export type Query = {
   tasks: TaskConnection;
   /** Departments, governments, party organs, mass organisations and companies that answer for tasks (单位). */
   units: UnitConnection;
+  /** Whether anyone can write here: false where the server has no write token. */
+  writable: Scalars['Boolean']['output'];
 };
 
 
@@ -3525,6 +3529,7 @@ export type LoadPreviewResolvers<ContextType = Context, ParentType extends Resol
   duties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['LoadOutcome'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3731,6 +3736,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<QueryTargetsArgs>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, Partial<QueryUnitsArgs>>;
+  writable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RebuildProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebuildProgress'] = ResolversParentTypes['RebuildProgress']> = {

@@ -8,6 +8,7 @@ import { badInput } from '../errors.js';
 import type { DirectiveInput, Resolvers } from '../generated/resolvers-types.js';
 import { pageSize } from '../lists/connection.js';
 import { wanted } from '../lists/wanted.js';
+import { WRITING_OFF } from '../writers.js';
 
 const BASE64 = z.base64();
 const OUTCOME = { created: 'CREATED', replaced: 'REPLACED', unchanged: 'UNCHANGED' } as const;
@@ -37,8 +38,9 @@ const reportResolvers = {
   diff: ({ changes }: IngestReport) => changes,
 };
 
-/** What changes the graph; each asks for the write token. */
+/** What changes the graph, each asking for the write token, and whether there is one. */
 export const mutationResolvers = {
+  Query: { writable: (_, _args, { writeRefusal }) => writeRefusal !== WRITING_OFF },
   Mutation: {
     ingest: (_, { input }, context) => {
       mustWrite(context);
@@ -64,7 +66,10 @@ export const mutationResolvers = {
     ...reportResolvers,
     directive: ({ id }, _, context, info) => context.node(id, wanted(info)),
   },
-  LoadPreview: reportResolvers,
+  LoadPreview: {
+    ...reportResolvers,
+    replaces: ({ id, outcome }, _, context, info) => (outcome === 'replaced' ? context.node(id, wanted(info)) : null),
+  },
   WithdrawResult: { diff: ({ changes }) => changes },
   FactDiff: {
     added: (changes) => countChanges(changes, 'ADDED'),

@@ -41,6 +41,7 @@ export const resolvers = {
   ...mapResolvers,
   Query: {
     ...answerResolvers.Query,
+    ...mutationResolvers.Query,
     ...searchResolvers.Query,
     ...statisticsResolvers.Query,
     ...comparisonResolvers.Query,

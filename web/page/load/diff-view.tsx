@@ -12,6 +12,7 @@ export function DiffView({ diff, open }: { readonly diff: Preview['diff']; reado
   const w = useWords(words);
   const roles = useWords(roleWords);
   const said = (kind: FactKind, text: string | null) => text && inWords(kind, text, roles);
+  const about = (kind: FactKind, subject: string) => (kind === 'DIRECTIVE' && w.heading[subject]) || subject;
   const { added, dropped, changed, facts } = diff;
   const more = added + dropped + changed - facts.length;
   return (
@@ -35,7 +36,7 @@ export function DiffView({ diff, open }: { readonly diff: Preview['diff']; reado
                 <tr key={at} class={change.toLowerCase()}>
                   <th scope="row">{w.change[change]}</th>
                   <td>{w.kind[kind]}</td>
-                  {[subject, said(kind, before), said(kind, after), quote].map((text, column) => (
+                  {[about(kind, subject), said(kind, before), said(kind, after), quote].map((text, column) => (
                     <td key={column}>
                       <bdi class="clipped">{text}</bdi>
                     </td>

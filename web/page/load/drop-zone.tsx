@@ -3,8 +3,15 @@ import { useWords } from '../shell/language.js';
 import { ENDINGS } from './file-input.js';
 import { words } from './words.js';
 
+interface DropZoneProps {
+  readonly several: boolean;
+  /** Whether the server takes none at all. */
+  readonly disabled: boolean;
+  take(files: readonly File[]): void;
+}
+
 /** Where files are dropped, or chosen with a button. */
-export function DropZone({ several, take }: { readonly several: boolean; take(files: readonly File[]): void }) {
+export function DropZone({ several, disabled, take }: DropZoneProps) {
   const w = useWords(words);
   const box = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -14,19 +21,21 @@ export function DropZone({ several, take }: { readonly several: boolean; take(fi
       class={over ? 'drop over' : 'drop'}
       aria-label={w.title}
       onDragOver={(event) => {
+        // Also where none is taken: the browser would show the file in place of the page.
         event.preventDefault();
-        setOver(true);
+        if (disabled && event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+        setOver(!disabled);
       }}
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        given(event.dataTransfer?.files);
+        if (!disabled) given(event.dataTransfer?.files);
       }}
     >
       <p>
         {w.drop}{' '}
-        <button type="button" class="primary" onClick={() => box.current?.click()}>
+        <button type="button" class="primary" disabled={disabled} onClick={() => box.current?.click()}>
           {w.choose}
         </button>
       </p>
@@ -34,6 +43,7 @@ export function DropZone({ several, take }: { readonly several: boolean; take(fi
         ref={box}
         type="file"
         hidden
+        disabled={disabled}
         accept={ENDINGS.map((ending) => `.${ending}`).join()}
         multiple={several}
         aria-label={w.choose}

@@ -1,105 +1,50 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../shell/language.js';
 import { hrefOf } from '../shell/routes.js';
-import { DiffView } from './diff-view.js';
-import { ENDINGS, unfit } from './file-input.js';
-import type { Failure } from './job.js';
-import type { Preview } from './preview.js';
+import { FailureView } from './failure-view.js';
+import { ENDINGS } from './file-input.js';
+import { lookAt } from './loading.js';
+import { PreviewView } from './preview-view.js';
+import type { Entry } from './queue.js';
 import { StagesView } from './stages-view.js';
-import { type JobControl, useJob } from './use-job.js';
 import { words } from './words.js';
 
-interface JobProps {
-  readonly file: File;
-  readonly replacing: string | null;
-  readonly itsTurn: boolean;
-  settled(): void;
-}
-
 /** A file on its way: its stages, what it would change, and the buttons that decide. */
-export function JobView(props: JobProps) {
+export function JobView({ entry }: { readonly entry: Entry }) {
   const w = useWords(words);
-  const reason = unfit(props.file);
+  const block = useRef<HTMLElement>(null);
+  const { file, unfit, job } = entry;
+  const undecided = job.phase === 'ready';
+  useEffect(() => {
+    if (undecided) block.current?.scrollIntoView({ block: 'nearest' });
+  }, [undecided]);
   return (
-    <article class="job">
+    <article class="job" ref={block}>
       <h2>
-        <bdi>{props.file.name}</bdi>
+        <bdi>{file.name}</bdi>
       </h2>
-      {reason && <p role="alert">{w.unfit[reason](ENDINGS)}</p>}
-      {!reason && !props.itsTurn && <p>{w.waiting}</p>}
-      {!reason && <Running {...props} />}
+      {unfit && <p role="alert">{w.unfit[unfit](ENDINGS)}</p>}
+      {!unfit && (job.phase === 'waiting' ? <p>{w.waiting}</p> : <Begun entry={entry} />)}
     </article>
   );
 }
 
-function Running({ file, replacing, itsTurn, settled }: JobProps) {
+function Begun({ entry }: { readonly entry: Entry }) {
   const w = useWords(words);
-  const control = useJob(file, replacing, itsTurn, settled);
-  const { phase, stages, preview, failure } = control.job;
-  if (!itsTurn) return null;
+  const { phase, stages, preview, failure } = entry.job;
   return (
     <div aria-live="polite">
       <StagesView stages={stages} running={phase === 'reading'} />
-      {failure && <FailureView failure={failure} again={control.again} />}
-      {preview && phase === 'ready' && <Decision preview={preview} control={control} />}
+      {failure && <FailureView failure={failure} again={() => void lookAt(entry)} />}
+      {preview && (phase === 'ready' || phase === 'unchanged') && <PreviewView preview={preview} entry={entry} />}
       {phase === 'storing' && <p role="status">{w.storing}</p>}
       {phase === 'left' && <p>{w.left}</p>}
-      {preview && phase === 'stored' && (
+      {preview && (phase === 'stored' || phase === 'unchanged') && (
         <p>
-          {w.stored} <a href={hrefOf('source', { directive: preview.id })}>{w.source}</a>{' '}
+          {phase === 'stored' && w.stored} <a href={hrefOf('source', { directive: preview.id })}>{w.source}</a>{' '}
           <a href={hrefOf('map', { directive: preview.id })}>{w.map}</a>
         </p>
       )}
     </div>
-  );
-}
-
-/** What the file would do, and whether to do it. */
-function Decision({ preview, control }: { readonly preview: Preview; readonly control: JobControl }) {
-  const w = useWords(words);
-  const { title, outcome, diagnostics, diff } = preview;
-  return (
-    <>
-      <p>
-        <bdi>{title}</bdi> <b>{w.outcome[outcome]}</b>
-      </p>
-      <p class="actions">
-        {outcome !== 'UNCHANGED' && (
-          <button type="button" class="primary" onClick={control.store}>
-            {w.action[outcome]}
-          </button>
-        )}
-        <button type="button" onClick={control.leave}>
-          {outcome === 'UNCHANGED' ? w.close : w.leave}
-        </button>
-      </p>
-      {diagnostics.length > 0 && (
-        <details>
-          <summary>{w.diagnostics(diagnostics.length)}</summary>
-          <ul>
-            {diagnostics.map(({ rule, message, start }) => (
-              <li key={`${rule} ${start}`}>
-                <bdi>{message}</bdi> <code class="soft">{rule}</code>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {outcome !== 'UNCHANGED' && <DiffView diff={diff} open={outcome === 'REPLACED'} />}
-    </>
-  );
-}
-
-function FailureView({ failure: { code, message, token }, again }: { readonly failure: Failure; again(): void }) {
-  const w = useWords(words);
-  const worthIt = token || code === 'SERVER_UNREACHABLE' || code === 'BAD_RESPONSE';
-  return (
-    <p class="notice" role="alert">
-      {w.failure[code] ?? message}{' '}
-      {worthIt && (
-        <button type="button" onClick={again}>
-          {w.again}
-        </button>
-      )}
-    </p>
   );
 }

@@ -2,8 +2,8 @@ import { RequestError } from '../../client.js';
 import { NOT_A_WRITER } from '../data/writing.js';
 import type { Preview, Stage } from './preview.js';
 
-/** How far a file is: looked at, waiting for the person, being stored, and how it ended. */
-export type Phase = 'reading' | 'ready' | 'storing' | 'stored' | 'left' | 'failed';
+/** How far a file is: waiting for its turn, looked at, waiting for the person, being stored, and how it ended. */
+export type Phase = 'waiting' | 'reading' | 'ready' | 'storing' | 'stored' | 'left' | 'unchanged' | 'failed';
 
 /** Why a file was not loaded. */
 export interface Failure {
@@ -28,13 +28,13 @@ export type Event =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** A file that nothing has happened to yet. */
-export const FRESH: Job = { phase: 'reading', stages: [], preview: null, failure: null };
+export const WAITING: Job = { phase: 'waiting', stages: [], preview: null, failure: null };
 
 /** A file after something happened to it. */
 export function jobAfter(job: Job, event: Event): Job {
   switch (event.kind) {
     case 'begun':
-      return FRESH;
+      return { ...WAITING, phase: 'reading' };
     case 'stage':
       return afterStage(job, event.stage);
     case 'ended':
@@ -48,13 +48,17 @@ export function jobAfter(job: Job, event: Event): Job {
   }
 }
 
+const SETTLED: ReadonlySet<Phase> = new Set(['stored', 'left', 'unchanged', 'failed']);
+
 /** Whether nothing more happens to a file unless the person wants it: the next one may begin. */
-export const isSettled = ({ phase }: Job): boolean => phase === 'stored' || phase === 'left' || phase === 'failed';
+export const isSettled = ({ phase }: Job): boolean => SETTLED.has(phase);
 
 function afterStage(job: Job, stage: Stage): Job {
   const next = { ...job, stages: [...job.stages, stage] };
   if (stage.error) return { ...next, phase: 'failed', failure: { ...stage.error, token: false } };
-  return stage.result ? { ...next, preview: stage.result, phase: 'ready' } : next;
+  if (!stage.result) return next;
+  // Where nothing changes there is nothing to decide.
+  return { ...next, preview: stage.result, phase: stage.result.outcome === 'UNCHANGED' ? 'unchanged' : 'ready' };
 }
 
 function failed(job: Job, error: unknown): Job {

@@ -9,6 +9,7 @@ import { words as partWords } from '../parts/words.js';
 import { useWords } from '../shell/language.js';
 import { LoadedView } from '../shell/loaded-view.js';
 import { hrefOf } from '../shell/routes.js';
+import { useReason } from './reason.js';
 import { words } from './words.js';
 
 interface Chosen {
@@ -16,10 +17,11 @@ interface Chosen {
   readonly title: string | null;
 }
 
-/** The directives that are loaded, each of which can be taken out again. */
-export function LoadedDirectives() {
+/** The directives that are loaded, each of which can be taken out again where the server takes writes. */
+export function LoadedDirectives({ writable }: { readonly writable: boolean }) {
   const w = useWords(words);
   const parts = useWords(partWords);
+  const reason = useReason();
   const loaded = useDirectives();
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -31,8 +33,8 @@ export function LoadedDirectives() {
       await writing((token) => send(WithdrawDirectiveDocument, { id }, token));
       graphChanged();
     } catch (error) {
-      const { code = '', message } = error as Error & { readonly code?: string };
-      setFailed(w.failure[code] ?? message);
+      const { code, message } = error as Error & { readonly code?: string };
+      setFailed(reason(code, message));
     }
   };
   return (
@@ -61,6 +63,7 @@ export function LoadedDirectives() {
                   </span>
                   <button
                     type="button"
+                    disabled={!writable}
                     onClick={() => {
                       setChosen({ id, title });
                       dialog.current?.showModal();

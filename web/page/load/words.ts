@@ -1,6 +1,7 @@
 import type { FactChangeKind, FactKind, LoadOutcome, LoadStage, StageFind } from '../../generated/graphql.js';
 import type { Dictionary } from '../shell/language.js';
 import type { Unfit } from './file-input.js';
+import type { Mark } from './replaced.js';
 
 const zh = {
   title: '载入文件',
@@ -10,7 +11,13 @@ const zh = {
     `可以是 ${endings.join('、')} 文件，每个不超过10 MB。看过差异、按下按钮之后才会写入。`,
   replacing: '载入方式',
   asNew: '新文件，或同一文件的新文本',
-  replace: (title: string) => `替换：${title}`,
+  named: (title: string, telling: readonly string[]) =>
+    `《${title}》${telling.length > 0 ? `（${telling.join('，')}）` : ''}`,
+  replace: (named: string) => `替换：${named}`,
+  replaces: (named: string) => `将替换${named}。`,
+  mark: { issuers: '发文机关', jurisdiction: '地方' } satisfies Record<Mark, string>,
+  differs: (title: string, sameNumber: boolean, mark: string, before: string, after: string | null) =>
+    `请核对：与已载入的《${title}》${sameNumber ? '同号，但' : '相比，'}${mark}不同：原来是${before}，现在${after === null ? '没有写' : `是${after}`}。`,
   unfit: {
     tooLarge: () => '超过10 MB，不能载入。',
     unread: (endings) => `不能读这种文件，没有发送。能读的是 ${endings.join('、')}。`,
@@ -40,12 +47,12 @@ const zh = {
   } satisfies Record<StageFind, string>,
   outcome: {
     CREATED: '这是新文件，还没有写入。',
-    REPLACED: '这会替换已载入的文本，还没有写入。',
+    REPLACED: '还没有写入。',
     UNCHANGED: '已经载入，没有任何变化。',
   } satisfies Record<LoadOutcome, string>,
-  action: { CREATED: '载入', REPLACED: '替换', UNCHANGED: '载入' } satisfies Record<LoadOutcome, string>,
+  load: '载入',
+  replaceIt: '替换',
   leave: '不载入',
-  close: '知道了',
   storing: '正在写入…',
   stored: '已写入。',
   left: '没有载入。',
@@ -64,6 +71,16 @@ const zh = {
     ENTERPRISE: '企业',
     UNIT_DUTY: '职责',
   } satisfies Record<FactKind, string>,
+  heading: {
+    issuers: '发文机关',
+    title: '标题',
+    docNumber: '文号',
+    issuedOn: '成文日期',
+    publishedOn: '发布日期',
+    effectiveFrom: '施行日期',
+    expiresOn: '有效期',
+    jurisdiction: '地方',
+  } as Readonly<Record<string, string>>,
   columns: { change: '变化', kind: '种类', subject: '内容', before: '原来', after: '现在', quote: '原文' },
   more: (count: number) => `另有${count}条。`,
   failure: {
@@ -73,7 +90,13 @@ const zh = {
     WRITING_OFF: '这台服务器没有设置写入令牌，所以不能从网页写入。请设置 ZERENTU_TOKEN，然后重新启动服务器。',
     SERVER_UNREACHABLE: '连不上服务器。',
     NOT_A_DIRECTIVE: '这不像一份文件：没有标题和任务。',
-    EMPTY_FILE: '文件是空的。',
+    EMPTY_FILE: '文件里没有文字。',
+    BINARY_FILE: '这不是文本文件：名字的结尾与内容不符。',
+    FILE_TOO_LARGE: '文件太大，读不了。请只留下要载入的部分。',
+    DAMAGED_FILE: '文件已损坏。请重新下载，或者用原来的程序打开后再保存一次。',
+    ENCRYPTED_FILE: '文件有密码。请去掉密码后再载入。',
+    SCANNED_PDF: '这个 PDF 只有图像，没有文字。请先做文字识别，或者换成有文字的文件。',
+    UNREAD_FORMAT: '不能读这种格式。如果是压缩包，请先取出里面的文件；如果是旧格式，请另存为 docx 或 xlsx。',
     OTHER_DIRECTIVE: '这个文本属于另一份已载入的文件，不能放在这里。',
     NO_SUCH_DIRECTIVE: '要替换的文件已经不在了。',
     UNREADABLE: '读不了这个文件。',
@@ -93,7 +116,12 @@ const en: typeof zh = {
     `Files of ${endings.join(', ')}, 10 MB each at most. Nothing is stored before you have seen what changes.`,
   replacing: 'Load as',
   asNew: 'A new directive, or a new text of the same',
-  replace: (title) => `Replaces: ${title}`,
+  named: (title, telling) => `“${title}”${telling.length > 0 ? ` (${telling.join(', ')})` : ''}`,
+  replace: (named) => `Replaces: ${named}`,
+  replaces: (named) => `It would replace ${named}.`,
+  mark: { issuers: 'issuer', jurisdiction: 'place' },
+  differs: (title, sameNumber, mark, before, after) =>
+    `Check this: ${sameNumber ? 'it has the number of' : 'it stands against'} “${title}”, which is loaded, but not its ${mark}: there it is ${before}, here ${after ?? 'none is printed'}.`,
   unfit: {
     tooLarge: () => 'Larger than 10 MB: it cannot be loaded.',
     unread: (endings) => `Files of this kind cannot be read; it was not sent. What can be read: ${endings.join(', ')}.`,
@@ -120,12 +148,12 @@ const en: typeof zh = {
   },
   outcome: {
     CREATED: 'It is new, and not stored yet.',
-    REPLACED: 'It would replace the text that is loaded; not stored yet.',
+    REPLACED: 'It is not stored yet.',
     UNCHANGED: 'It is loaded already, and nothing changes.',
   },
-  action: { CREATED: 'Load', REPLACED: 'Replace', UNCHANGED: 'Load' },
+  load: 'Load',
+  replaceIt: 'Replace',
   leave: 'Do not load',
-  close: 'OK',
   storing: 'Storing…',
   stored: 'Stored.',
   left: 'Not loaded.',
@@ -144,6 +172,16 @@ const en: typeof zh = {
     ENTERPRISE: 'Enterprise',
     UNIT_DUTY: 'Unit’s duty',
   },
+  heading: {
+    issuers: 'Issuers',
+    title: 'Title',
+    docNumber: 'Number',
+    issuedOn: 'Signed on',
+    publishedOn: 'Published on',
+    effectiveFrom: 'Holds from',
+    expiresOn: 'Holds until',
+    jurisdiction: 'Place',
+  },
   columns: { change: 'Change', kind: 'Kind', subject: 'What', before: 'Before', after: 'After', quote: 'Words' },
   more: (count) => `${count} more.`,
   failure: {
@@ -154,7 +192,14 @@ const en: typeof zh = {
       'This server has no write token, so nothing can be written from the page. Set ZERENTU_TOKEN and start the server again.',
     SERVER_UNREACHABLE: 'The server cannot be reached.',
     NOT_A_DIRECTIVE: 'This does not look like a directive: it has no title and no tasks.',
-    EMPTY_FILE: 'The file is empty.',
+    EMPTY_FILE: 'The file holds no words.',
+    BINARY_FILE: 'This is no text file: the end of its name does not fit what it holds.',
+    FILE_TOO_LARGE: 'The file is too large to be read. Keep only what is to be loaded.',
+    DAMAGED_FILE: 'The file is damaged. Download it again, or open it in its program and save it again.',
+    ENCRYPTED_FILE: 'The file has a password. Remove the password first.',
+    SCANNED_PDF: 'This PDF holds pictures and no words. Have its words recognized first, or take a file that has them.',
+    UNREAD_FORMAT:
+      'This format cannot be read. Take the files out of an archive first; save an old format as docx or xlsx.',
     OTHER_DIRECTIVE: 'This text is of another directive that is loaded, and cannot be put here.',
     NO_SUCH_DIRECTIVE: 'The directive to be replaced is no longer there.',
     UNREADABLE: 'The file cannot be read.',

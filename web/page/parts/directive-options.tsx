@@ -6,20 +6,20 @@ import { words } from './words.js';
 
 interface DirectiveOptionsProps {
   readonly directives: Read<ListedDirective> | null;
-  /** What a choice says of a directive, by its title; the title alone unless told otherwise. */
-  label?(title: string): string;
+  /** What a choice says of a directive; its title unless told otherwise. */
+  label?(directive: ListedDirective): string;
 }
 
 /** Directives to choose from in a list that unfolds; where there are more, its end says so. */
-export function DirectiveOptions({ directives, label = (title) => title }: DirectiveOptionsProps) {
+export function DirectiveOptions({ directives, label = titleOf }: DirectiveOptionsProps) {
   const w = useWords(words);
   if (!directives) return null;
   const { items, complete } = directives;
   return (
     <>
-      {items.map(({ id, title }) => (
-        <option key={id} value={id}>
-          {label(titleOf({ id, title }))}
+      {items.map((one) => (
+        <option key={one.id} value={one.id}>
+          {label(one)}
         </option>
       ))}
       {!complete && <option disabled>{w.cut(items.length)}</option>}

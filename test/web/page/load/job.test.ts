@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RequestError } from '#web/client.js';
-import { type Event, FRESH, isSettled, jobAfter } from '#web/page/load/job.js';
+import { type Event, isSettled, jobAfter, WAITING } from '#web/page/load/job.js';
 import type { Stage } from '#web/page/load/preview.js';
 
 const stage = (name: Stage['stage'], more: Partial<Stage> = {}): Event => ({
@@ -11,24 +11,28 @@ const RESULT: Stage['result'] = {
   id: 'directive:a',
   title: '意见',
   outcome: 'CREATED',
+  replaces: null,
   tasks: 1,
   duties: 2,
   diagnostics: [],
   diff: { added: 3, dropped: 0, changed: 0, facts: [] },
 };
 const LOOKED_AT = [stage('READ'), stage('COMPARE', { result: RESULT }), { kind: 'ended' } as const];
+const UNCHANGED = [stage('COMPARE', { result: { ...RESULT, outcome: 'UNCHANGED' } }), { kind: 'ended' } as const];
 const failing = (code: string): Event => ({ kind: 'failed', error: new RequestError(code, 'why', 403) });
-const jobAt = (events: readonly Event[]) => events.reduce(jobAfter, FRESH);
+const jobAt = (events: readonly Event[]) => events.reduce(jobAfter, WAITING);
 
 describe('a file on its way', () => {
   it.each<[string, readonly Event[], string, boolean]>([
-    ['begun', [], 'reading', false],
-    ['in the middle', [stage('READ')], 'reading', false],
+    ['not begun', [], 'waiting', false],
+    ['begun', [{ kind: 'begun' }], 'reading', false],
+    ['in the middle', [{ kind: 'begun' }, stage('READ')], 'reading', false],
     ['looked at', LOOKED_AT, 'ready', false],
+    ['that changes nothing', UNCHANGED, 'unchanged', true],
     ['being stored', [...LOOKED_AT, { kind: 'storing' }], 'storing', false],
     ['stored', [...LOOKED_AT, { kind: 'storing' }, { kind: 'stored' }], 'stored', true],
     ['left out', [...LOOKED_AT, { kind: 'left' }], 'left', true],
-    ['broken off', [stage('READ'), { kind: 'ended' }], 'failed', true],
+    ['broken off', [{ kind: 'begun' }, stage('READ'), { kind: 'ended' }], 'failed', true],
     ['of no directive', [stage('EXTRACT', { error: { code: 'NOT_A_DIRECTIVE', message: 'no' } })], 'failed', true],
     ['looked at again', [failing('FORBIDDEN'), { kind: 'begun' }], 'reading', false],
   ])('%s', (_, events, phase, settled) => {
