@@ -68,6 +68,35 @@ describe('the text of a directive', () => {
     expect(box && box.y > 0 && box.y < 800).toBe(true);
   });
 
+  it.each([
+    ['a window', { width: 1280, height: 800 }, '市经信委'],
+    ['a small phone', { width: 360, height: 640 }, '市经信委'],
+    ['a small phone, in several lines', { width: 360, height: 640 }, '牵头单位:市经信委;配合单位:市发改委、市科技局'],
+  ])('tells what a quote says beside it, first what is said of just these words, in %s', async (_, viewport, words) => {
+    const start = seed.text.indexOf(words);
+    expect(start).toBeGreaterThan(0);
+    const { page } = await site.open(address(seed, `${start}-${start + words.length}`), { viewport });
+    const card = await page.locator('.fact-card').boundingBox();
+    if (!card) throw new Error('there is no card');
+    expect(await page.locator('.fact-card .fact').first().textContent()).toMatch(/^责任 市经信委 → /);
+    for (const piece of await page.locator('.mark-quote').all()) {
+      const box = await piece.boundingBox();
+      expect(box && (box.y + box.height <= card.y || card.y + card.height <= box.y)).toBe(true);
+    }
+  });
+
+  it('opens no card of a text that is scrolled under a pointer at rest', async () => {
+    const { page } = await site.open(address(seed));
+    const text = await page.locator('.source-text').boundingBox();
+    if (!text) throw new Error('there is no text');
+    await page.mouse.move(text.x + text.width / 2, 400);
+    await page.keyboard.press('Escape');
+    await page.evaluate('scrollBy(0, 900)');
+    // As long as a browser takes to tell what came under the pointer.
+    await page.waitForTimeout(500);
+    expect(await page.locator('.fact-card').count()).toBe(0);
+  });
+
   it('tells the fact and its rule of the words that are pointed at, and goes on by keyboard', async () => {
     const { page } = await site.open(address(seed));
     const duty = page.locator('mark.mark-duty').first();

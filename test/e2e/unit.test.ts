@@ -10,14 +10,19 @@ const PATH = `/unit?id=${encodeURIComponent(ID)}`;
 describe('a unit’s page', () => {
   it('has every task by role, with whom and where it stands', async () => {
     const { data } = await site.serving.query<{
-      node: { tasks: { edges: { role: string; node: { title: string } }[] } };
-    }>('query($id: ID!) { node(id: $id) { ... on Unit { tasks(first: 100) { edges { role node { title } } } } } }', {
-      id: ID,
-    });
+      node: { tasks: { edges: { role: string; node: { label: string; title: string } }[] } };
+    }>(
+      'query($id: ID!) { node(id: $id) { ... on Unit { tasks(first: 100) { edges { role node { label title } } } } } }',
+      {
+        id: ID,
+      },
+    );
     const { page, troubles } = await site.open(PATH);
     await page.getByRole('heading', { level: 1, name: '市经信委' }).waitFor();
     for (const [role, heading] of Object.entries({ LEAD: '牵头', RESPONSIBLE: '责任', SUPPORT: '配合' })) {
-      const titles = data.node.tasks.edges.filter((edge) => edge.role === role).map(({ node }) => node.title);
+      const titles = data.node.tasks.edges
+        .filter((edge) => edge.role === role)
+        .map(({ node }) => `${node.label} ${node.title}`);
       if (titles.length === 0) continue;
       const list = page.getByRole('region', { name: `${heading} ${titles.length}` });
       expect(await list.locator('tbody th').allTextContents()).toEqual(titles);
@@ -27,11 +32,24 @@ describe('a unit’s page', () => {
     expect(troubles).toEqual([]);
   });
 
-  it('is found by a part of its name', async () => {
+  it('is found by a part of its name while that is typed, but for what an input method still composes', async () => {
     const { page } = await site.open('/unit');
-    await page.getByLabel('按名称查找').fill('经信');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/q=/);
+    const box = page.getByLabel('按名称查找');
+    await page.locator('.units li').nth(5).waitFor();
+    const entries = await page.evaluate('history.length');
+    const input = await page.context().newCDPSession(page);
+    await box.focus();
+    await input.send('Input.imeSetComposition', { text: 'jing', selectionStart: 4, selectionEnd: 4 });
+    // Longer than a pause: the half word must have had its chance.
+    await page.waitForTimeout(600);
+    expect(new URL(page.url()).searchParams.has('q')).toBe(false);
+    expect(await box.inputValue()).toBe('jing');
+    await input.send('Input.insertText', { text: '经' });
+    await page.waitForURL((url) => url.searchParams.get('q') === '经');
+    await page.keyboard.insertText('信 ');
+    await page.waitForURL((url) => url.searchParams.get('q') === '经信');
+    expect(await box.inputValue()).toBe('经信 ');
+    expect(await page.evaluate('history.length')).toBe(entries);
     await page.waitForFunction("[...document.querySelectorAll('.units a')].every((a) => a.textContent.includes('经'))");
     await page.locator('.units a', { hasText: '市经信委' }).first().click();
     await page.getByRole('heading', { level: 1, name: '市经信委' }).waitFor();

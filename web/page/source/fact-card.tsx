@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../shell/language.js';
+import { type Frame, frameAround, placeBeside } from './card-place.js';
 import { MarkFacts } from './mark-facts.js';
 import type { Mark } from './source-data.js';
 import { words } from './words.js';
@@ -12,22 +13,25 @@ interface FactCardProps {
   close(): void;
 }
 
-const MARGIN = 8;
+/** The whole quote that some words are of; `null` where they are of none. */
+function quoteWith(words: HTMLElement): Frame | null {
+  if (!words.matches('.mark-quote')) return null;
+  const pieces = words.closest('.source-text')?.querySelectorAll('.mark-quote') ?? [];
+  return frameAround([...pieces].map((piece) => piece.getBoundingClientRect()));
+}
 
-/** Says what facts some words state, and by which rules; stands below the words, or above where there is no room, and goes with them. */
+/** Says what facts some words state, and by which rules; stands beside the words, and the quote that they are of, and goes with them. */
 export function FactCard({ marks, beside, close }: FactCardProps) {
   const w = useWords(words);
   const card = useRef<HTMLElement>(null);
   const [place, setPlace] = useState({ left: 0, top: 0 });
   useLayoutEffect(() => {
     const put = () => {
-      const { width, height } = card.current?.getBoundingClientRect() ?? { width: 0, height: 0 };
-      const box = beside.getBoundingClientRect();
-      const below = box.bottom + MARGIN + height <= innerHeight;
-      setPlace({
-        left: Math.max(MARGIN, Math.min(box.left, document.documentElement.clientWidth - width - MARGIN)),
-        top: Math.max(MARGIN, below ? box.bottom + MARGIN : box.top - height - MARGIN),
-      });
+      const size = card.current?.getBoundingClientRect() ?? { width: 0, height: 0 };
+      const window = { width: document.documentElement.clientWidth, height: innerHeight };
+      const own = beside.getBoundingClientRect();
+      const edge = { left: Math.max(0, window.width - size.width), top: Math.max(0, innerHeight - size.height) };
+      setPlace(placeBeside(quoteWith(beside) ?? own, size, window) ?? placeBeside(own, size, window) ?? edge);
     };
     put();
     addEventListener('scroll', put, { capture: true, passive: true });

@@ -5,7 +5,13 @@ import type { Source } from './source-data.js';
 export interface OutlineEntry extends Span {
   readonly kind: 'section' | 'task';
   readonly words: string;
+  /** Of a task whose title others have too, as the rows of a table do: which of them it is, and how its own words begin. */
+  readonly apart: string | null;
 }
+
+const TITLE_END = /^[\s。，、：；:;,.）)]+/;
+/** Signs of its own words that tell a task from others. */
+const OWN = 24;
 
 /** The heading of a chapter alone on its line, or before its first sentence: `三、保障措施`, `第二章 职责分工`. */
 const CHAPTER =
@@ -15,11 +21,26 @@ const CHAPTER =
 export function outlineOf({ directive: { text }, sections, facts }: Source): readonly OutlineEntry[] {
   const known = [
     ...sections.map(({ heading, evidence: { start, end } }) => entry('section', heading, start, end)),
-    ...facts.flatMap(({ kind, subject, start, end }) =>
-      kind === 'TASK' && start !== null && end !== null ? [entry('task', subject, start, end)] : [],
-    ),
+    ...tasksOf(facts),
   ];
   return inOrder([...known, ...chaptersBeside(inOrder(known), text)]);
+}
+
+function tasksOf(facts: Source['facts']): readonly OutlineEntry[] {
+  const tasks = facts.filter(({ kind, start }) => kind === 'TASK' && start !== null);
+  const alike = new Map<string, typeof tasks>();
+  for (const task of tasks) alike.set(task.subject, [...(alike.get(task.subject) ?? []), task]);
+  return tasks.flatMap((task) => {
+    const { subject, start, end, quote } = task;
+    if (start === null || end === null) return [];
+    const others = alike.get(subject) ?? [];
+    if (others.length < 2) return [entry('task', subject, start, end)];
+    const own = (quote ?? '').slice(Math.max(0, quote?.indexOf(subject) ?? 0)).replace(subject, '');
+    const begin = own.replace(TITLE_END, '').split('\n', 1)[0]?.slice(0, OWN);
+    return [
+      { ...entry('task', subject, start, end), apart: `${others.indexOf(task) + 1}/${others.length} ${begin}`.trim() },
+    ];
+  });
 }
 
 const entry = (kind: OutlineEntry['kind'], words: string, start: number, end: number): OutlineEntry => ({
@@ -27,6 +48,7 @@ const entry = (kind: OutlineEntry['kind'], words: string, start: number, end: nu
   words,
   start,
   end,
+  apart: null,
 });
 
 const inOrder = (entries: readonly OutlineEntry[]) => entries.toSorted((a, b) => a.start - b.start || b.end - a.end);

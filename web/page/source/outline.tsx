@@ -53,6 +53,7 @@ export function Outline({ source }: { readonly source: Source }) {
             <li key={`${entry.kind} ${entry.start}`} class={entry.kind}>
               <a href={href(entry)}>
                 <bdi class="clipped">{entry.words}</bdi>
+                {entry.apart && <bdi class="soft">{entry.apart}</bdi>}
               </a>
             </li>
           ))}

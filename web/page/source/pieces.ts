@@ -1,4 +1,4 @@
-import type { Line, Segment } from './marks.js';
+import type { Line, Segment, Span } from './marks.js';
 import type { Mark } from './source-data.js';
 
 /** A piece of the text that something is said of, by its place among these pieces: `data-piece` of its element. */
@@ -22,3 +22,13 @@ export const stopsOf = (pieces: readonly Piece[]): readonly number[] =>
   pieces.flatMap(({ segment, marks }, at) =>
     marks.some(({ kind, start }) => kind !== 'QUOTE' && start === segment.start) ? [at] : [],
   );
+
+/** Place of the piece that tells what a quote says: where the first fact begins that is within it, else its first one; -1 for none. */
+export function quotePiece(pieces: readonly Piece[], quote: Span): number {
+  const begins = pieces.findIndex(({ segment, marks }) =>
+    marks.some(
+      ({ kind, start, end }) => kind !== 'QUOTE' && start === segment.start && start >= quote.start && end <= quote.end,
+    ),
+  );
+  return begins >= 0 ? begins : pieces.findIndex(({ marks }) => marks.some(({ kind }) => kind === 'QUOTE'));
+}

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useWords } from '../shell/language.js';
 import { FactCard } from './fact-card.js';
 import { linesOf, type Span } from './marks.js';
-import { piecesOf, stopsOf } from './pieces.js';
+import { piecesOf, quotePiece, stopsOf } from './pieces.js';
 import { marksOf, type Source } from './source-data.js';
 import { SourceLines } from './source-lines.js';
 import { Steps } from './steps.js';
@@ -17,7 +17,7 @@ interface SourceTextProps {
   readonly alone: boolean;
 }
 
-/** A directive's text with every fact marked; pointing at one, or going to it by keyboard, shows what it says. */
+/** A directive's text with every fact marked; pointing at one, being led to it, or going to it by keyboard, shows what it says. */
 export function SourceText({ source, hidden, quote, alone }: SourceTextProps) {
   const w = useWords(words);
   const { lines, pieces, stops } = useMemo(() => {
@@ -35,6 +35,10 @@ export function SourceText({ source, hidden, quote, alone }: SourceTextProps) {
   useEffect(() => {
     text.current?.querySelector('.mark-quote')?.scrollIntoView({ block: 'center' });
   }, [lines]);
+  useEffect(() => {
+    if (!quote || !alone) return;
+    setPointed(text.current?.querySelector<HTMLElement>(`[data-piece="${quotePiece(pieces, quote)}"]`) ?? null);
+  }, [source, quote, alone]);
   useEffect(() => {
     const onEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setPointed(null);
@@ -74,7 +78,8 @@ export function SourceText({ source, hidden, quote, alone }: SourceTextProps) {
         role="document"
         aria-label={w.title}
         dir="auto"
-        onPointerOver={point}
+        // Not `over`: that also comes of a text that is scrolled under a pointer which rests.
+        onPointerMove={point}
         onFocusIn={arrive}
         onClick={arrive}
         onKeyDown={onKeyDown}

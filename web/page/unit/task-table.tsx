@@ -26,7 +26,7 @@ export function TaskTable({ role, lines }: { readonly role: Role; readonly lines
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ key, title, section, deadline, others, directive, href }) => (
+          {lines.map(({ key, title, section, deadline, targetDates, others, directive, href }) => (
             <tr key={key}>
               <th scope="row">
                 <a class="clipped" href={href}>
@@ -36,7 +36,9 @@ export function TaskTable({ role, lines }: { readonly role: Role; readonly lines
               <td data-label={w.section}>
                 <bdi class="clipped">{section}</bdi>
               </td>
-              <td data-label={w.deadline}>{deadline}</td>
+              <td data-label={w.deadline}>
+                {deadline ?? (targetDates.length > 0 ? w.targetDates(targetDates) : null)}
+              </td>
               <td data-label={w.others}>
                 <SharersView sharers={others} />
               </td>

@@ -31,7 +31,7 @@ export function UnitList({ text }: { readonly text: string }) {
         <TextFilter
           label={w.filter}
           text={text}
-          change={(q) => navigate(`${hrefOf('unit')}?q=${encodeURIComponent(q)}`)}
+          change={(q) => navigate(`${hrefOf('unit')}?q=${encodeURIComponent(q)}`, { replace: true })}
         />
       </div>
       <LoadedView loaded={loaded}>

@@ -10,9 +10,12 @@ import type { UnitTask } from './unit-data.js';
 /** A line of a list of tasks. */
 export interface TaskLine {
   readonly key: string;
+  /** Its number as it is printed, and its title. */
   readonly title: string;
   readonly section: string;
   readonly deadline: string | null;
+  /** When its targets are due, each date once. */
+  readonly targetDates: readonly string[];
   readonly others: readonly Sharers[];
   readonly directive: string;
   readonly href: string;
@@ -52,11 +55,14 @@ export function sheetOf(unitId: string, tasks: readonly UnitTask[], today: strin
 const placeOf = (task: UnitTask['node'], { start, end } = task.evidence) =>
   hrefOf('source', { directive: task.directive.id, at: `${start}-${end}` });
 
+const numbered = ({ label, title }: UnitTask['node']) => `${label} ${title}`.trim();
+
 const lineOf = (unitId: string, task: UnitTask['node']): TaskLine => ({
   key: task.id,
-  title: task.title,
+  title: numbered(task),
   section: task.section.at(-1) ?? '',
   deadline: task.deadline,
+  targetDates: [...new Set(task.targets.flatMap(({ deadline }) => deadline ?? []))].sort(byDate),
   others: sharersOf(task.duties, unitId),
   directive: titleOf(task.directive),
   href: placeOf(task),
@@ -71,14 +77,14 @@ function duesOf(tasks: readonly UnitTask[]): Due[] {
   for (const role of ROLES)
     for (const { node } of tasks.filter((task) => task.role === role)) {
       if (node.deadline !== null)
-        put({ key: node.id, date: node.deadline, what: node.title, task: null, role, href: placeOf(node) });
+        put({ key: node.id, date: node.deadline, what: numbered(node), task: null, role, href: placeOf(node) });
       for (const target of node.targets)
         if (target.deadline !== null)
           put({
             key: target.id,
             date: target.deadline,
             what: [target.indicator, figureOf(target)].filter((part) => part !== '').join(' '),
-            task: node.title,
+            task: numbered(node),
             role,
             href: placeOf(node, target.evidence),
           });

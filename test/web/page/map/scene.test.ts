@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { fitted, nextNode } from '#web/page/map/draw/camera.js';
-import { boxOfLabel, labelsOf } from '#web/page/map/draw/labels.js';
+import { boxOfLabel } from '#web/page/map/draw/label-places.js';
+import { labelsOf } from '#web/page/map/draw/labels.js';
 import { meets, overlap } from '#web/page/map/draw/room.js';
 import { boxOf, sceneOf } from '#web/page/map/draw/scene.js';
 import { COLOURS, LINES, type Palette, TIES } from '#web/page/map/draw/styles.js';
 import { svgOf } from '#web/page/map/draw/svg.js';
 import { widthOf, wrapped } from '#web/page/map/draw/text.js';
 import { layout } from '#web/page/map/layout/layout.js';
+import type { Point } from '#web/page/map/layout/place.js';
 import { taskRows, textsOf } from '#web/page/map/table/rows.js';
-import { node, SMALL } from './maps.js';
+import { edge, node, SMALL } from './maps.js';
 
 const palette = Object.fromEntries(COLOURS.map((name) => [name, `#${name}`])) as Palette;
 const scene = sceneOf(SMALL, layout(SMALL), new Map());
@@ -56,6 +58,34 @@ describe('the scene', () => {
         expect(meets(box, { x: x * k + 350, y: y * k + 300, r: of.radius * k }), `${label.lines} ${of.id}`).toBe(false);
     }
     expect(labels.length).toBeGreaterThan(2);
+  });
+
+  /** A unit with its task among lighter ones, so near that no name has room without covering one. */
+  const around = Array.from({ length: 40 }, (_, at) => node(`旁${at}`, at % 2 ? 'UNIT' : 'TASK', { weight: 0 }));
+  const crowd = sceneOf(
+    {
+      ...SMALL,
+      nodes: [node('忙局', 'UNIT', { weight: 9 }), node('忙事', 'TASK'), ...around],
+      edges: [edge('忙局', 'LEAD', '忙事')],
+    },
+    new Map([
+      ['忙局', { x: 0, y: 0 }],
+      ['忙事', { x: 300, y: 0 }],
+      ...around.map(({ id }, at): [string, Point] => [
+        id,
+        { x: (at % 2) * 300 + 26 * Math.cos(at), y: 26 * Math.sin(at) },
+      ]),
+    ]),
+    new Map(),
+  );
+  it.each([
+    ['the busiest unit', null, ['忙局'], ['忙事']],
+    ['what is chosen and its neighbours', '忙事', ['忙事', '忙局'], []],
+  ])('names %s even where that covers other nodes', (_, chosen, named, unnamed) => {
+    const labels = labelsOf({ scene: crowd, camera: { x: 300, y: 300, k: 1 }, width: 900, height: 600, chosen });
+    const names = labels.map(({ lines }) => lines.join(''));
+    expect(names).toEqual(expect.arrayContaining(named));
+    for (const one of unnamed) expect(names).not.toContain(one);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '#web/page/source/marks.js';
 import { outlineOf } from '#web/page/source/outline-entries.js';
-import { piecesOf, stopsOf } from '#web/page/source/pieces.js';
+import { piecesOf, quotePiece, stopsOf } from '#web/page/source/pieces.js';
 import { countsOf, marksOf, placeOf, type Source } from '#web/page/source/source-data.js';
 
 type Fact = Source['facts'][number];
@@ -100,4 +100,34 @@ describe('the outline', () => {
     expect(text.slice(last?.start, last?.end)).toBe('三、外面');
     expect(outlineOf({ ...within, facts: [task] }).length).toBe(3);
   });
+
+  it('tells tasks of one title apart: by their order, and how their own words begin', () => {
+    const quotes = [
+      '（二）\n\n加强监管\n\n落实数字化监督。\n市甲局',
+      '1.加强监管。检查工地。',
+      '加强监管',
+      '拆房工地监督。',
+    ];
+    const facts = quotes.map((quote, at) => ({ ...fact('TASK', '加强监管', 5 + at, 6 + at), quote }));
+    const other = fact('TASK', '其他', 11, 12);
+    const entries = outlineOf({ ...source, facts: [...facts, other] }).filter(({ kind }) => kind === 'task');
+    expect(entries.map(({ apart }) => apart)).toEqual([
+      '1/4 落实数字化监督。',
+      '2/4 检查工地。',
+      '3/4',
+      '4/4 拆房工地监督。',
+      null,
+    ]);
+  });
+});
+
+it.each([
+  ['of a duty is told by it', { start: 12, end: 13 }, '丙'],
+  ['with a duty in it is told by that', { start: 11, end: 14 }, '丙'],
+  ['of a task is told by the task', { start: 5, end: 14 }, '1.甲做乙。('],
+  ['without a fact is told where it begins', { start: 7, end: 9 }, '甲做'],
+])('a quote %s', (_, quote, piece) => {
+  const marks = marksOf(source, new Set(), quote);
+  const pieces = piecesOf(linesOf(source.directive.text, marks), marks);
+  expect(pieces[quotePiece(pieces, quote)]?.segment.text).toBe(piece);
 });

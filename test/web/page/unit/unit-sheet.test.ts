@@ -44,9 +44,9 @@ describe('a unit’s page', () => {
   it('lists tasks by role, with the nearest heading and with whom', () => {
     const { lists } = sheetOf(US, [task('甲', 'SUPPORT'), task('乙', 'LEAD'), task('丙', 'LEAD')], '2020-01-01');
     expect(lists.map(({ role, lines }) => [role, lines.map(({ title }) => title)])).toEqual([
-      ['LEAD', ['乙', '丙']],
+      ['LEAD', ['1 乙', '1 丙']],
       ['RESPONSIBLE', []],
-      ['SUPPORT', ['甲']],
+      ['SUPPORT', ['1 甲']],
     ]);
     expect(lists[0]?.lines[0]).toMatchObject({
       section: '(一)制造',
@@ -56,9 +56,9 @@ describe('a unit’s page', () => {
   });
 
   it.each<[string, string, readonly string[], readonly string[]]>([
-    ['before all', '2018-01-01', ['早', '车间 10个', '晚'], []],
-    ['within the year that is due', '2020-06-01', ['车间 10个', '晚'], ['早']],
-    ['after all', '2031-01-01', [], ['早', '车间 10个', '晚']],
+    ['before all', '2018-01-01', ['1 早', '车间 10个', '1 晚'], []],
+    ['within the year that is due', '2020-06-01', ['车间 10个', '1 晚'], ['1 早']],
+    ['after all', '2031-01-01', [], ['1 早', '车间 10个', '1 晚']],
   ])('tells what is due and what was, %s', (_, today, ahead, past) => {
     const sheet = sheetOf(
       US,
@@ -71,6 +71,17 @@ describe('a unit’s page', () => {
     );
     expect(sheet.ahead.map(({ what }) => what)).toEqual(ahead);
     expect(sheet.past.map(({ what }) => what)).toEqual(past);
+  });
+
+  it.each([
+    ['its own deadline', { deadline: '2019' }, '2019', ['2018', '2020-06', '2020']],
+    ['none of its own', {}, null, ['2018', '2020-06', '2020']],
+    ['none at all', { targets: [target('无', null)] }, null, []],
+  ])('tells when a task is due that has %s', (_, more, deadline, targetDates) => {
+    const dates = ['2020', '2018', '2020-06', '2020', null];
+    const targets = dates.map((date, at) => target(`指标${at}`, date));
+    const [lead] = sheetOf(US, [task('甲', 'LEAD', { targets, ...more })], '2020-01-01').lists;
+    expect(lead?.lines[0]).toMatchObject({ deadline, targetDates });
   });
 
   it('tells what is due once, in the first role, where a task names the unit in two', () => {

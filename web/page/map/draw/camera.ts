@@ -1,5 +1,6 @@
 import type { Point } from '../layout/place.js';
-import { boxOfLabel, labelsOf } from './labels.js';
+import { boxOfLabel } from './label-places.js';
+import { labelsOf } from './labels.js';
 import type { Camera } from './picture.js';
 import { type Box, meets, overlap } from './room.js';
 import { boxOf, type Scene, type Spot } from './scene.js';

@@ -16,6 +16,9 @@ const SIZE = { directive: 15, section: 13, UNIT: 12, UNIT_CLUSTER: 12, TASK: 11,
 const FROM_SCALE = { UNIT: 0.12, UNIT_CLUSTER: 0, TASK: 0.3, TASK_CLUSTER: 0, PERSON: 0.55 };
 /** Signs of the longest line of a title. */
 const LONGEST = 22;
+/** Narrower groups have no title, in signs. */
+const LEAST_ROOM = 2;
+const LEVELS = { directive: 0, section: 1 };
 const RANK = { UNIT: 2, UNIT_CLUSTER: 2, TASK: 1, TASK_CLUSTER: 1, PERSON: 0 };
 
 const seen = ({ x, y, r }: Disc, camera: Camera): Disc => ({
@@ -24,8 +27,16 @@ const seen = ({ x, y, r }: Disc, camera: Camera): Disc => ({
   r: r * camera.k,
 });
 
+/** Where a node is drawn, in pixels. */
+export interface NodeDisc extends Disc {
+  readonly spot: Spot;
+}
+
 /** Where a node is drawn. */
-export const discOf = ({ x, y, node }: Spot, camera: Camera): Disc => seen({ x, y, r: node.radius }, camera);
+export const discOf = (spot: Spot, camera: Camera): NodeDisc => ({
+  ...seen({ x: spot.x, y: spot.y, r: spot.node.radius }, camera),
+  spot,
+});
 
 /** The name of a node. */
 export const nameOf = (spot: Spot, camera: Camera): Name => ({
@@ -35,18 +46,30 @@ export const nameOf = (spot: Spot, camera: Camera): Name => ({
   disc: discOf(spot, camera),
 });
 
-/** The names of the groups that are drawn large enough for one. */
-export function titlesOf({ rings }: Scene, camera: Camera): readonly Name[] {
-  return rings.flatMap((ring): Name | [] => {
-    const disc = seen(ring, camera);
-    const room = (2 * disc.r) / SIZE[ring.level];
-    return room < 3 ? [] : { lines: titleLines(ring, room), size: SIZE[ring.level], of: ring.level, disc };
-  });
+/** The titles of the groups that are drawn large enough for one, the largest first; of each the longest first. */
+export function titlesOf({ rings }: Scene, camera: Camera): readonly (readonly Name[])[] {
+  return rings
+    .toSorted((a, b) => LEVELS[a.level] - LEVELS[b.level] || b.r - a.r)
+    .flatMap((ring): (readonly Name[])[] => {
+      const disc = seen(ring, camera);
+      const room = (2 * disc.r) / SIZE[ring.level];
+      if (room < LEAST_ROOM) return [];
+      return [titleLines(ring, room).map((lines) => ({ lines, size: SIZE[ring.level], of: ring.level, disc }))];
+    });
 }
 
-function titleLines({ level, label }: Ring, room: number): readonly string[] {
-  if (level === 'section') return wrapped(label, Math.max(Math.min(room, LONGEST), 9), 1);
-  return wrapped(label, Math.max(Math.min(room, LONGEST), 7), 2);
+/** A title in full, if it is not too long for that, and as wide as its group. */
+function titleLines({ level, label }: Ring, room: number): readonly (readonly string[])[] {
+  const [least, lines] = level === 'section' ? [9, 1] : [7, 2];
+  return [wrapped(label, LONGEST, 1), wrapped(label, Math.max(Math.min(room, LONGEST), least), lines)];
+}
+
+/** A node that is chosen, and after it those at the other ends of its lines, in the order in which they are named. */
+export function nearSpots(scene: Scene, chosen: string | null): readonly Spot[] {
+  const spot = chosen === null ? undefined : scene.byId.get(chosen);
+  if (!spot) return [];
+  const near = new Set(scene.strokes.flatMap(({ from, to }) => (from === spot ? to : to === spot ? from : [])));
+  return [spot, ...byWeight(scene).filter((one) => near.has(one))];
 }
 
 /** The nodes that are large enough at a scale to be named, those first at which most duties end. */

@@ -4,6 +4,11 @@ import type { Picture } from './picture.js';
 import type { Scene, Spot, Stroke } from './scene.js';
 import { LINES, NODES, TIES } from './styles.js';
 
+/** Below this scale many lines are plain: so many dashes cost much and show nothing. */
+const FAR = 0.35;
+/** As many lines can be told apart at any scale. */
+const FEW = 600;
+
 /** Paints a whole picture; the context's units are the picture's pixels. */
 export function paint(context: CanvasRenderingContext2D, picture: Picture): void {
   const { scene, camera, width, height, palette, chosen } = picture;
@@ -22,10 +27,12 @@ export function paint(context: CanvasRenderingContext2D, picture: Picture): void
     context.stroke();
   }
   const near = nearOf(scene, chosen);
-  context.globalAlpha = near ? 0.12 : Math.min(0.75, Math.max(0.3, camera.k));
-  paintStrokes(context, near ? scene.strokes.filter((one) => !near.strokes.has(one)) : scene.strokes, picture);
+  const few = scene.strokes.length <= FEW;
+  const rest = near ? scene.strokes.filter((one) => !near.strokes.has(one)) : scene.strokes;
+  context.globalAlpha = near ? 0.12 : Math.min(0.75, Math.max(few ? 0.6 : 0.3, camera.k));
+  paintStrokes(context, rest, picture, { plain: !few && camera.k < FAR });
   context.globalAlpha = 1;
-  if (near) paintStrokes(context, [...near.strokes], picture);
+  if (near) paintStrokes(context, [...near.strokes], picture, { plain: false });
   paintSpots(context, scene.spots, picture);
   if (near) paintChosen(context, near.spot, picture);
   context.restore();
@@ -43,7 +50,7 @@ export function paintMoving(
   context.save();
   context.translate(camera.x, camera.y);
   context.scale(camera.k, camera.k);
-  paintStrokes(context, strokes, picture);
+  paintStrokes(context, strokes, picture, { plain: false });
   paintSpots(context, [spot], picture);
   paintChosen(context, spot, picture);
   context.restore();
@@ -54,14 +61,14 @@ function nearOf({ byId, strokes }: Scene, chosen: string | null) {
   return spot ? { spot, strokes: new Set(strokes.filter(({ from, to }) => from === spot || to === spot)) } : null;
 }
 
+/** Plain lines are thin and have no dashes. */
 function paintStrokes(
   context: CanvasRenderingContext2D,
   strokes: readonly Stroke[],
   { camera, palette }: Picture,
+  { plain }: { readonly plain: boolean },
 ): void {
   const groups = groupsOf(strokes, ({ tie }) => tie);
-  // Thin lines far away: dashes of a fraction of a pixel cost much and show nothing.
-  const far = camera.k < 0.35;
   for (const tie of TIES) {
     const { colour, width, dash } = LINES[tie];
     context.beginPath();
@@ -70,8 +77,8 @@ function paintStrokes(
       context.lineTo(to.x, to.y);
     }
     context.strokeStyle = palette[colour];
-    context.lineWidth = (far ? Math.min(width, 1) : width) / Math.max(Math.min(camera.k, 1.4), 0.02);
-    context.setLineDash(far ? [] : dash.map((length) => length / camera.k));
+    context.lineWidth = (plain ? Math.min(width, 1) : width) / Math.max(Math.min(camera.k, 1.4), 0.02);
+    context.setLineDash(plain ? [] : dash.map((length) => length / camera.k));
     context.stroke();
   }
   context.setLineDash([]);

@@ -9,6 +9,8 @@ export interface Box {
 }
 
 const CELL = 32;
+/** More than any drawing has cells in a row. */
+const ROW = 65_536;
 
 /** Whether a box and a disc lie on each other. */
 export const meets = ({ x, y, width, height }: Box, disc: Disc): boolean =>
@@ -23,14 +25,14 @@ const isWithin = (a: Box, b: Box): boolean =>
   a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
 
 /** What room a drawing has for names: some is taken by discs, more by each name that is written. */
-export class Room {
+export class Room<Thing extends Disc> {
   readonly #whole: Box;
   readonly #sight: Box;
-  readonly #discs = new Map<string, Disc[]>();
-  readonly #names = new Map<string, Box[]>();
+  readonly #discs = new Map<number, Thing[]>();
+  readonly #names = new Map<number, Box[]>();
 
   /** `sight` is what is seen of the whole before that is moved. */
-  constructor(whole: Box, sight: Box, discs: readonly Disc[]) {
+  constructor(whole: Box, sight: Box, discs: readonly Thing[]) {
     this.#whole = whole;
     this.#sight = sight;
     for (const disc of discs) {
@@ -40,13 +42,13 @@ export class Room {
     }
   }
 
-  /** Whether no name is in a box, nor a disc unless those may be covered, and no edge cuts it. */
-  isFree(box: Box, { overDiscs }: { readonly overDiscs: boolean }): boolean {
+  /** Whether no name is in a box, nor a disc that may not be covered, and no edge cuts it. */
+  isFree(box: Box, covers: (disc: Thing) => boolean): boolean {
     if (!isWithin(box, this.#whole) || (overlap(box, this.#sight) && !isWithin(box, this.#sight))) return false;
     return cellsOf(box).every(
       (cell) =>
         !this.#names.get(cell)?.some((name) => overlap(name, box)) &&
-        (overDiscs || !this.#discs.get(cell)?.some((disc) => meets(box, disc))),
+        !this.#discs.get(cell)?.some((disc) => meets(box, disc) && !covers(disc)),
     );
   }
 
@@ -56,7 +58,7 @@ export class Room {
   }
 }
 
-function put<Thing>(cells: Map<string, Thing[]>, box: Box, thing: Thing): void {
+function put<Thing>(cells: Map<number, Thing[]>, box: Box, thing: Thing): void {
   for (const cell of cellsOf(box)) {
     const things = cells.get(cell);
     if (things) things.push(thing);
@@ -64,10 +66,10 @@ function put<Thing>(cells: Map<string, Thing[]>, box: Box, thing: Thing): void {
   }
 }
 
-function cellsOf({ x, y, width, height }: Box): readonly string[] {
-  const cells: string[] = [];
+function cellsOf({ x, y, width, height }: Box): readonly number[] {
+  const cells: number[] = [];
   for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++)
     for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column++)
-      cells.push(`${row},${column}`);
+      cells.push(row * ROW + column);
   return cells;
 }
