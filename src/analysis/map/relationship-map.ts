@@ -45,13 +45,17 @@ interface Line {
 export async function readRelationshipMap(read: Read, scope: MapScope, first: number): Promise<RelationshipMap> {
   for (const level of MAP_LEVELS) {
     const coarsest = level === 'JURISDICTION';
-    const [size] = await read(mapSize(scope, level));
-    if (!coarsest && numberOf(size?.targets) + numberOf(size?.units) > first) continue;
+    if (!coarsest && (await sizeOf(read, scope, level)) > first) continue;
     const limit = LINES_PER_NODE * first;
     const rows = await read(mapDuties(scope, level, coarsest ? Number.MAX_SAFE_INTEGER : limit + 1));
     if (coarsest || rows.length <= limit) return { ...(await drawn(read, scope, level, rows, first)), scope };
   }
   throw new Error('the coarsest level is always drawn');
+}
+
+async function sizeOf(read: Read, scope: MapScope, level: MapLevel): Promise<number> {
+  const [size] = await read(mapSize(scope, level));
+  return numberOf(size?.targets) + numberOf(size?.units);
 }
 
 async function drawn(
