@@ -13,7 +13,16 @@ import { openEmptyStore } from '#test/stores.js';
 
 const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 /** Kinds that refuse, and those that go on with an answer before. */
-const REFUSING = ['SMALL_TALK', 'NEVER_STATED', 'NOT_READ', 'UNKNOWN_DIRECTIVE', 'UNKNOWN_UNIT', 'MORE', 'WHY'];
+const REFUSING = [
+  'SMALL_TALK',
+  'NEVER_STATED',
+  'NOT_READ',
+  'UNKNOWN_DIRECTIVE',
+  'UNKNOWN_PLACE',
+  'UNKNOWN_UNIT',
+  'MORE',
+  'WHY',
+];
 const PHRASINGS = QUESTION_KINDS.flatMap((kind) => kind.phrasings.map((phrasing) => ({ kind, phrasing })));
 
 let index: QuestionIndex;

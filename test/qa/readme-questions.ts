@@ -107,6 +107,7 @@ export const SHOWN: readonly ShownQuestion[] = [
   { question: '市工信局牵头哪些任务', status: 'ANSWERED', says: '市经信委牵头4项任务：' },
   { question: '市水利局负责什么', status: 'NOT_FOUND', says: '文件没有提到市水利局。' },
   { question: '市经信委主任多大年纪', status: 'NOT_FOUND', says: '文件没有写明“多大”，只写了谁负责什么。' },
+  { question: '济南市智能制造谁牵头', status: 'NOT_FOUND', says: '已载入的文件里没有济南市的。' },
   { question: '谁牵头养猪', status: 'NOT_FOUND', says: '文件里没有找到与“养猪”相符的任务。' },
   {
     question: '那配合单位呢',

@@ -36,6 +36,14 @@ export function stemOf(place: string): string {
 }
 
 const STEMS = new Set(KNOWN_PLACES.map(stemOf));
+/** Names without their class that are words of the language too: 朝阳产业, 普洱茶. */
+const ALSO_WORDS = new Set('朝阳 日照 白银 来宾 大同 长治 安康 普洱 黄山 大理 保定 通化 资阳 中山'.split(' '));
+
+/** Returns the name without its class of a province or city that begins a text (济南谁牵头), `null` where none does. */
+export function knownStemAt(text: string): string | null {
+  const stem = [4, 3, 2].map((length) => text.slice(0, length)).find((words) => STEMS.has(words));
+  return stem && !ALSO_WORDS.has(stem) ? stem : null;
+}
 
 /** Whether a name begins with a province or city, its class left out: 聊城软件园. */
 export function startsWithKnownPlace(name: string): boolean {

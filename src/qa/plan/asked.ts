@@ -9,9 +9,11 @@ import { type Question, topicOf, withMentions } from '../understand/question.js'
 import { isTalk } from '../understand/talk.js';
 import type { Linked } from './link/linked.js';
 import { numbered } from './link/numbered.js';
+import type { PlaceNamed } from './link/places-named.js';
 import { isOf, type Scope, scopeOf } from './link/scope.js';
 import type { SearchIndex } from './link/search-index.js';
 import { searchTopic } from './link/topic-search.js';
+import { unknownPlaceOf, unplaced } from './link/unknown-place.js';
 import type { Plan } from './plan.js';
 import type { Weighing } from './weighing.js';
 
@@ -50,6 +52,8 @@ export class Asked {
   readonly memory: Memory;
   /** The directives that the question limits itself to. */
   readonly scope: Scope;
+  /** The place that it is about, where no loaded directive is or may be of it. */
+  readonly unknownPlace: PlaceNamed | null;
   /** By what numbers it is decided. */
   readonly weighing: Weighing;
   readonly #segmenter: Segmenter;
@@ -66,7 +70,11 @@ export class Asked {
     this.memory = memory;
     this.weighing = weighing;
     this.#segmenter = segmenter;
-    this.scope = scopeOf(outsideUnits(question), index.knowledge.directives);
+    const scope = scopeOf(outsideUnits(question), index.knowledge.directives);
+    const place = unknownPlaceOf(question, index, scope);
+    const mayBe = place && unplaced(scope, index, place);
+    this.scope = mayBe ?? scope;
+    this.unknownPlace = mayBe ? null : place;
   }
 
   get facts(): Lookup {
@@ -126,8 +134,12 @@ export class Asked {
 
   /** Whether words name a place: one that a loaded directive is of, or any that is known. */
   isPlace(words: string): boolean {
-    const known = () => this.index.knowledge.directives.some(({ jurisdiction }) => isOf(words, jurisdiction));
-    return words.length > 1 && (knownPlaceAt(words) === words || known());
+    return words.length > 1 && (knownPlaceAt(words) === words || this.isLoadedPlace(words));
+  }
+
+  /** Whether words name a place that a loaded directive is of. */
+  isLoadedPlace(words: string): boolean {
+    return this.index.knowledge.directives.some(({ jurisdiction }) => isOf(words, jurisdiction));
   }
 
   /** Tasks that a topic names: by number, by title or by what they are about. */

@@ -15,6 +15,7 @@ import { neverStated } from './kinds/refusals/never-stated.js';
 import { notRead } from './kinds/refusals/not-read.js';
 import { smallTalk } from './kinds/refusals/small-talk.js';
 import { unknownDirective } from './kinds/refusals/unknown-directive.js';
+import { unknownPlace } from './kinds/refusals/unknown-place.js';
 import { unknownUnit } from './kinds/refusals/unknown-unit.js';
 import { sectionTasks } from './kinds/section-tasks/section-tasks.js';
 import { source } from './kinds/source/source.js';
@@ -38,6 +39,7 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
   neverStated,
   notRead,
   unknownDirective,
+  unknownPlace,
   unknownUnit,
   yesNo,
   comparison,

@@ -37,7 +37,9 @@ export function mendNames(question: string, names: NameIndex): Mended {
 /** The longest stretch outside the names that are typed rightly which is one with a slip; it may hold a right one (聊承 + 市民政局). */
 function slipIn(text: string, mentions: readonly Mention[], names: NameIndex): Slip | null {
   const right = mentions.filter(({ kind, ids }) => ids.length > 0 && (kind === 'UNIT' || kind === 'PERSON'));
+  const titles = names.titlesIn(text);
   const free = (start: number, end: number) =>
+    !titles.some((title) => title.start <= start && end <= title.end) &&
     right.every(
       (one) =>
         one.end <= start ||
@@ -61,7 +63,9 @@ function slipIn(text: string, mentions: readonly Mention[], names: NameIndex): S
 
 /** A stretch outside the names that is short for the name of one unit. */
 function shortIn(text: string, mentions: readonly Mention[], names: NameIndex): Slip | null {
+  const titles = names.titlesIn(text);
   for (const { start, end } of unitLike(text)) {
+    if (titles.some((title) => title.start <= start && end <= title.end)) continue;
     if (mentions.some((one) => start < one.end && one.start < end)) continue;
     const name = onlyOne(names.short.meantBy(text.slice(start, end)), names);
     if (name !== null) return { start, end, name };

@@ -39,6 +39,7 @@ const OTHER_LEVEL = /(?:国家|省|市|县|区|州|盟|旗|镇|乡)级?$/;
 /** Every name that questions may use, by the graph's own aliases and the public record of reforms. */
 export class NameIndex {
   readonly #names = new Dictionary<Name[]>();
+  readonly #titles = new Dictionary<true>();
   /** By a unit's place and name; they are the same in every index. */
   readonly #reforms: Map<string, readonly Reform[]>;
   /** The names of units and people by how they sound. */
@@ -76,6 +77,7 @@ export class NameIndex {
       const short = name.replace(COMPANY_END, '');
       if (short.length > 1) index.#add(short, 'ENTERPRISE', enterpriseId, null);
     });
+    await slices.each(knowledge.tasks, ({ title }) => index.#titles.set(foldText(title), true));
     for (const { id, name } of knowledge.bodies) {
       index.#add(name, 'BODY', id, null);
       const kind = /联席会议|领导小组|委员会|指挥部|工作专班/.exec(name)?.[0];
@@ -99,8 +101,22 @@ export class NameIndex {
     return this.#names.entries;
   }
 
-  /** Names in a folded question, left to right, the longest first; each as the first thing it stands for. */
+  /** Where titles of tasks are written out in a folded question. */
+  titlesIn(question: string): Span[] {
+    return this.#titles.find(question);
+  }
+
+  /**
+   * Names in a folded question, left to right, the longest first; each as the first thing it stands for. What is only a
+   * part of a title that is written out is no name: 供销社 in 推进互联网+供销社建设.
+   */
   find(question: string): Mention[] {
+    const titles = this.titlesIn(question);
+    const named = this.#named(question);
+    return titles.length > 0 ? named.filter((name) => !titles.some((title) => isPartOf(name, title))) : named;
+  }
+
+  #named(question: string): Mention[] {
     return this.#names.find(question).flatMap(({ start, end, value }) => {
       const [name] = value;
       if (!name) return [];
@@ -133,6 +149,10 @@ export class NameIndex {
     this.#names.set(folded, names);
   }
 }
+
+/** Whether a stretch lies within another that is longer. */
+const isPartOf = (part: Span, whole: Span): boolean =>
+  whole.start <= part.start && part.end <= whole.end && part.end - part.start < whole.end - whole.start;
 
 /** The folded spellings of the units that came before and after one in a reform. */
 function reformsOf(unit: KnownUnit): Reform[] {

@@ -22,6 +22,7 @@ export const neverStated = refusalKind(
     UNKNOWN_UNIT: 'what is asked is never stated, whoever is meant',
     DIRECTIVE_FACTS: 'a telephone number is no document number',
     SOURCE: 'what no directive says stands nowhere',
+    UNKNOWN_PLACE: 'what is asked is never stated, wherever it is',
   },
   [
     {

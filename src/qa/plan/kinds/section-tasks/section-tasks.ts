@@ -65,7 +65,7 @@ export const sectionTasks: QuestionKind<SectionTasksPlan> = {
     };
     if (asked.isPlace(topic) && role)
       return [refused(plan, notFound(`文件没有写明由${topic}本身负责的任务，只写了各单位的。`))];
-    if (topic.length < 2 || asked.isPlace(topic)) {
+    if (topic.length < 2 || asked.isLoadedPlace(topic)) {
       const main = /主要任务|重点任务/.test(skeleton) ? { what: 'main' as const } : {};
       return [sure({ ...plan, ...main })];
     }
