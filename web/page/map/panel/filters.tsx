@@ -1,4 +1,5 @@
 import { ROLES } from '../../parts/roles.js';
+import { TextFilter } from '../../parts/text-filter.js';
 import { useWords } from '../../shell/language.js';
 import { setParams } from '../../shell/router.js';
 import { isUnit, type MapData } from '../data.js';
@@ -76,15 +77,7 @@ export function Filters({ selection, map, titles }: Props) {
         {(['from', 'to'] as const).map((end) => (
           <DateField key={end} label={w[end]} value={selection[end]} change={(date) => change({ [end]: date })} />
         ))}
-        <label>
-          {w.text}
-          <input
-            type="search"
-            maxLength={100}
-            value={selection.text}
-            onInput={({ currentTarget: { value } }) => change({ text: value })}
-          />
-        </label>
+        <TextFilter label={w.text} text={selection.text} change={(text) => change({ text })} />
         {(narrows(selection) || selection.places.length > 0 || selection.near || !selection.people) && (
           <button type="button" onClick={() => change(CLEARED)}>
             {w.clear}
