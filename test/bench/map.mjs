@@ -11,6 +11,8 @@ const UNITS = 600;
 const EDGES = 4000;
 const DIRECTIVES = 60;
 const SECONDS = 3;
+/** One cold start of a browser's page says little: the middle one of so many counts. */
+const LOADS = 3;
 const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT'];
 
 /** Numbers from 0 to 1, the same each time. */
@@ -68,10 +70,6 @@ async function measure(page) {
   const box = await page.locator('canvas').boundingBox();
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const wave = (step, size) => Math.round(Math.sin(step / 9) * size);
-  const [received] = await marks(page, 'map-data');
-  const [painted] = await marks(page, 'map-painted');
-  const ready = painted - received;
-  await page.waitForTimeout(500);
   await page.mouse.move(box.x + 20, box.y + 20);
   await page.mouse.down();
   const pan = await frames(page, (step) =>
@@ -87,7 +85,7 @@ async function measure(page) {
   await page.keyboard.press('0');
   await page.waitForTimeout(500);
   const drag = await draggedFrames(page, box, wave);
-  return [ready, Math.min(pan, zoom), drag];
+  return [Math.min(pan, zoom), drag];
 }
 
 /** Takes the first node that the pointer finds on its way over the map, and drags it about. */
@@ -115,22 +113,35 @@ export async function map() {
   ];
 }
 
+/** Opens the map in a context of its own, with nothing kept of earlier ones; how long its drawing took from the data. */
+async function open(browser, url, relationshipMap) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('query RelationshipMap(')) return route.continue();
+    return route.fulfill({ json: { data: { relationshipMap } } });
+  });
+  await page.goto(`${url}/map`);
+  await page.waitForFunction(() => performance.getEntriesByName('map-painted').length > 0);
+  const [received] = await marks(page, 'map-data');
+  const [painted] = await marks(page, 'map-painted');
+  await page.waitForTimeout(1000);
+  return { page, ready: painted - received };
+}
+
 async function inBrowser() {
   const store = GrafeoStore.open();
   await store.setUp();
   const server = await startServer(serverOptions(store));
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const relationshipMap = generatedMap();
-    await page.route('**/graphql', async (route) => {
-      if (!route.request().postData()?.includes('query RelationshipMap(')) return route.continue();
-      return route.fulfill({ json: { data: { relationshipMap } } });
-    });
-    await page.goto(`${server.url}/map`);
-    await page.waitForFunction(() => performance.getEntriesByName('map-painted').length > 0);
-    await page.waitForTimeout(1000);
-    return await measure(page);
+    const opened = [];
+    for (let load = 0; load < LOADS; load++) opened.push(await open(browser, server.url, relationshipMap));
+    const [ready] = opened
+      .map((one) => one.ready)
+      .sort((a, b) => a - b)
+      .slice(Math.floor(LOADS / 2));
+    return [ready, ...(await measure(opened.at(-1).page))];
   } finally {
     await browser.close();
     await server.close();
