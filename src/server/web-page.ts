@@ -32,8 +32,10 @@ export function webPage({ name, paths, beside, icon }: WebPage, root: string, lo
     if (request.path !== '/' || !['GET', 'HEAD'].includes(request.method) || request.accepts(types) !== 'html') next();
     else response.setHeader('cache-control', 'no-cache').sendFile(page, { dotfiles: 'allow' });
   });
-  const [, linked] = /<link rel="icon"[^>]* href="([^"]+)"/.exec(readFileSync(page, 'utf8')) ?? [];
-  if (icon && linked) router.get(icon, (_, response) => response.redirect(linked));
+  if (icon) {
+    const [, linked] = /<link rel="icon"[^>]* href="([^"]+)"/.exec(readFileSync(page, 'utf8')) ?? [];
+    if (linked) router.get(icon, (_, response) => response.redirect(linked));
+  }
   // Their names hold a hash of what is in them.
   router.use(
     `/${name}/assets`,

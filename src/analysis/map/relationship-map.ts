@@ -31,8 +31,6 @@ export interface RelationshipMap {
 const LINES_PER_NODE = 4;
 const ROLES = Object.entries(DUTY_TYPES) as [DutyRole, string][];
 
-type Drawn = Omit<RelationshipMap, 'scope'>;
-
 /** A duty between two nodes of a map. */
 interface Line {
   readonly source: string;
@@ -48,7 +46,7 @@ export async function readRelationshipMap(read: Read, scope: MapScope, first: nu
     if (!coarsest && (await sizeOf(read, scope, level)) > first) continue;
     const limit = LINES_PER_NODE * first;
     const rows = await read(mapDuties(scope, level, coarsest ? Number.MAX_SAFE_INTEGER : limit + 1));
-    if (coarsest || rows.length <= limit) return { ...(await drawn(read, scope, level, rows, first)), scope };
+    if (coarsest || rows.length <= limit) return drawn(read, scope, level, rows, first);
   }
   throw new Error('the coarsest level is always drawn');
 }
@@ -64,7 +62,7 @@ async function drawn(
   level: MapLevel,
   rows: readonly Row[],
   first: number,
-): Promise<Drawn> {
+): Promise<RelationshipMap> {
   const byPlace = level === 'JURISDICTION';
   const ids = new Set(
     rows.flatMap(({ target, unit }) => (byPlace ? [textOf(target)] : [textOf(target), textOf(unit)])),
@@ -90,18 +88,18 @@ async function drawn(
     const circle = { id, weight, members: members.get(id) ?? 1, directiveId: groups.get(id) ?? null };
     return mapNode(circle, known.get(id), level);
   });
-  return fitting(nodes, lines, level, first);
+  return { ...fitting(nodes, lines, first), level, scope };
 }
 
 /** The heaviest nodes with the lines between them, in a stable order. */
-function fitting(all: readonly MapNode[], lines: readonly Line[], level: MapLevel, first: number): Drawn {
+function fitting(all: readonly MapNode[], lines: readonly Line[], first: number) {
   const nodes = all.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, first);
   const shown = new Set(nodes.map(({ id }) => id));
   const edges = lines
     .filter(({ source, target }) => shown.has(source) && shown.has(target))
     .map((line) => ({ id: `${line.source}|${line.role}|${line.target}`, ...line }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { nodes, edges, level, omitted: all.length - nodes.length };
+  return { nodes, edges, omitted: all.length - nodes.length };
 }
 
 function roleOf({ type }: Row): DutyRole {

@@ -1,3 +1,4 @@
+import { hrefOfPlace } from '../parts/place.js';
 import { hrefOf } from '../shell/routes.js';
 import type { Answer } from './conversation.js';
 
@@ -24,7 +25,7 @@ const OTHERS = /^（另有\d+处原文）$/;
 
 const numbered = (place: Place, at: number): readonly Part[] => [
   { text: ' ', href: null },
-  { text: `〔${at + 1}〕`, href: hrefOfPlace(place) },
+  { text: `〔${at + 1}〕`, href: placeHref(place) },
 ];
 
 /** The lines of an answer, with what it names as links, and each quote leading to its place in the directive. */
@@ -40,18 +41,16 @@ export function linesOf({ text, results, evidence }: Answer): readonly Line[] {
     if (words === undefined) return { kind: 'said', parts: linked(line, names) };
     const at = left.findIndex(({ quote }) => words.includes(quote.trim()) || quote.includes(words.replace(/…$/, '')));
     const [place] = at < 0 ? [] : left.splice(at, 1);
-    return { kind: 'quote', parts: [{ text: line, href: place ? hrefOfPlace(place) : null }] };
+    return { kind: 'quote', parts: [{ text: line, href: place ? placeHref(place) : null }] };
   });
 }
 
-/** Where words of a directive are shown. */
-export const hrefOfPlace = ({ start, end, directive }: Place) =>
-  hrefOf('source', { directive: directive.id, at: `${start}-${end}` });
+const placeHref = (place: Place) => hrefOfPlace(place.directive.id, place);
 
 function hrefOfResult({ kind, node, directive, evidence: [place] }: Result): string | null {
   if (kind === 'UNIT' && node) return hrefOf('unit', { id: node.id });
   if (kind === 'DIRECTIVE' && node) return hrefOf('source', { directive: node.id });
-  if (place) return hrefOfPlace(place);
+  if (place) return placeHref(place);
   return directive ? hrefOf('source', { directive: directive.id }) : null;
 }
 

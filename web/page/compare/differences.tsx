@@ -1,4 +1,5 @@
 import type { ComparePageQuery, PlacedTaskFragment } from '../../generated/graphql.js';
+import { atOf } from '../parts/place.js';
 import { roleWords } from '../parts/roles.js';
 import { useWords } from '../shell/language.js';
 import { setParams } from '../shell/router.js';
@@ -7,11 +8,9 @@ import { words } from './words.js';
 type Comparison = ComparePageQuery['compareDirectives'];
 type Duty = Comparison['sharedTasks'][number]['dutiesOnlyInA'][number];
 
-const at = (task: PlacedTaskFragment | null) => task && `${task.evidence.start}-${task.evidence.end}`;
-
 /** Scrolls the texts to a task; the text that does not have it stays. */
 const show = (a: PlacedTaskFragment | null, b: PlacedTaskFragment | null) =>
-  setParams('compare', { ...(a ? { atA: at(a) } : {}), ...(b ? { atB: at(b) } : {}) });
+  setParams('compare', { ...(a ? { atA: atOf(a.evidence) } : {}), ...(b ? { atB: atOf(b.evidence) } : {}) });
 
 /** Tasks of both directives with the duties that differ, and tasks of one alone. */
 export function Differences({ comparison }: { readonly comparison: Comparison }) {
@@ -34,28 +33,31 @@ export function Differences({ comparison }: { readonly comparison: Comparison })
         ))}
       </ul>
       <div class="compare-texts">
-        <section>
-          <h2>{w.onlyA(tasksOnlyInA.length)}</h2>
-          <ul class="compared">
-            {tasksOnlyInA.map((task) => (
-              <li key={task.id}>
-                <Task task={task} press={() => show(task, null)} />
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section>
-          <h2>{w.onlyB(tasksOnlyInB.length)}</h2>
-          <ul class="compared">
-            {tasksOnlyInB.map((task) => (
-              <li key={task.id}>
-                <Task task={task} press={() => show(null, task)} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        <OnlyInOne title={w.onlyA(tasksOnlyInA.length)} tasks={tasksOnlyInA} press={(task) => show(task, null)} />
+        <OnlyInOne title={w.onlyB(tasksOnlyInB.length)} tasks={tasksOnlyInB} press={(task) => show(null, task)} />
       </div>
     </>
+  );
+}
+
+interface OnlyInOneProps {
+  readonly title: string;
+  readonly tasks: readonly PlacedTaskFragment[];
+  press(task: PlacedTaskFragment): void;
+}
+
+function OnlyInOne({ title, tasks, press }: OnlyInOneProps) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="compared">
+        {tasks.map((task) => (
+          <li key={task.id}>
+            <Task task={task} press={() => press(task)} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { LoadedView } from '../shell/loaded-view.js';
 import type { Span } from '../source/marks.js';
 import { SourceText } from '../source/source-text.js';
 import '../source/source.css';
+import { atOf } from '../parts/place.js';
 import { titleOf } from '../parts/title.js';
 import { useSource } from '../source/use-source.js';
 
@@ -18,7 +19,7 @@ export function TextPane({
   readonly id: string;
   readonly quote: Span | null;
 }) {
-  const key = quote && `${quote.start}-${quote.end}`;
+  const key = quote && atOf(quote);
   const place = useMemo(() => quote, [key]);
   return (
     <section class="text-pane" aria-label={label}>

@@ -1,3 +1,4 @@
+import { ROLES } from '../parts/roles.js';
 import { isTask, isUnit, type MapData, type MapNode } from './data.js';
 import type { Selection } from './selection.js';
 
@@ -32,7 +33,7 @@ function tasksOf(
     (node) =>
       isTask(node) &&
       (unit === '' || ofUnit.has(node.id)) &&
-      (roles.length === 3 || owned.has(node.id)) &&
+      (roles.length === ROLES.length || owned.has(node.id)) &&
       (section === '' || node.section.some((heading) => heading.includes(section))) &&
       isDue(node.deadline, from, to) &&
       (named === null || named.has(node.id)),

@@ -33,7 +33,6 @@ const zh = {
   reversed: (from: string, to: string) => `时限从${from}起、到${to}止，起点晚于终点，没有任务会落在其中。`,
   unassigned: (count: number) => `；其中${count}项未明确责任单位`,
   nobody: '未明确',
-  placing: '正在布局…',
   canvas: '责任关系图。方向键在节点之间移动，回车查看，加减号缩放，0显示全图，Esc关闭。',
   near: '放大',
   far: '缩小',
@@ -101,7 +100,6 @@ const en: typeof zh = {
   reversed: (from, to) => `Due from ${from} until ${to}: that ends before it begins, so no task can be due then.`,
   unassigned: (count) => `; ${count} of the tasks with no unit named`,
   nobody: 'none named',
-  placing: 'Arranging…',
   canvas:
     'Map of responsibilities. Arrow keys move between nodes, Enter opens one, plus and minus zoom, 0 shows all, Escape closes.',
   near: 'Zoom in',

@@ -1,5 +1,5 @@
+import { hrefOfPlace } from '../parts/place.js';
 import { useWords } from '../shell/language.js';
-import { hrefOf } from '../shell/routes.js';
 import { CorrectionLine } from './correction-line.js';
 import type { Span } from './marks.js';
 import { outlineOf } from './outline-entries.js';
@@ -10,7 +10,7 @@ import { words } from './words.js';
 export function Outline({ source }: { readonly source: Source }) {
   const w = useWords(words);
   const { id, diagnostics, corrections } = source.directive;
-  const href = ({ start, end }: Span) => hrefOf('source', { directive: id, at: `${start}-${end}` });
+  const href = (place: Span) => hrefOfPlace(id, place);
   return (
     <nav class="outline" aria-label={w.outline}>
       {diagnostics.length > 0 && (

@@ -10,9 +10,6 @@ export type Fact = FactPage['nodes'][number];
 /** A place that was not understood. */
 export type Diagnostic = Directive['diagnostics'][number];
 
-/** What people said otherwise than the rules, whether it holds or not. */
-export type SourceCorrection = Directive['corrections'][number];
-
 /** What a directive says, with its headings and facts; not complete where it has more of them than are read. */
 export interface Source {
   readonly directive: Directive;

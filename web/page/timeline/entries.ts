@@ -1,8 +1,8 @@
 import { figureOf } from '../parts/figure.js';
 import { byDate, yearOf } from '../parts/partial-date.js';
+import { hrefOfPlace } from '../parts/place.js';
 import { type Sharers, sharersOf } from '../parts/sharers.js';
 import { titleOf } from '../parts/title.js';
-import { hrefOf } from '../shell/routes.js';
 import type { TimelineData, TimelineTarget, TimelineTask } from './timeline-data.js';
 
 /** What stands on the timeline. */
@@ -67,9 +67,9 @@ interface Place {
   readonly evidence: TimelineTask['evidence'];
 }
 
-const placeOf = ({ directive, evidence: { start, end } }: Place) => ({
+const placeOf = ({ directive, evidence }: Place) => ({
   directive: titleOf(directive),
-  href: hrefOf('source', { directive: directive.id, at: `${start}-${end}` }),
+  href: hrefOfPlace(directive.id, evidence),
 });
 
 const entryOfTask = (task: TimelineTask): Entry => ({

@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { hrefOfPlace } from '../parts/place.js';
 import { titleOf } from '../parts/title.js';
 import { useWords } from '../shell/language.js';
 import { hrefOf } from '../shell/routes.js';
 import type { UnitHead } from './unit-data.js';
 import { words } from './words.js';
-
-type Place = { readonly start: number; readonly end: number };
-const placeOf = (directive: string, { start, end }: Place) => hrefOf('source', { directive, at: `${start}-${end}` });
 
 /** What a unit's page says beside its tasks: people, duties, bodies, and the units before and after it. */
 export function BesideTasks({ unit }: { readonly unit: UnitHead }) {
@@ -16,7 +14,7 @@ export function BesideTasks({ unit }: { readonly unit: UnitHead }) {
       <List title={w.people}>
         {unit.people.edges.map(({ name, asOf, node, evidence }) => (
           <li key={`${node.id} ${name}`}>
-            <a href={placeOf(evidence.directive.id, evidence)}>
+            <a href={hrefOfPlace(evidence.directive.id, evidence)}>
               <bdi>{node.name}</bdi>
             </a>{' '}
             <bdi>{name}</bdi> <span class="soft">{asOf}</span>
@@ -26,7 +24,7 @@ export function BesideTasks({ unit }: { readonly unit: UnitHead }) {
       <List title={w.duties}>
         {unit.unitDuties.edges.map(({ text, node, evidence }) => (
           <li key={`${node.id} ${evidence.start}`}>
-            <a href={placeOf(node.id, evidence)}>
+            <a href={hrefOfPlace(node.id, evidence)}>
               <bdi>{text}</bdi>
             </a>{' '}
             <span class="soft">

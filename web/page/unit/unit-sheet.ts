@@ -1,10 +1,10 @@
 import type { Role } from '../../generated/graphql.js';
 import { figureOf } from '../parts/figure.js';
 import { byDate, lastDay } from '../parts/partial-date.js';
+import { hrefOfPlace } from '../parts/place.js';
 import { ROLES } from '../parts/roles.js';
 import { type Sharers, sharersOf } from '../parts/sharers.js';
 import { titleOf } from '../parts/title.js';
-import { hrefOf } from '../shell/routes.js';
 import type { UnitTask } from './unit-data.js';
 
 /** A line of a list of tasks. */
@@ -52,8 +52,7 @@ export function sheetOf(unitId: string, tasks: readonly UnitTask[], today: strin
   };
 }
 
-const placeOf = (task: UnitTask['node'], { start, end } = task.evidence) =>
-  hrefOf('source', { directive: task.directive.id, at: `${start}-${end}` });
+const placeOf = (task: UnitTask['node'], place = task.evidence) => hrefOfPlace(task.directive.id, place);
 
 const numbered = ({ label, title }: UnitTask['node']) => `${label} ${title}`.trim();
 

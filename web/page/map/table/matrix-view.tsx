@@ -1,5 +1,6 @@
 import './table.css';
 import { useMemo } from 'preact/hooks';
+import { ROLES } from '../../parts/roles.js';
 import { useWords } from '../../shell/language.js';
 import { hrefWith } from '../../shell/router.js';
 import { hrefOf } from '../../shell/routes.js';
@@ -17,7 +18,7 @@ export function MatrixView({ map, titles }: { readonly map: MapData; readonly ti
   return (
     <>
       <p class="soft signs">
-        {(['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const).map((role) => (
+        {ROLES.map((role) => (
           <span key={role} class={`role-${role.toLowerCase()}`}>
             {SIGNS[role]} {w.ties[role]}
           </span>

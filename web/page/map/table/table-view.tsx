@@ -2,10 +2,12 @@ import './table.css';
 import { useState } from 'preact/hooks';
 import { TaskPlacesDocument } from '../../../generated/graphql.js';
 import { useQuery } from '../../data/use-query.js';
+import { atOf } from '../../parts/place.js';
 import { ROLES } from '../../parts/roles.js';
+import { UnitLinks } from '../../parts/unit-links.js';
 import { useWords } from '../../shell/language.js';
 import { hrefOf } from '../../shell/routes.js';
-import { isUnassigned, type MapData, type MapNode } from '../data.js';
+import { isUnassigned, type MapData } from '../data.js';
 import { words } from '../words.js';
 import { download } from './download.js';
 import { type TaskRow, taskRows, textsOf } from './rows.js';
@@ -73,7 +75,7 @@ function RowsView({ rows, titleOf }: { readonly rows: readonly TaskRow[]; titleO
       {rows.map((row) => {
         const { task, units } = row;
         const place = places.get(task.id);
-        const at = place ? `${place.start}-${place.end}` : null;
+        const at = place ? atOf(place) : null;
         return (
           <tr key={task.id}>
             <td>{task.detail}</td>
@@ -87,7 +89,7 @@ function RowsView({ rows, titleOf }: { readonly rows: readonly TaskRow[]; titleO
             ) : (
               ROLES.map((role) => (
                 <td key={role}>
-                  <UnitsView units={units[role]} />
+                  <UnitLinks units={units[role].map(({ id, label }) => ({ id, name: label }))} />
                 </td>
               ))
             )}
@@ -105,21 +107,5 @@ function RowsView({ rows, titleOf }: { readonly rows: readonly TaskRow[]; titleO
         );
       })}
     </tbody>
-  );
-}
-
-/** Units with links to their pages, 、 between them. */
-export function UnitsView({ units }: { readonly units: readonly MapNode[] }) {
-  return (
-    <>
-      {units.map(({ id, label }, at) => (
-        <span key={id}>
-          {at > 0 && '、'}
-          <a href={hrefOf('unit', { id })}>
-            <bdi>{label}</bdi>
-          </a>
-        </span>
-      ))}
-    </>
   );
 }
