@@ -1,3 +1,5 @@
+import { WORK_VERB } from '#src/lexicon/work-verbs.js';
+
 /**
  * Names of places told by their class, for cities, counties and districts that `PROVINCES` does not list. What ends alike
  * and is none is told by the character before the class (示范县, 开发区, 城市) and the one behind it (县域, 市场).
@@ -6,10 +8,9 @@
 /** Characters that tie, ask, count or point: taken to be in no place's name. */
 const OF_SPEECH =
   '谁哪什么啥几多少的是了在由和与跟及或对把被让给向从为于按请问查看说帮我你您他它们咱这那此该各每某本全有没无不要会能可应怎如前后中里内外两双换列改数查找一二三四五六七八九十个';
-/** Verbs that directives begin tasks with, and what asks for a role. */
-const VERBS =
-  '推进|推动|建设|加强|加快|完善|实施|开展|落实|做好|促进|支持|发展|牵头|负责|配合|参与|打造|培育|创建|建立|健全|提升|扩大|优化|深化|强化|改造|管理|扶持|整治|治理|保护|争创|智慧|数字|现代|绿色|农村|城乡|重点|试点|示范';
-const NAME = `(?:(?!${VERBS}|[${OF_SPEECH}])[\\u4e00-\\u9fff])`;
+/** What else directives say of work before its object, and what asks for a role. */
+const OF_WORK = '牵头|负责|配合|参与|管理|保护|争创|智慧|数字|现代|绿色|农村|城乡|重点|示范';
+const NAME = `(?:(?!${WORK_VERB.source}|${OF_WORK}|[${OF_SPEECH}])[\\u4e00-\\u9fff])`;
 
 const CITY = `${NAME}{2,4}?(?<![城都超门上股夜早集楼菜入退大跨设辖级花车书鱼米粮布收开罢救治省县区])市(?![场容民值面域级长价盈占属直辖况县区州])`;
 const COUNTY = `${NAME}{2,4}?(?<![困范点重大强百脱牧边业农游境扶帽援区先进郡省市旗治])县(?![域级城乡长际区市道])`;
