@@ -62,6 +62,8 @@ export const OWNED_LABELS = [
   'Measure',
   'Target',
 ] as const satisfies readonly NodeLabel[];
+/** A label whose nodes belong to one directive. */
+export type OwnedLabel = (typeof OWNED_LABELS)[number];
 /** Labels whose nodes outlive a directive and go when nothing refers to them any more. */
 export const SHARED_LABELS = [
   'Unit',

@@ -1,5 +1,6 @@
 import { directiveState } from '#graph/cypher/read/directive-state.js';
 import { createEdges } from '#graph/cypher/write/create-edges.js';
+import { createNodes } from '#graph/cypher/write/create-nodes.js';
 import { lockRevision } from '#graph/cypher/write/lock-revision.js';
 import { mergeNodes } from '#graph/cypher/write/merge-nodes.js';
 import { mergeStubs } from '#graph/cypher/write/merge-stubs.js';
@@ -7,7 +8,7 @@ import { raiseRevision } from '#graph/cypher/write/raise-revision.js';
 import { stampDirective } from '#graph/cypher/write/stamp-directive.js';
 import { uncoverDirective } from '#graph/cypher/write/uncover-directive.js';
 import type { DirectiveGraph } from '#graph/model/graph.js';
-import { type NodeLabel, SHARED_LABELS } from '#graph/model/kinds.js';
+import { type NodeLabel, OWNED_LABELS, type OwnedLabel, SHARED_LABELS } from '#graph/model/kinds.js';
 import { stubProps } from '#graph/model/stub.js';
 import { textOrNull } from '#graph/model/values.js';
 import { groupBy } from '../model/group.js';
@@ -40,7 +41,9 @@ export async function loadDirective(
   const isStub = (props: DirectiveGraph['nodes'][number]['props']) => props.cited === true;
   for (const group of groupBy(nodes, ({ label, props }) => `${label}/${isStub(props)}`)) {
     const [{ label, props }] = group;
-    await tx.run(isStub(props) ? mergeStubs(group) : mergeNodes(label, group));
+    if (isStub(props)) await tx.run(mergeStubs(group));
+    // The directive itself may be there as what others cite.
+    else await tx.run(isOwned(label) && label !== 'Directive' ? createNodes(label, group) : mergeNodes(label, group));
   }
   await writeUnits(tx, units.changed);
   const refs: SharedRef[] = [
@@ -76,4 +79,5 @@ export async function withdrawDirective(tx: Transaction, directiveId: string): P
   return true;
 }
 
+const isOwned = (label: NodeLabel): label is OwnedLabel => (OWNED_LABELS as readonly NodeLabel[]).includes(label);
 const isShared = (label: NodeLabel) => (SHARED_LABELS as readonly NodeLabel[]).includes(label);

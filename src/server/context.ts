@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { listAll, listPage, listTotal, type Subject } from '#graph/cypher/list/list.js';
+import { listAll, listPage, listTotal } from '#graph/cypher/list/list.js';
 import { listNodes } from '#graph/cypher/list/nodes.js';
 import type { Narrowing, Page } from '#graph/cypher/list/page.js';
 import type { RelationName } from '#graph/cypher/list/relations.js';
@@ -33,12 +33,10 @@ export interface Context {
   node(id: string, wanted: Wanted): Promise<NodeParent | null>;
   /** All that a relation ties to a node, in the order of the text; of duties, only those in these roles. */
   related(relation: RelationName, parent: string, wanted: Wanted, roles?: readonly DutyRole[]): Promise<NodeParent[]>;
-  /**
-   * The rows of a page of a label, or of a relation of one node, with the lists that come along with each. `key` says the
-   * same for the same page.
-   */
+  /** The rows of a page of what a relation ties to a node, with the lists that come along with each. `key` says the same for the same page. */
   page(
-    subject: ListSubject,
+    relation: RelationName,
+    parent: string,
     wanted: Wanted,
     page: Page,
     key: () => string,
@@ -47,13 +45,8 @@ export interface Context {
   /** Every fact of a directive, in the order of its text; read once, however many pages of it are asked for. */
   facts(id: string): Promise<readonly Fact[]>;
   /** How many entries such a list has in all. */
-  total(subject: ListSubject, narrowing: Narrowing, key: string): Promise<number>;
+  total(relation: RelationName, parent: string, narrowing: Narrowing, key: string): Promise<number>;
 }
-
-/** A label, or a relation of one node. */
-export type ListSubject =
-  | Extract<Subject, { label: unknown }>
-  | { readonly relation: RelationName; readonly parent: string };
 
 /** Each parent's rows, in the order of the parents. */
 function ofParents(parents: readonly string[], rows: readonly Row[]): NodeParent[][] {
@@ -98,28 +91,22 @@ export function createContext(
         const rows = await store.read(listAll({ relation, parents }, columns, { where: null, roles: roles ?? null }));
         return ofParents(parents, rows).map((group) => inOrder(relation, group));
       }),
-    async page(subject, { own, inner, cursors, key: columns }, page, key, lists) {
-      const asked = { node: inner, edge: own };
-      const alongs = lists.map(({ along }) => along);
-      const read = async (from: Subject) =>
-        (await store.read(listPage(from, asked, page, cursors, alongs))).map((row) =>
-          withLists(row as NodeParent, lists),
+    page: (relation, parent, { own, inner, cursors, key: columns }, page, key, lists) =>
+      load(`page ${relation} ${columns} ${key()}`, parent, async (parents) => {
+        const asked = { node: inner, edge: own };
+        const alongs = lists.map(({ along }) => along);
+        const rows = await store.read(listPage({ relation, parents }, asked, page, cursors, alongs));
+        return ofParents(
+          parents,
+          rows.map((row) => withLists(row as NodeParent, lists)),
         );
-      if ('label' in subject) return read(subject);
-      const { relation, parent } = subject;
-      return load(`page ${relation} ${columns} ${key()}`, parent, async (parents) =>
-        ofParents(parents, await read({ relation, parents })),
-      );
-    },
-    async total(subject, narrowing, key) {
-      if ('label' in subject) return numberOf((await store.read(listTotal(subject, narrowing)))[0]?.total);
-      const { relation, parent } = subject;
-      return load(`total ${relation} ${key}`, parent, async (parents) => {
+      }),
+    total: (relation, parent, narrowing, key) =>
+      load(`total ${relation} ${key}`, parent, async (parents) => {
         const totals = parents.map(() => 0);
         for (const { at, total } of await store.read(listTotal({ relation, parents }, narrowing)))
           totals[numberOf(at)] = numberOf(total);
         return totals;
-      });
-    },
+      }),
   };
 }

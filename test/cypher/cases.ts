@@ -45,6 +45,7 @@ import { tasksBySection } from '#graph/cypher/statistics/tasks-by-section.js';
 import { tasksByUnit } from '#graph/cypher/statistics/tasks-by-unit.js';
 import { workload } from '#graph/cypher/statistics/workload.js';
 import { createEdges } from '#graph/cypher/write/create-edges.js';
+import { createNodes } from '#graph/cypher/write/create-nodes.js';
 import { deleteOrphanStubs } from '#graph/cypher/write/delete-orphan-stubs.js';
 import { deleteOrphanUnits } from '#graph/cypher/write/delete-orphan-units.js';
 import { deleteOrphans } from '#graph/cypher/write/delete-orphans.js';
@@ -80,7 +81,7 @@ const leads = {
   type: 'LEADS',
   from: { label: 'Unit', id: UNIT },
   to: { label: 'Task', id: TASK },
-  key: '1',
+  key: 'mention#10',
   props: { directiveId: DIRECTIVE, start: 10, end: 14, quote: HOSTILE },
 } as const;
 
@@ -248,6 +249,9 @@ export const QUERY_CASES: Readonly<Record<string, CypherQuery>> = {
   'read/unit-counts': unitCounts,
   'read/units-by-names': unitsByNames([NAME]),
   'write/create-edges': createEdges('LEADS', 'Unit', 'Task', [leads]),
+  'write/create-nodes': createNodes('Task', [
+    { id: TASK, props: { title: HOSTILE, ordinal: 1, section: [HOSTILE], deadline: null } },
+  ]),
   'write/delete-orphan-stubs': deleteOrphanStubs([DIRECTIVE]),
   'write/delete-orphan-units': deleteOrphanUnits([UNIT]),
   'write/delete-orphans': deleteOrphans('Person', [PERSON]),

@@ -18,6 +18,7 @@ const HELPERS = [
   'map/levels',
   'search/fields',
   'statistics/where-task',
+  'write/listed',
 ];
 
 /** Every string in the values of a query. */

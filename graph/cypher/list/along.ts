@@ -44,7 +44,18 @@ function gathered(along: Along, params: Params, depth: number): string {
   const where = whereOf({ relation, label: relation.to }, { where: null, roles: roles ?? null }, params);
   const order = relation.edge ? 'WITH n, r ORDER BY r.start, r.key, n.id' : 'WITH DISTINCT n';
   const values = [...columnsOf(relation, relation.to, along.wanted).values()];
-  return `${found}${where} ${order} RETURN collect([${values.join(', ') || 'true'}])`;
+  const row = isBare(along) ? values[0] : `[${values.join(', ') || 'true'}]`;
+  return `${found}${where} ${order} RETURN collect(${row})`;
+}
+
+/** Columns that no node is without: `collect` leaves out what is null. */
+const SURE: ReadonlySet<string | undefined> = new Set(['id', 'name']);
+
+/** Whether the rows of a list are gathered as the one value that each has, at a tenth less cost than as lists of one. */
+function isBare(along: Along): boolean {
+  if (along.page) return false;
+  const [name, ...others] = namesAlong(along);
+  return others.length === 0 && SURE.has(name);
 }
 
 function listedAlong({ relation: name, wanted, keyed, alongs }: Along, depth: number): Listed {
@@ -61,5 +72,6 @@ function namesAlong(along: Along): string[] {
 /** Returns what makes the rows of a list that came along of its column. */
 export function readerOf(along: Along): (column: unknown) => Record<string, unknown>[] {
   const names = namesAlong(along);
-  return (column) => (Array.isArray(column) ? column.map((values) => recordOf(names, values)) : []);
+  const bare = isBare(along);
+  return (column) => (Array.isArray(column) ? column.map((values) => recordOf(names, bare ? [values] : values)) : []);
 }

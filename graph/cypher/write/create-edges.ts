@@ -1,6 +1,7 @@
 import type { GraphEdge } from '#graph/model/graph.js';
 import type { EdgeType, NodeLabel } from '#graph/model/kinds.js';
 import type { CypherQuery } from '../query.js';
+import { listed } from './listed.js';
 
 /**
  * Creates a directive's edges of one type between two labels. They are created, not merged: a load has removed the
@@ -8,10 +9,12 @@ import type { CypherQuery } from '../query.js';
  * makes Neo4j look up one end after the other; it would plan both at once, as a cartesian product.
  */
 export function createEdges(type: EdgeType, from: NodeLabel, to: NodeLabel, edges: readonly GraphEdge[]): CypherQuery {
+  const { map, values } = listed(
+    edges.map(({ key, props }) => ({ ...props, key })),
+    2,
+  );
   return {
-    text: `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) WITH row, a SKIP 0 MATCH (b:${to} {id: row.to}) CREATE (a)-[r:\`${type}\`]->(b) SET r += row.props`,
-    params: {
-      rows: edges.map(({ from: a, to: b, key, props }) => ({ from: a.id, to: b.id, props: { ...props, key } })),
-    },
+    text: `UNWIND $rows AS row MATCH (a:${from} {id: row[0]}) WITH row, a SKIP 0 MATCH (b:${to} {id: row[1]}) CREATE (a)-[r:\`${type}\`]->(b) SET r += ${map}`,
+    params: { rows: edges.map(({ from: a, to: b, key, props }) => [a.id, b.id, ...values({ ...props, key })]) },
   };
 }

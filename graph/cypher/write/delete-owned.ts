@@ -1,7 +1,7 @@
-import type { OWNED_LABELS } from '#graph/model/kinds.js';
+import type { OwnedLabel } from '#graph/model/kinds.js';
 import type { CypherQuery } from '../query.js';
 
 /** Removes the nodes of one label that a directive owns, with their edges. */
-export function deleteOwned(label: Exclude<(typeof OWNED_LABELS)[number], 'Directive'>, id: string): CypherQuery {
+export function deleteOwned(label: Exclude<OwnedLabel, 'Directive'>, id: string): CypherQuery {
   return { text: `MATCH (n:${label} {directiveId: $id}) DETACH DELETE n`, params: { id } };
 }

@@ -1,64 +1,67 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { FilteredLabel, FilterOf } from '#graph/cypher/list/filters.js';
+import type { FilteredLabel } from '#graph/cypher/list/filters.js';
+import { listTotal } from '#graph/cypher/list/list.js';
 import type { Narrowing } from '#graph/cypher/list/page.js';
 import { RELATIONS, type RelationName, type WholeRelation } from '#graph/cypher/list/relations.js';
 import { DUTY_ROLES, type DutyRole } from '#graph/model/kinds.js';
-import type { Context, ListSubject } from '../context.js';
+import { numberOf } from '#graph/model/values.js';
+import type { Context } from '../context.js';
 import { conditionFor } from '../lists/condition.js';
-import { connectionOf, type PageArguments, planPage } from '../lists/connection.js';
-import { hasRows, listAlong, nestedLists } from '../lists/nested.js';
+import { connectionOf, planPage } from '../lists/connection.js';
+import { hasRows, listAlong, nestedLists, withLists } from '../lists/nested.js';
+import { type ListArguments, plannedList } from '../lists/planned.js';
 import { type Wanted, wanted, wantedOf } from '../lists/wanted.js';
 import type { ConnectionParent, LinkParent, NodeParent } from '../parents.js';
 
-interface ListArguments<L extends FilteredLabel> extends PageArguments {
-  readonly filter?: FilterOf<L> | null;
-  readonly roles?: readonly DutyRole[] | null;
-}
-
 /** Resolves a list of all nodes of a label. */
 export function listOf<L extends FilteredLabel>(label: L) {
-  return (_: unknown, args: ListArguments<L>, context: Context, info: GraphQLResolveInfo): Promise<ConnectionParent> =>
-    connect({ label }, label, args, context, info);
+  return async (
+    _: unknown,
+    args: ListArguments<L>,
+    { store }: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<ConnectionParent> => {
+    const { plan, lists, query } = plannedList(label, args, info);
+    const total = async () => numberOf((await store.read(listTotal({ label }, plan.page)))[0]?.total);
+    if (!query) return { ...connectionOf({ label }, plan, [], total), totalCount: total };
+    const rows = await store.read(query);
+    return connectionOf(
+      { label },
+      plan,
+      rows.map((row) => withLists(row as NodeParent, lists)),
+      total,
+    );
+  };
 }
 
 /** Resolves a list of what a relation ties to the parent, page by page. */
 export function relationOf<N extends RelationName>(relation: N) {
-  return (
+  return async (
     parent: NodeParent,
-    args: ListArguments<(typeof RELATIONS)[N]['to']>,
+    { filter, roles, ...args }: RelationArguments<(typeof RELATIONS)[N]['to']>,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<ConnectionParent> =>
-    connect({ relation, parent: parent.id }, RELATIONS[relation].to, args, context, info, parent);
+  ): Promise<ConnectionParent> => {
+    const listed = { relation, parents: [] };
+    const { to } = RELATIONS[relation];
+    const plan = planPage(listed, args, conditionFor(to, filter), roles ?? null);
+    const narrowed = () => JSON.stringify([filter, roles]);
+    const total = async () => dutiesOf(parent, plan.page) ?? context.total(relation, parent.id, plan.page, narrowed());
+    const asked = wanted(info);
+    if (!hasRows(asked)) return { ...connectionOf(listed, plan, [], total), totalCount: total };
+    const key = () => `${narrowed()}${JSON.stringify(args)}`;
+    const read = () => context.page(relation, parent.id, asked, plan.page, key, nestedLists(to, asked, info));
+    return connectionOf(listed, plan, listAlong(parent, info) ?? (await read()), total);
+  };
 }
 
-async function connect<L extends FilteredLabel>(
-  subject: ListSubject,
-  label: L,
-  { filter, roles, ...args }: ListArguments<L>,
-  context: Context,
-  info: GraphQLResolveInfo,
-  parent?: NodeParent,
-): Promise<ConnectionParent> {
-  const listed = 'label' in subject ? subject : { relation: subject.relation, parents: [] };
-  const plan = planPage(listed, args, conditionFor(label, filter), roles ?? null);
-  const narrowed = () => JSON.stringify([filter, roles]);
-  const asked = wanted(info);
-  const total = async () => dutiesOf(parent, plan.page) ?? context.total(subject, plan.page, narrowed());
-  if (!hasRows(asked)) return { ...connectionOf(listed, plan, [], total), totalCount: total };
-  const { where, after, before } = plan.page;
-  // What a filter must look for is counted in the same look.
-  const counted = 'label' in subject && asked.own.has('totalCount') && where !== null && !after && !before;
-  const page = counted ? { ...plan.page, counted } : plan.page;
-  const key = () => `${narrowed()}${JSON.stringify(args)}`;
-  const rows =
-    listAlong(parent, info) ?? (await context.page(subject, asked, page, key, nestedLists(label, asked, info)));
-  return connectionOf(listed, plan, rows, total);
+interface RelationArguments<L extends FilteredLabel> extends ListArguments<L> {
+  readonly roles?: readonly DutyRole[] | null;
 }
 
 /** How many duties in the roles asked for, where they were counted with their unit. */
-function dutiesOf(unit: NodeParent | undefined, { where, roles }: Narrowing): number | null {
-  const counted = (roles ? [...new Set(roles)] : DUTY_ROLES).map((role) => unit?.[role]);
+function dutiesOf(unit: NodeParent, { where, roles }: Narrowing): number | null {
+  const counted = (roles ? [...new Set(roles)] : DUTY_ROLES).map((role) => unit[role]);
   if (where !== null || !counted.every((count) => typeof count === 'number')) return null;
   return counted.reduce((sum, count) => sum + count, 0);
 }

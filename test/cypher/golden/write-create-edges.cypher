@@ -1,18 +1,16 @@
-UNWIND $rows AS row MATCH (a:Unit {id: row.from}) WITH row, a SKIP 0 MATCH (b:Task {id: row.to}) CREATE (a)-[r:`LEADS`]->(b) SET r += row.props
+UNWIND $rows AS row MATCH (a:Unit {id: row[0]}) WITH row, a SKIP 0 MATCH (b:Task {id: row[1]}) CREATE (a)-[r:`LEADS`]->(b) SET r += {directiveId: row[2], start: row[3], end: row[4], quote: row[5], key: row[6]}
 
 // params
 {
   "rows": [
-    {
-      "from": "unit:聊城市/市经信委",
-      "to": "task:聊政发(2018)3号/1",
-      "props": {
-        "directiveId": "directive:聊政发(2018)3号",
-        "start": 10,
-        "end": 14,
-        "quote": "市'\"{x}`局",
-        "key": "1"
-      }
-    }
+    [
+      "unit:聊城市/市经信委",
+      "task:聊政发(2018)3号/1",
+      "directive:聊政发(2018)3号",
+      10,
+      14,
+      "市'\"{x}`局",
+      "mention#10"
+    ]
   ]
 }

@@ -1,0 +1,19 @@
+import type { GraphNode } from '#graph/model/graph.js';
+import type { OwnedLabel } from '#graph/model/kinds.js';
+import type { CypherQuery } from '../query.js';
+import { listed } from './listed.js';
+
+/** Creates a directive's own nodes of one label: a load has removed its earlier ones. */
+export function createNodes(
+  label: Exclude<OwnedLabel, 'Directive'>,
+  nodes: readonly Pick<GraphNode, 'id' | 'props'>[],
+): CypherQuery {
+  const { map, values } = listed(
+    nodes.map(({ props }) => props),
+    1,
+  );
+  return {
+    text: `UNWIND $rows AS row CREATE (n:${label} {id: row[0]}) SET n += ${map}`,
+    params: { rows: nodes.map(({ id, props }) => [id, ...values(props)]) },
+  };
+}
