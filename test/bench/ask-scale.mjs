@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { listTotal } from '#graph/cypher/list/list.js';
 import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { Neo4jStore } from '#graph/store/neo4j/neo4j-store.js';
 import { buildGraph } from '#src/build/build.js';
@@ -17,8 +18,8 @@ import { extractText, RULES_VERSION } from '#src/pipeline.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import { generateDirective } from '../corpus/generate.mjs';
 import { module } from './compiled.mjs';
+import { thousandGraphs } from './generated.mjs';
 import { launcher } from './neo4j.mjs';
-import { thousandGraphs } from './thousand.mjs';
 
 const ROUNDS = 4;
 /** No generated directive speaks of it: the question is answered when the directive below is in the index. */
@@ -126,12 +127,14 @@ async function measure(place) {
   for (let at = 0; (await ask(`谁牵头推进${NEW_SUBJECT}示范项目？`, null, meanwhile)).status !== 'ANSWERED'; at++)
     await askTurns(asked[at % asked.length], meanwhile);
   const ready = performance.now() - loaded;
+  const [{ total }] = await store.read(listTotal({ label: 'Directive' }, { where: null }));
   for (const id of [...ids, graph.directiveId]) await store.withdraw(id);
   await store.close();
   if (process.env.SLOWEST)
     for (const [question, time] of [...slowest].sort((a, b) => b[1] - a[1]).slice(0, 25))
       process.stderr.write(`${time.toFixed(1).padStart(8)} ms ${question}\n`);
   return {
+    directives: total - 1,
     asked: taken.length,
     first: first / 1000,
     ready: ready / 1000,
@@ -142,7 +145,8 @@ async function measure(place) {
   };
 }
 
-async function inOwnProcess(...place) {
+/** The figures of the questions over an embedded graph in a folder that nobody else has open, or over a Neo4j. */
+export async function askIn(...place) {
   const child = spawn(process.execPath, [fileURLToPath(import.meta.url), ...place], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -160,14 +164,14 @@ const rowsOf = (engine, { first, ready, p50, p99, meanwhile, rss }) => [
   { name: `index-ready${engine}-s`, value: ready, unit: 's', budget: 10 },
 ];
 
-/** Rows of the questions over the embedded graph in a folder, which nobody else has open. */
-export const askEmbedded = async (folder) => rowsOf('', await inOwnProcess(folder));
+/** Rows of the questions over the embedded graph of 1,000 directives in a folder. */
+export const askEmbedded = async (folder) => rowsOf('', await askIn(folder));
 
 const ABSENT = { first: null, ready: null, p50: null, p99: null, meanwhile: null, rss: null };
 
 /** Rows of the questions over a Neo4j; without an address they are absent. */
 export const askOnNeo4j = async (address) =>
-  rowsOf('-neo4j', address ? await inOwnProcess(address.uri, address.username, address.password) : ABSENT);
+  rowsOf('-neo4j', address ? await askIn(address.uri, address.username, address.password) : ABSENT);
 
 /** Makes the graph and asks over both engines, one after the other. */
 async function both() {

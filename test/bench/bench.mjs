@@ -8,10 +8,13 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { buildGraph } from '#src/build/build.js';
-import { extractDirective, extractText, RULES_VERSION } from '#src/pipeline.js';
+import { extractDirective, RULES_VERSION } from '#src/pipeline.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import { engines } from './engines.mjs';
+import { askAt, askExponent, rowsAt } from './growth.mjs';
 import { map } from './map.mjs';
+import { parse, parseGrowth } from './parse.mjs';
+import { judged } from './rows.mjs';
 
 const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 const QUESTIONS = [
@@ -93,41 +96,30 @@ async function graphql() {
   return JSON.parse(await text(child.stdout));
 }
 
-/** The seed's text to facts for 3 s after 4 s that are not counted (V8 compiles for the first two), reading the file excluded; MB = 10^6 bytes of UTF-8. */
-function parse() {
-  const words = readFileSync(SEED, 'utf8');
-  const rounds = (milliseconds) => {
-    const started = performance.now();
-    let count = 0;
-    for (; performance.now() - started < milliseconds; count++) extractText(words);
-    return count / ((performance.now() - started) / 1000);
-  };
-  rounds(4000);
-  const value = (rounds(3000) * Buffer.byteLength(words)) / 1e6;
-  return [{ name: 'parse-mb-s', value, unit: 'MB/s', budget: 5, atLeast: true }];
+/** Questions over 1 and 100 directives, and with those over 1,000 how they grow. */
+async function growth(thousand) {
+  const few = [await askAt(1), await askAt(100)];
+  const value = (name) => thousand.find((row) => row.name === name)?.value;
+  const points = [...few, { directives: 1010, p50: value('ask-1000-p50') }];
+  const [{ rss }, hundred] = few;
+  return [
+    { name: 'ask-1-rss', value: rss, unit: 'MB' },
+    ...rowsAt(hundred).filter(({ name }) => name.startsWith('ask-')),
+    askExponent(points),
+    ...parseGrowth(),
+  ];
 }
 
-/** A row without a budget only informs; one without a value could not be measured here. */
-function verdictOf({ value, budget, atLeast }) {
-  if (value === null) return 'absent';
-  if (budget === undefined) return 'ok';
-  return (atLeast ? value >= budget : value <= budget) ? 'ok' : 'short';
-}
-
-const results = [
+const onEngines = await engines();
+const results = judged([
   ...parse(),
   ...(await ask()),
   ...(await hostile()),
   ...(await start()),
   ...(await graphql()),
-  ...(await engines()),
+  ...onEngines,
+  ...(await growth(onEngines)),
   ...(await map()),
-].map((row) => ({
-  name: row.name,
-  value: row.value === null ? null : Number(row.value.toPrecision(3)),
-  unit: row.unit,
-  budget: row.budget ?? null,
-  verdict: verdictOf(row),
-}));
+]);
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ results })}\n`);
 else console.table(results);

@@ -13,8 +13,8 @@ import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { Neo4jStore } from '#graph/store/neo4j/neo4j-store.js';
 import { paramsToDriver } from '#graph/store/neo4j/values.js';
 import { askEmbedded, askOnNeo4j } from './ask-scale.mjs';
+import { thousandGraphs } from './generated.mjs';
 import { launcher } from './neo4j.mjs';
-import { thousandGraphs } from './thousand.mjs';
 
 const ROUNDS = 60;
 

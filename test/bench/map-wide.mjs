@@ -3,8 +3,8 @@ import { chromium } from 'playwright-core';
 import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { startServer } from '#src/server/start-server.js';
 import { chromiumPath } from './chromium-path.mjs';
+import { generatedGraphs } from './generated.mjs';
 import { serverOptions } from './server-options.mjs';
-import { generatedGraphs } from './thousand.mjs';
 
 /** 40 tasks each and the units of their places: 50,000 nodes in all. */
 const DIRECTIVES = 1200;

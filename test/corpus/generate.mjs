@@ -86,22 +86,33 @@ function numbers(seed) {
   };
 }
 
-/** The text of the n-th generated directive: 40 tasks in four sections, each with a clause, every third with a target. */
-export function generateDirective(n) {
+/** 一, 二 … 九十九. */
+function numeral(number) {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return `${tens > 1 ? '一二三四五六七八九'[tens - 1] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? '一二三四五六七八九'[ones - 1] : ''}`;
+}
+
+/**
+ * The text of the n-th generated directive: `tasks` tasks in sections of ten, of more where there would be over 40
+ * sections, each with a clause, every third with a target. Beyond 900 they are numbered anew in each section.
+ */
+export function generateDirective(n, tasks = 40) {
   const next = numbers(n + 1);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const city = CITIES[n % CITIES.length];
   const year = 2014 + (n % 4);
   const subject = `${pick(VERBS)}${pick(MATTERS)}`;
   const lines = [`${city}市人民政府关于${subject}的实施意见`, `${city.slice(0, 1)}政发〔${year}〕${n + 1}号`, ''];
-  for (let task = 1; task <= 40; task++) {
-    if (task % 10 === 1) lines.push(`${'一二三四'[Math.floor(task / 10)]}、${pick(VERBS)}${pick(MATTERS)}`);
+  const section = Math.max(10, Math.ceil(tasks / 40));
+  for (let task = 1; task <= tasks; task++) {
+    if (task % section === 1) lines.push(`${numeral(Math.ceil(task / section))}、${pick(VERBS)}${pick(MATTERS)}`);
     const [lead, ...others] = new Set([pick(DEPARTMENTS), pick(DEPARTMENTS), pick(DEPARTMENTS)]);
     const matter = pick(MATTERS);
     const target = task % 3 === 0 ? `到2020年，建成${5 + Math.floor(next() * 90)}个${matter}${pick(GOODS)}。` : '';
     const clause = others.length > 0 ? `牵头单位：${lead}；配合单位：${others.join('、')}` : `责任单位：${lead}`;
+    const number = tasks > 900 ? ((task - 1) % section) + 1 : task;
     lines.push(
-      `${task}.${pick(VERBS)}${matter}${pick(GOODS)}。完善配套政策，加大支持力度，形成工作合力。${target}（${clause}）`,
+      `${number}.${pick(VERBS)}${matter}${pick(GOODS)}。完善配套政策，加大支持力度，形成工作合力。${target}（${clause}）`,
     );
   }
   lines.push('', `${city}市人民政府`, `${year}年${1 + (n % 12)}月${1 + (n % 28)}日`);
