@@ -100,8 +100,8 @@ export class GraphQuestionEngine implements QuestionEngine {
     const evidence = evidenceOf(draft);
     const said = [
       ...notices,
-      ...byPeople(usedBy(draft), index.knowledge),
-      ...outOfForce(evidence, index.knowledge, this.#today()),
+      ...byPeople(usedBy(draft), index.facts),
+      ...outOfForce(evidence, index.facts, this.#today()),
     ];
     // What was not understood does not make one forget what was talked about.
     const forgotten = !draft.focus && draft.status === 'NOT_FOUND';

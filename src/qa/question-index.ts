@@ -1,6 +1,7 @@
 import { type KnownSection, Lookup, sectionKey } from './knowledge/lookup.js';
 import type { Reading } from './knowledge/read.js';
 import type { Knowledge, KnownDirective, KnownTarget, KnownTask, KnownWork } from './knowledge/types.js';
+import { DirectiveNames } from './plan/link/directive-names.js';
 import { SearchIndex } from './plan/link/search-index.js';
 import type { Field } from './plan/link/search-log.js';
 import { learnSounds } from './plan/link/sound-alikes.js';
@@ -10,6 +11,7 @@ import { NameIndex } from './understand/names.js';
 export interface QuestionIndex {
   readonly knowledge: Knowledge;
   readonly facts: Lookup;
+  readonly directives: DirectiveNames;
   readonly names: NameIndex;
   readonly tasks: SearchIndex<KnownTask>;
   readonly targets: SearchIndex<KnownTarget>;
@@ -47,6 +49,7 @@ export async function buildQuestionIndex(
   return {
     knowledge,
     facts: await Lookup.of(knowledge, sections),
+    directives: await DirectiveNames.of(knowledge.directives, before?.directives),
     names: await NameIndex.of(knowledge, before?.names),
     tasks: await SearchIndex.of(knowledge.tasks, TASK_FIELDS, before?.tasks),
     targets: await SearchIndex.of(knowledge.targets, TARGET_FIELDS, before?.targets),

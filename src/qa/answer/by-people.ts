@@ -1,6 +1,6 @@
 import type { Correction } from '#graph/model/correction.js';
 import { textOf } from '#graph/model/values.js';
-import type { Knowledge } from '../knowledge/types.js';
+import type { Lookup } from '../knowledge/lookup.js';
 import { ROLE_VERB } from './say.js';
 import type { AnswerEvidence } from './types.js';
 
@@ -8,8 +8,9 @@ import type { AnswerEvidence } from './types.js';
 const MAX_QUOTE = 40;
 
 /** Says which facts of an answer people gave, and what people took away from the tasks that it rests on. */
-export function byPeople(used: readonly AnswerEvidence[], { directives }: Knowledge): string[] {
-  const said = directives
+export function byPeople(used: readonly AnswerEvidence[], facts: Lookup): string[] {
+  const said = facts
+    .directives(used.map(({ directive }) => directive.id))
     .filter(({ corrections }) => corrections.some(({ stands }) => stands))
     .flatMap(({ id, corrections }) => {
       const here = used.filter(({ directive }) => directive.id === id);

@@ -35,6 +35,7 @@ interface Maps {
   readonly mentions: ReadonlyMap<string, readonly KnownMention[]>;
   readonly byUnit: ReadonlyMap<string, readonly KnownPerson[]>;
   readonly byDirective: ReadonlyMap<string, readonly KnownTask[]>;
+  readonly byNumber: ReadonlyMap<number, readonly KnownTask[]>;
 }
 
 /** Finds what the graph holds by id; ids that are no more are left out. */
@@ -48,7 +49,9 @@ export class Lookup {
   readonly #mentions: ReadonlyMap<string, readonly KnownMention[]>;
   readonly #byUnit: ReadonlyMap<string, readonly KnownPerson[]>;
   readonly #byDirective: ReadonlyMap<string, readonly KnownTask[]>;
-
+  readonly #byNumber: ReadonlyMap<number, readonly KnownTask[]>;
+  /** Where each directive stands among all, by its id. */
+  readonly #places: ReadonlyMap<string, number>;
   readonly #short = new Map<string, ReadonlyMap<string, string>>();
 
   private constructor(knowledge: Knowledge, maps: Maps) {
@@ -61,6 +64,8 @@ export class Lookup {
     this.#mentions = maps.mentions;
     this.#byUnit = maps.byUnit;
     this.#byDirective = maps.byDirective;
+    this.#byNumber = maps.byNumber;
+    this.#places = new Map(knowledge.directives.map(({ id }, at) => [id, at]));
   }
 
   /** Makes the lookup of what the graph holds, in slices. */
@@ -71,8 +76,8 @@ export class Lookup {
       await slices.each(things, (thing) => void map.set(thing.id, thing));
       return map;
     };
-    const grouped = async <T>(things: readonly T[], keysOf: (thing: T) => Iterable<string>) => {
-      const groups = new Map<string, T[]>();
+    const grouped = async <T, K>(things: readonly T[], keysOf: (thing: T) => Iterable<K>) => {
+      const groups = new Map<K, T[]>();
       await slices.each(things, (thing) => {
         for (const key of new Set(keysOf(thing))) {
           const group = groups.get(key);
@@ -93,6 +98,7 @@ export class Lookup {
       mentions: await grouped(knowledge.mentions, ({ enterpriseId }) => [enterpriseId]),
       byUnit: await grouped(knowledge.people, ({ posts }) => posts.flatMap(({ unitId }) => unitId ?? [])),
       byDirective: await grouped(knowledge.tasks, ({ directive }) => [directive.id]),
+      byNumber: await grouped(knowledge.tasks, ({ number }) => (number === null ? [] : [number])),
     });
   }
 
@@ -160,8 +166,14 @@ export class Lookup {
   /** The tasks of these directives, in the order of the directives; all where none are given. */
   tasksOf(ids: readonly string[] | undefined): readonly KnownTask[] {
     if (!ids) return this.knowledge.tasks;
-    const scope = new Set(ids);
-    const directives = this.knowledge.directives.filter(({ id }) => scope.has(id));
-    return directives.flatMap(({ id }) => this.#byDirective.get(id) ?? []);
+    const place = (id: string) => this.#places.get(id) ?? 0;
+    const inOrder = [...new Set(ids)].sort((a, b) => place(a) - place(b));
+    return pick(this.#byDirective, inOrder).flat();
+  }
+
+  /** Those of these tasks whose labels say a number. */
+  tasksNumbered(number: number, ids: readonly string[] | undefined): readonly KnownTask[] {
+    if (!ids) return this.#byNumber.get(number) ?? [];
+    return this.tasksOf(ids).filter((task) => task.number === number);
   }
 }

@@ -10,7 +10,7 @@ import { isTalk } from '../understand/talk.js';
 import type { Linked } from './link/linked.js';
 import { numbered } from './link/numbered.js';
 import type { PlaceNamed } from './link/places-named.js';
-import { isOf, type Scope, scopeOf } from './link/scope.js';
+import { type Scope, scopeOf } from './link/scope.js';
 import type { SearchIndex } from './link/search-index.js';
 import { searchTopic } from './link/topic-search.js';
 import { unknownPlaceOf, unplaced } from './link/unknown-place.js';
@@ -70,7 +70,7 @@ export class Asked {
     this.memory = memory;
     this.weighing = weighing;
     this.#segmenter = segmenter;
-    const scope = scopeOf(outsideUnits(question), index.knowledge.directives);
+    const scope = scopeOf(outsideUnits(question), index.directives);
     const place = unknownPlaceOf(question, index, scope);
     const mayBe = place && unplaced(scope, index, place);
     this.scope = mayBe ?? scope;
@@ -139,14 +139,17 @@ export class Asked {
 
   /** Whether words name a place that a loaded directive is of. */
   isLoadedPlace(words: string): boolean {
-    return this.index.knowledge.directives.some(({ jurisdiction }) => isOf(words, jurisdiction));
+    return this.index.directives.isPlace(words);
   }
 
   /** Tasks that a topic names: by number, by title or by what they are about. */
   tasks(topic: string): Promise<Linked<KnownTask>> {
     const known = this.#linked.get(topic);
     if (known) return known;
-    const found = numbered(topic, () => this.facts.tasksOf(this.directives));
+    const found = numbered(topic, {
+      all: () => this.facts.tasksOf(this.directives),
+      by: (number) => this.facts.tasksNumbered(number, this.directives),
+    });
     const linked = found ? Promise.resolve(found) : this.find(this.index.tasks, topic).then(inOrder);
     this.#linked.set(topic, linked);
     return linked;

@@ -1,6 +1,6 @@
 import { parseNumeral } from '#src/text/numerals.js';
 import type { Asked } from './asked.js';
-import { isOf } from './link/scope.js';
+import { isOf } from './link/jurisdiction-name.js';
 import type { Plan } from './plan.js';
 import { idsOf } from './reading.js';
 

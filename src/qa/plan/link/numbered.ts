@@ -14,8 +14,15 @@ const OF_PAPER = /^(?:这[个份张])?(?:表格?|清单|附件|文件|方案|意
 /** 第14项考核, 第3条落实. */
 const DONE_TO_IT = /(?:考核|评分|验收|落实|实施|推进)$/;
 
+/** The tasks that a number may name. */
+export interface Numbered {
+  all(): readonly KnownTask[];
+  /** Those whose labels say this number. */
+  by(number: number): readonly KnownTask[];
+}
+
 /** Those of the tasks that a number names (第8项任务, 保障措施第三条): `null` where the topic is no number. */
-export function numbered(topic: string, among: () => readonly KnownTask[]): Linked<KnownTask> | null {
+export function numbered(topic: string, tasks: Numbered): Linked<KnownTask> | null {
   // 第(八)条 is asked for as it is printed.
   const match = NUMBERED.exec(topic.replace(IN_BRACKETS, '$1'));
   const number = parseNumeral(match?.[1] ?? match?.[2] ?? '');
@@ -24,8 +31,7 @@ export function numbered(topic: string, among: () => readonly KnownTask[]): Link
     topicOf(topic.replace(IN_BRACKETS, '$1').replace(match[0], ' ').replace(OF_PAPER, '').replace(DONE_TO_IT, '')),
   );
   if (around.length > 8) return null;
-  const tasks = among();
-  const fitting = tasks.filter((task) => task.number === number);
+  const fitting = tasks.by(number);
   if (around) {
     const there = fitting.filter(({ section, safeguard, directive }) =>
       [...section, directive.title ?? '', safeguard ? '保障措施' : '主要任务'].some((words) => words.includes(around)),
@@ -33,5 +39,5 @@ export function numbered(topic: string, among: () => readonly KnownTask[]): Link
     return there.length > 0 || /措施|任务|项|条/.test(around) ? named(there, fitting) : null;
   }
   const main = fitting.filter(({ safeguard }) => !safeguard);
-  return { ...named(main.length > 0 ? main : fitting, tasks.slice(0, 3)), number };
+  return { ...named(main.length > 0 ? main : fitting, tasks.all().slice(0, 3)), number };
 }

@@ -1,6 +1,6 @@
 import { knownPlaceAt } from '#src/lexicon/units/places.js';
 import type { KnownDirective } from '../../knowledge/types.js';
-import { foldText } from '../../understand/fold.js';
+import type { DirectiveNames } from './directive-names.js';
 import { saidIn } from './said-in.js';
 
 /** The directives that a question limits itself to, and the words that do so. */
@@ -22,28 +22,6 @@ const TITLED = new RegExp(
   `([\\u4e00-\\u9fffa-z0-9+]{2,40}?)(?:的?${POINTER}|的?${GENRE}|(?=里[头面]?))(?:里[头面]?|中|上)?(?:的)?`,
   'g',
 );
-const CLASS = /(?:省|市|自治区|自治州|州|盟|县|区|旗)$/;
-
-/** Number and title of a directive, folded once: every question looks at all of them. */
-const FOLDED = new WeakMap<KnownDirective, { readonly docNumber: string | null; readonly title: string | null }>();
-
-function folded(directive: KnownDirective) {
-  const known = FOLDED.get(directive);
-  if (known) return known;
-  const { docNumber, title } = directive;
-  const made = { docNumber: docNumber && foldText(docNumber), title: title && foldText(title) };
-  FOLDED.set(directive, made);
-  return made;
-}
-
-/** A jurisdiction's name without its class: 聊城; the nation has none. */
-export const bare = (jurisdiction: string): string => jurisdiction.replace(CLASS, '');
-
-/** Whether words name a jurisdiction, with or without its class: 聊城 and 聊城市. */
-export function isOf(words: string, jurisdiction: string | null): boolean {
-  return jurisdiction !== null && (words === jurisdiction || (words.length > 1 && words === bare(jurisdiction)));
-}
-
 /** Whether a place stands before what is asked; 聊城市牵头什么 asks about the place itself. */
 const beginsWith = (text: string, place: string) =>
   text.startsWith(place) && !/^[省市州县区]?(?:牵头|负责|配合|参与|承担|要|有|的)/.test(text.slice(place.length));
@@ -52,42 +30,34 @@ const beginsWith = (text: string, place: string) =>
  * Returns the directives that a folded question names: by the number, by the title before 意见 or 方案, by the year it was
  * issued in, by the place it is of. Words that name the only one that is loaded limit nothing, and are no topic either.
  */
-export function scopeOf(text: string, directives: readonly KnownDirective[]): Scope {
-  const numbered = directives.filter((directive) => {
-    const { docNumber } = folded(directive);
-    return docNumber !== null && text.includes(docNumber);
-  });
-  if (numbered.length > 0)
-    return { directives: numbered, words: numbered.map((directive) => folded(directive).docNumber ?? '') };
+export function scopeOf(text: string, names: DirectiveNames): Scope {
+  const numbered = names.numbered(text);
+  if (numbered.directives.length > 0) return numbered;
   const words: string[] = [];
-  let left: readonly KnownDirective[] = directives;
-  const narrow = (to: readonly KnownDirective[], by: string) => {
-    if (to.length === 0 || to.length === directives.length) return;
-    left = to;
-    words.push(by);
-  };
-  const jurisdictions = [...new Set(directives.flatMap(({ jurisdiction }) => jurisdiction ?? []))];
-  const places = jurisdictions
-    .flatMap((jurisdiction) => [jurisdiction, bare(jurisdiction)])
-    .filter((name) => name.length > 1 && (jurisdictions.length > 1 ? text.includes(name) : beginsWith(text, name)))
+  let left = names.all;
+  const several = names.jurisdictions.length > 1;
+  const places = names.places
+    .filter((name) => name.length > 1 && (several ? text.includes(name) : beginsWith(text, name)))
     .sort((a, b) => b.length - a.length);
   if (places.length > 0) {
-    const there = directives.filter(({ jurisdiction }) => places.some((place) => isOf(place, jurisdiction)));
-    if (there.length < directives.length) left = there;
+    const there = names.of(places);
+    if (there.length < left.length) left = there;
     words.push(...places);
   }
   const year = OF_YEAR.exec(text);
-  if (year)
-    narrow(
-      left.filter(({ issuedOn }) => issuedOn?.startsWith(year[1] ?? '')),
-      year[0],
-    );
-  const titled = titledIn(text, left);
+  if (year) {
+    const then = left.filter(({ issuedOn }) => issuedOn?.startsWith(year[1] ?? ''));
+    if (then.length > 0 && then.length < names.all.length) {
+      left = then;
+      words.push(year[0]);
+    }
+  }
+  const titled = titledIn(text, left, names);
   if (titled.directives.length > 0) {
     if (titled.directives.length < left.length) left = titled.directives;
     words.push(...titled.words);
   }
-  return { directives: left === directives ? null : left, words };
+  return { directives: left === names.all ? null : left, words };
 }
 
 /** A name with each word in it that people say for another put as it may be printed: 电商 as 电子商务. */
@@ -114,8 +84,13 @@ function leadIn(before: string, fitting: readonly KnownDirective[]): string {
   return unplaced && isPlace ? before : '';
 }
 
-/** The directives whose titles hold the words before 意见 or 方案, each time that a question names one so. */
-function titledIn(text: string, among: readonly KnownDirective[]): { directives: KnownDirective[]; words: string[] } {
+/** Those of the directives whose titles hold the words before 意见 or 方案, each time that a question names one so. */
+function titledIn(
+  text: string,
+  among: readonly KnownDirective[],
+  names: DirectiveNames,
+): { directives: KnownDirective[]; words: string[] } {
+  const here = among === names.all ? null : new Set(among);
   const directives = new Set<KnownDirective>();
   const words: string[] = [];
   for (const match of text.matchAll(TITLED)) {
@@ -124,8 +99,9 @@ function titledIn(text: string, among: readonly KnownDirective[]): { directives:
     const least = match[0].startsWith('里', named.length) ? 4 : 2;
     for (let from = 0; from + least <= named.length; from++) {
       const name = named.slice(from);
-      const spellings = spellingsOf(name);
-      const fitting = among.filter((directive) => spellings.some((one) => folded(directive).title?.includes(one)));
+      const fitting = spellingsOf(name)
+        .flatMap((one) => names.titled(one))
+        .filter((directive) => here === null || here.has(directive));
       if (fitting.length === 0) continue;
       for (const directive of fitting) directives.add(directive);
       words.push(leadIn(named.slice(0, from), fitting) + match[0].slice(from));

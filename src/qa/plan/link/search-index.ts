@@ -24,11 +24,19 @@ export class SearchIndex<T> {
   /** Place of each document of the log among those of this index, from 1; 0 for what is none of them. */
   readonly #places: Int32Array;
   readonly size: number;
+  /** Zeros, one for each document of the log, between one search and the next. */
+  readonly #scratch: { readonly fields: Uint8Array; readonly covered: Float64Array; readonly score: Float64Array };
 
   private constructor(log: SearchLog<T>, places: Int32Array, size: number) {
     this.#log = log;
     this.#places = places;
     this.size = size;
+    const { length } = places;
+    this.#scratch = {
+      fields: new Uint8Array(length),
+      covered: new Float64Array(length),
+      score: new Float64Array(length),
+    };
   }
 
   /** Makes the index of `docs`, each in it once, in slices; only those that are not in the index `before` are read. */
@@ -78,9 +86,9 @@ export class SearchIndex<T> {
       .flatMap((at) => this.#log.docs[at] ?? []);
   }
 
-  /** Documents that hold any of these words, with the fields that do. */
-  #holders(words: readonly string[]): { readonly numbers: readonly number[]; readonly fields: Uint8Array } {
-    const fields = new Uint8Array(this.#places.length);
+  /** Documents that hold any of these words, each with the fields that do. */
+  #holders(words: readonly string[]): { readonly numbers: readonly number[]; readonly fields: readonly number[] } {
+    const { fields } = this.#scratch;
     const numbers: number[] = [];
     for (const word of words)
       this.#log.holders(word, (at, held) => {
@@ -89,7 +97,9 @@ export class SearchIndex<T> {
         fields[at] = (fields[at] ?? 0) | held;
         return true;
       });
-    return { numbers, fields };
+    const found = numbers.map((at) => fields[at] ?? 0);
+    for (const at of numbers) fields[at] = 0;
+    return { numbers, fields: found };
   }
 
   /**
@@ -97,8 +107,7 @@ export class SearchIndex<T> {
    * those that hold at least one word. Best first; `topic` is folded, `terms` are its words.
    */
   find(topic: string, terms: readonly Term[], within: (doc: T) => boolean, most: number): Hit<T>[] {
-    const covered = new Float64Array(this.#places.length);
-    const score = new Float64Array(this.#places.length);
+    const { covered, score } = this.#scratch;
     const found: number[] = [];
     let total = 0;
     const cover = (at: number, worth: number, fields: number) => {
@@ -113,8 +122,10 @@ export class SearchIndex<T> {
       const rarity = Math.log(1 + (this.size + 1) / ((numbers.length || others.numbers.length) + 0.5));
       const worth = share * rarity * Math.sqrt(spellings[0]?.length ?? 1);
       total += worth;
-      for (const at of numbers) cover(at, worth, fields[at] ?? 0);
-      for (const at of others.numbers) if (fields[at] === 0) cover(at, PRINTED_WEIGHT * worth, others.fields[at] ?? 0);
+      for (const [i, at] of numbers.entries()) cover(at, worth, fields[i] ?? 0);
+      const spelled = new Set(others.numbers.length > 0 ? numbers : []);
+      for (const [i, at] of others.numbers.entries())
+        if (!spelled.has(at)) cover(at, PRINTED_WEIGHT * worth, others.fields[i] ?? 0);
     }
     if (total === 0) return [];
     const passes = (at: number) => {
@@ -132,12 +143,17 @@ export class SearchIndex<T> {
     const place = (at: number) => this.#places[at] ?? 0;
     const byScore = (a: number, b: number) => (score[b] ?? 0) - (score[a] ?? 0) || place(a) - place(b);
     const best = exact.length > 0 ? exact.sort(byScore) : firstOf(found, most, byScore, passes);
-    return best.flatMap((at) => {
+    const hits = best.flatMap((at) => {
       const doc = this.#log.docs[at];
       if (doc === undefined) return [];
       const [coverage, scored] = [(covered[at] ?? 0) / total, (score[at] ?? 0) / total];
       return [{ doc, coverage, score: scored, exact: exact.length > 0 }];
     });
+    for (const at of found) {
+      covered[at] = 0;
+      score[at] = 0;
+    }
+    return hits;
   }
 }
 

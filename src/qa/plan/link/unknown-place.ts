@@ -34,6 +34,6 @@ export function unknownPlaceOf({ text, mentions }: Question, index: QuestionInde
 
 /** A scope limited to the directives that do not say which place they are of: they may be of the one that is named. */
 export function unplaced({ directives, words }: Scope, index: QuestionIndex, { name }: PlaceNamed): Scope | null {
-  const left = (directives ?? index.knowledge.directives).filter(({ jurisdiction }) => jurisdiction === null);
+  const left = directives ? directives.filter(({ jurisdiction }) => jurisdiction === null) : index.directives.unplaced;
   return left.length > 0 ? { directives: left, words: [...words, name] } : null;
 }

@@ -4,7 +4,6 @@ import { foldText } from '../../../understand/fold.js';
 import type { Asked } from '../../asked.js';
 import { postsOfUnits, unitsOfTasks } from '../../cypher.js';
 import type { QuestionKind, Reading } from '../../kind.js';
-import { isOf } from '../../link/scope.js';
 import { type PostAsked, postAsked } from '../../posts.js';
 import { idsOf, refused, sure } from '../../reading.js';
 import { dutiesAsked } from '../../roles.js';
@@ -46,7 +45,7 @@ function byTitle(asked: Asked, post: PostAsked): Readings {
   const what = ALL.test(skeleton) ? { what: 'all' as const } : {};
   const plain: PersonOfPostPlan = { kind: 'PERSON_OF_POST', post: title, ...asked.limits, ...what };
   if (qualifier === '') return [sure(plain)];
-  const there = asked.index.knowledge.directives.filter(({ jurisdiction }) => isOf(qualifier, jurisdiction));
+  const there = asked.index.directives.of([qualifier]);
   if (there.length > 0) return [sure({ ...plain, directives: idsOf(there) })];
   const full = `${qualifier}${title}`;
   const known = asked.index.knowledge.people.some(({ posts }) => posts.some(({ name }) => foldText(name) === full));

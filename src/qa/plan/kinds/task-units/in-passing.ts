@@ -4,8 +4,10 @@ import { numbered } from '../../link/numbered.js';
 import { saidIn } from '../../link/said-in.js';
 
 /** Says where a task was found by its body alone: nothing of what was asked stands in its title or over it. */
-export function inPassing(topic: string, [task, ...others]: readonly KnownTask[]): string[] {
-  if (!task || others.length > 0 || numbered(topic, () => [task]) !== null) return [];
+export function inPassing(topic: string, tasks: readonly KnownTask[]): string[] {
+  const [task, ...others] = tasks;
+  const by = (number: number) => tasks.filter((one) => one.number === number);
+  if (!task || others.length > 0 || numbered(topic, { all: () => tasks, by }) !== null) return [];
   const heading = foldText(`${task.title}${task.section.join('')}`);
   const said = [
     ...Array.from({ length: topic.length - 1 }, (_, at) => topic.slice(at, at + 2)),

@@ -8,7 +8,7 @@ import { foldText } from '../../../understand/fold.js';
 import type { Asked } from '../../asked.js';
 import { unitsOfTasks } from '../../cypher.js';
 import type { QuestionKind, Reading } from '../../kind.js';
-import { isOf } from '../../link/scope.js';
+import { isOf } from '../../link/jurisdiction-name.js';
 import type { Plan } from '../../plan.js';
 import { idsOf, refused, sure } from '../../reading.js';
 import { sayDuties } from '../task-units/answer.js';
