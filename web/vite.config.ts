@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { LICENCES } from './notices.mjs';
 
 /**
  * Builds one of our pages into `dist/web`, all files of our own: it works without a network. `--mode page` is the page
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => ({
     // A font or picture in the style sheet would need data: in the policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    license: { fileName: LICENCES },
   },
   worker: { format: 'es' },
 }));
