@@ -40,9 +40,13 @@ try {
 /** The pages at / and /graphql; bundled, so that they need nothing but this server, with the notices of what is in them. */
 async function buildPages(outDir) {
   const { build } = await import('vite');
-  const { noticesOf } = await import('./web/notices.mjs');
+  const { LICENCES, noticesOf } = await import('./web/notices.mjs');
   for (const mode of ['page', 'playground'])
-    await build({ configFile: join(root, 'web/vite.config.ts'), mode, build: { outDir: join(outDir, mode) } });
+    await build({
+      configFile: join(root, 'web/vite.config.ts'),
+      mode,
+      build: { outDir: join(outDir, mode), license: { fileName: LICENCES } },
+    });
   writeFileSync(join(outDir, 'THIRD-PARTY-NOTICES.txt'), noticesOf(outDir, root));
 }
 

@@ -1,5 +1,4 @@
 import { defineConfig } from 'vite';
-import { LICENCES } from './notices.mjs';
 
 /**
  * Builds one of our pages into `dist/web`, all files of our own: it works without a network. `--mode page` is the page
@@ -19,7 +18,6 @@ export default defineConfig(({ mode }) => ({
     // A font or picture in the style sheet would need data: in the policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    license: { fileName: LICENCES },
   },
   worker: { format: 'es' },
 }));
