@@ -3,7 +3,7 @@
 // it returns at once when the build is newer than its inputs, and builds beside and renames,
 // so that a running command never sees half a build.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,11 +37,17 @@ try {
   console.error('zerentu: the build needs the development dependencies; run `npm install` without --omit=dev.');
   process.exit(1);
 }
-/** The pages at / and /graphql; bundled, so that they need nothing but this server. */
+/** The pages at / and /graphql; bundled, so that they need nothing but this server, with the notices of what is in them. */
 async function buildPages(outDir) {
   const { build } = await import('vite');
+  const { LICENCES, noticesOf } = await import('./web/notices.mjs');
   for (const mode of ['page', 'playground'])
-    await build({ configFile: join(root, 'web/vite.config.ts'), mode, build: { outDir: join(outDir, mode) } });
+    await build({
+      configFile: join(root, 'web/vite.config.ts'),
+      mode,
+      build: { outDir: join(outDir, mode), license: { fileName: LICENCES } },
+    });
+  writeFileSync(join(outDir, 'THIRD-PARTY-NOTICES.txt'), noticesOf(outDir, root));
 }
 
 const beside = join(root, `.dist-${process.pid}`);

@@ -1,3 +1,4 @@
+// Source: our own reading of the heads that tables of tasks, people and goals print in directives and their annexes.
 import type { Role } from './roles.js';
 
 /** What stands in a column of a table of tasks, of people or of goals. */

@@ -1,3 +1,4 @@
+// Source: our own reading of the clauses that name units in directives (牵头单位：…；…按职责分工负责).
 import type { Role } from './roles.js';
 
 /** Words that name a role in front of a list: 牵头单位：…. The word for the holder (单位, 部门) may be left out before a colon. */

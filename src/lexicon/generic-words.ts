@@ -1,3 +1,5 @@
+// Source: our own list of words that directives print in names of classes, no public list.
+
 /** Words that, alone or together, name no particular organisation: 龙头企业, 重大项目, 创新创业示范基地. */
 export const GENERIC_WORDS: readonly string[] = [
   '龙头',

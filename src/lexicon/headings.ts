@@ -1,3 +1,6 @@
+// Source: the kinds of papers of 党政机关公文处理工作条例 (2012) art. 8, the parts of one in GB/T 9704-2012, and beyond these our
+// own reading of the headings and titles that directives print.
+
 /** Headings under which nothing is a task: aims, principles, organisation, scope (GB/T 9704 drafting practice). */
 export const NO_TASK_HEADING =
   /指导思想|基本原则|工作原则|职责$|^总则$|编制(?:目的|依据)|启动条件|等级划分|奖惩|总体(?:目标|要求|思路)|(?:发展|主要|工作|建设|行动|任务)目标|^目标(?:任务|要求)?$|目标任务|重要意义|重大意义|重要性|工作职责|主要职责|职责分工|责任分工|部门分工|工作规则|议事规则|适用范围|组织机构|组成人员|成员名单|名词解释|附则|有关要求的说明|^责任追究|法律责任|工作机构|组织架构|组织体系|机构设置|其他事项|^其他$|支持对象|适用对象|对象(?:和|与|及)?范围|主承办单位|[主承协]办单位|地位(?:和|与)作用/;

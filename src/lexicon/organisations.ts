@@ -1,3 +1,5 @@
+// Source: our own list of what names of parks, firms, schools and their like end in, from directives, no register.
+
 /** Heads of names of organisations that are no organs of government, by what they are; a name ends in one of them. */
 export const ORGANISATION_HEADS = {
   园区: [

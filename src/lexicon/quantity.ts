@@ -1,3 +1,5 @@
+// Source: our own reading of the goals, limits and reports that directives print.
+
 /** Measure words of goals, longest first; a printed magnitude (万, 亿) belongs to the measure word. */
 export const MEASURE_WORDS: readonly string[] = [
   '台(套)',

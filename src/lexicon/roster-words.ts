@@ -1,3 +1,5 @@
+// Source: our own reading of the rosters of joint conferences, leading groups and headquarters in directives.
+
 /** Roles in a joint conference, leading group or headquarters. */
 export const BODY_ROLES: readonly string[] = [
   '总召集人',

@@ -1,3 +1,5 @@
+// Source: our own reading of what names of organs, institutions and firms end in where directives print them.
+
 /** Heads of unit names: what a complete name of an organ, institution or company ends in. */
 const UNIT_HEADS: readonly string[] = [
   '人民政府',

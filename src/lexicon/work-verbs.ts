@@ -1,3 +1,5 @@
+// Source: our own list of the verbs that titles of tasks begin with in directives.
+
 /**
  * Verbs that open the statement of a task and no name of a unit: 培育品牌化养老企业 is work, though it ends as a name does. Verbs that
  * names begin with too (组织部, 发展改革委, 建设局) stand with what may not follow them.

@@ -18,6 +18,12 @@ export interface Outcome {
 export class Workplace {
   readonly folder = mkdtempSync(join(tmpdir(), 'zerentu-cli-'));
   readonly #servers: ChildProcess[] = [];
+  readonly #main: string;
+
+  /** `main` is the program that its commands run: the build, or one that is installed somewhere. */
+  constructor(main = MAIN) {
+    this.#main = main;
+  }
 
   path(name: string): string {
     return join(this.folder, name);
@@ -69,7 +75,7 @@ export class Workplace {
 
   #start(args: readonly string[], settings: Record<string, string> = {}): ChildProcess {
     const { PATH = '', HOME = '' } = process.env;
-    return spawn(process.execPath, [MAIN, ...args], {
+    return spawn(process.execPath, [this.#main, ...args], {
       cwd: this.folder,
       env: { PATH, HOME, ZERENTU_DATA_DIR: this.path('data'), ...settings },
     });

@@ -36,7 +36,8 @@ export function missingForNeo4j(): string | null {
 function fetchLibrary(): void {
   if (existsSync(LIBRARY)) return;
   const beside = `${LIBRARY}.${process.pid}`;
-  const mvn = ['-q', '-B', '-f', POM, 'dependency:copy-dependencies', `-DoutputDirectory=${beside}`];
+  // Without the checksum that the repository gives, nothing is taken.
+  const mvn = ['-q', '-B', '-C', '-f', POM, 'dependency:copy-dependencies', `-DoutputDirectory=${beside}`];
   const { status, stdout, stderr } = spawnSync('mvn', mvn, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`Maven could not fetch Neo4j ${NEO4J_VERSION}: ${stdout}${stderr}`);
   renameSync(beside, LIBRARY);

@@ -1,3 +1,4 @@
+// Source: the files in said/, and a syntax of our own.
 import { CULTURE_SPORT_SAID } from './said/culture-sport.js';
 import { EDUCATION_SAID } from './said/education.js';
 import { ENVIRONMENT_SAID } from './said/environment.js';

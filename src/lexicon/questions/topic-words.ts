@@ -1,3 +1,5 @@
+// Source: our own list of words that say little of a topic, no public list of stop words.
+
 /** Words that stand in any task's title: they say little of which one is meant. */
 export const GENERIC_TOPIC_WORDS: ReadonlySet<string> = new Set(
   '建设 推进 推广 发展 加强 加快 大力 完善 构建 开展 实施 促进 提升 强化 深化 推动 积极 着力 工作 服务 管理 体系 进行 做好 落实 健全 建立 打造 培育 规划 组织 全面 我市 我省 全市 全省 处理 情况 问题 项目 改造 整治'.split(

@@ -1,3 +1,5 @@
+// Source: our own list of how people ask, grown by questions that were written about directives.
+
 /** How people ask for a role. The first that matches wins: 牵头 is said more narrowly than 负责. */
 export const ROLE_QUESTIONS = {
   lead: /(?<!除了?)牵头(?!的?(?:以外|之外))|主抓|主办|领衔|挂帅|谁带头|主导/,

@@ -1,3 +1,5 @@
+// Source: rules of our own over departments.ts, offices.ts and successors.ts; the years are those of 深化党和国家机构改革方案
+// (March 2018), part 8.
 import { endsInUnitHead } from '../unit-names.js';
 import { identify, type UnitIdentity } from './identity.js';
 import { NATION } from './places.js';

@@ -1,3 +1,4 @@
+// Source: rules of our own over places.ts and stems.ts, from how directives print units.
 import { knownPlaceAt, levelOf, NATION, provinceOf } from './places.js';
 import { isKnownStem } from './stems.js';
 

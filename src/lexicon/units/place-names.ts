@@ -1,3 +1,4 @@
+// Source: the classes of 行政区划 (市, 县, 区, 旗, 自治州), and our own reading of the words that end alike.
 import { WORK_VERB } from '#src/lexicon/work-verbs.js';
 
 /**

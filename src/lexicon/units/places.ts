@@ -1,3 +1,4 @@
+// Source: provinces.ts; which names are words of the language too is our own list.
 import { PROVINCES } from './provinces.js';
 
 /** The jurisdiction of units of the State Council and the Central Committee. */

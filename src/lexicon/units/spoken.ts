@@ -1,3 +1,4 @@
+// Source: our own rules for how people shorten names of national bodies, branches and firms.
 import { aliasesOf } from './aliases.js';
 import { knownPlaceAt, stemOf } from './places.js';
 

@@ -1,3 +1,4 @@
+// Source: departments.ts and offices.ts, put together.
 import { DEPARTMENTS } from './departments.js';
 import { OFFICES } from './offices.js';
 

@@ -1,3 +1,5 @@
+// Source: our own pairs of what people say with what directives print, no public list.
+
 /** Culture, tourism, media, sport. */
 export const CULTURE_SPORT_SAID: readonly string[] = [
   '景点 = 景区',

@@ -1,3 +1,5 @@
+// Source: our own pairs of what people say with what directives print, no public list.
+
 /** Schools, universities, study abroad, training. */
 export const EDUCATION_SAID: readonly string[] = [
   '送年轻人出国读博 出国读博 送出国读博 公费出国 公费留学 出国读研 > 公派留学 公派出国留学 国家公派 出国研修 联合培养',

@@ -1,3 +1,5 @@
+// Source: our own pairs of what people say with what directives print, no public list.
+
 /** Air, water, soil, waste, carbon. */
 export const ENVIRONMENT_SAID: readonly string[] = [
   '环保 = 环境保护 = 生态环境',

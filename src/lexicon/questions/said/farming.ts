@@ -1,3 +1,5 @@
+// Source: our own pairs of what people say with what directives print, no public list.
+
 /** Farming, villages, food. */
 export const FARMING_SAID: readonly string[] = [
   '大棚 蔬菜大棚 温室大棚 塑料大棚 > 设施农业 温室 设施蔬菜 设施园艺',

@@ -1,3 +1,5 @@
+// Source: our own pairs of what people say with what directives print, no public list.
+
 /** Health, medicines, medical insurance, births. */
 export const HEALTH_SAID: readonly string[] = [
   '看病 瞧病 求医 > 医疗 就医 医疗卫生 诊疗',

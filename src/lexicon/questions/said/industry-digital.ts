@@ -1,3 +1,5 @@
+// Source: our own pairs of what people say with what directives print, no public list.
+
 /** Industry, data, networks, energy, state firms. */
 export const INDUSTRY_DIGITAL_SAID: readonly string[] = [
   '工厂 办厂 造东西 制造业 > 制造业 工业 生产制造',

@@ -1,3 +1,5 @@
+// Source: our own pairs of what people say with what directives print, no public list.
+
 /** Land, housing, building, running a town. */
 export const LAND_CITY_SAID: readonly string[] = [
   '卖地 拍地 批地 供地 要地 用地指标 没地建厂 > 土地供应 用地保障 土地出让 用地指标',

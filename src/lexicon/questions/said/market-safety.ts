@@ -1,3 +1,5 @@
+// Source: our own pairs of what people say with what directives print, no public list.
+
 /** Markets, food safety, work safety, fires, disasters. */
 export const MARKET_SAFETY_SAID: readonly string[] = [
   '吃得放心 食品安全 吃的安全 黑作坊 毒食品 问题食品 > 食品安全 食品药品安全',

@@ -1,3 +1,5 @@
+// Source: our own pairs of what people say with what directives print, no public list.
+
 /** Budgets, taxes, banks, prices, statistics, investment. */
 export const MONEY_SAID: readonly string[] = [
   '减税 少交税 税太重 降税 交税 > 减税降费 税收优惠 减税',

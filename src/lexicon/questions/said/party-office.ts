@@ -1,3 +1,5 @@
+// Source: our own pairs of what people say with what directives print, no public list.
+
 /** Party discipline, cadres, offices, services at the counter. */
 export const PARTY_OFFICE_SAID: readonly string[] = [
   '治懒政 懒政 不干事 不干活 混日子 懒官 不担当 太平官 磨洋工 > 不作为 慢作为 懒政怠政 整治不作为 庸政',

@@ -1,3 +1,5 @@
+// Source: our own pairs of what people say with what directives print, no public list.
+
 /** The old, the young, the poor, the disabled, families, veterans, faiths, nationalities. */
 export const PEOPLE_SAID: readonly string[] = [
   '养老 = 敬老',

@@ -1,3 +1,5 @@
+// Source: our own pairs of what people say with what directives print, no public list.
+
 /** Public security, courts, justice, disputes. */
 export const POLICE_JUSTICE_SAID: readonly string[] = [
   '黄牛 票贩子 黄牛党 黄牛票 抢票 > 倒票 倒卖 囤积居奇',

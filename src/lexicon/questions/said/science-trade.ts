@@ -1,3 +1,5 @@
+// Source: our own pairs of what people say with what directives print, no public list.
+
 /** Research, patents, trade with other countries, customs, shops. */
 export const SCIENCE_TRADE_SAID: readonly string[] = [
   '搞科研 搞研发 科研 做研究 > 科技创新 科学研究 研发投入 研究开发',

@@ -1,3 +1,5 @@
+// Source: our own pairs of what people say with what directives print, no public list.
+
 /** Roads, vehicles, travel, logistics, post, drones. */
 export const TRANSPORT_SAID: readonly string[] = [
   '汽车 = 机动车 = 车辆',

@@ -1,3 +1,5 @@
+// Source: our own pairs of what people say with what directives print, no public list.
+
 /** Water, woods, grass, sea, weather. */
 export const WATER_FOREST_SAID: readonly string[] = [
   '喝水 自来水 吃水 吃水难 喝水难 农村喝水 饮水 > 饮水安全 农村供水 供水 饮用水',

@@ -1,3 +1,5 @@
+// Source: our own pairs of what people say with what directives print, no public list.
+
 /** Jobs, wages, social insurance, talent. */
 export const WORK_SAID: readonly string[] = [
   '找工作 找活 找活干 求职 没工作 就业难 > 就业 就业创业 公共就业服务',
