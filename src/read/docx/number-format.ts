@@ -41,5 +41,9 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   none: () => '',
 };
 
-/** Returns a number in one of Word's formats; one that is not known is printed in figures. */
-export const formatNumber = (value: number, format: string): string => (FORMATS[format] ?? String)(value);
+/** Word counts no further; letters and Roman numerals grow with what they count. */
+const LARGEST = 32_767;
+
+/** Returns a number in one of Word's formats; one that is not known, or that Word would not count to, is printed in figures. */
+export const formatNumber = (value: number, format: string): string =>
+  value >= 1 && value <= LARGEST ? (FORMATS[format] ?? String)(value) : String(value);
