@@ -22,7 +22,7 @@ export const HOSTILE_NAMES: readonly string[] = [
   '__proto__',
   'constructor',
   'toString',
-  '${process.exit(1)} {{7*7}} #{7*7} %s %n',
+  '{{7*7}} #{7*7} %s %n',
   '../../etc/passwd',
   '市\u001b[2J\u0007局',
 ];
