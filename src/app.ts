@@ -9,6 +9,8 @@ import { GRAFEO_FILE, GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import type { GraphStore } from '#graph/store/store.js';
 import { loadJieba } from '#src/text/segment/jieba.js';
 import { keepSecret, readServer } from './app/data-folder.js';
+import type { Extractor } from './app/extractor/extractor.js';
+import { ThreadExtractor } from './app/extractor/thread-extractor.js';
 import { LocalZerentu } from './app/local.js';
 import { packageRoot } from './app/package-root.js';
 import { isRunning, RemoteZerentu } from './app/remote.js';
@@ -20,7 +22,7 @@ import { GraphQuestionEngine } from './qa/question-engine.js';
 const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 
 /** What opening the graph needs to know. */
-type GraphConfig = Pick<Config, 'dataDir' | 'secret' | 'neo4j'>;
+type GraphConfig = Pick<Config, 'dataDir' | 'secret' | 'neo4j' | 'reading'>;
 
 /** Opens a graph where it is kept; the driver of Neo4j is loaded only when it is used. */
 async function openStore(at: Endpoint, log?: Log): Promise<GraphStore> {
@@ -34,6 +36,9 @@ export function graphName({ neo4j }: Pick<Config, 'neo4j'>): string {
   return neo4j ? `${neo4j.uri} ${neo4j.database ?? ''}` : 'grafeo';
 }
 
+/** What reads files of others; nothing is started before the first one. */
+export const openExtractor = ({ reading }: Pick<Config, 'reading'>): Extractor => new ThreadExtractor(reading);
+
 /**
  * Opens the graph in this process.
  * @throws {StoreError} STORE_LOCKED where another process has the data folder, STORE_DAMAGED, STORE_UNWRITABLE; of Neo4j
@@ -44,7 +49,8 @@ export async function openLocal(config: GraphConfig, log?: Log): Promise<LocalZe
   try {
     await store.setUp();
     const secret = config.secret ?? keepSecret(config.dataDir);
-    return new LocalZerentu(store, new GraphQuestionEngine({ store, secret }));
+    const engine = new GraphQuestionEngine({ store, secret });
+    return new LocalZerentu(store, engine, openExtractor(config));
   } catch (error) {
     await store.close();
     throw error;

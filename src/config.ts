@@ -27,6 +27,8 @@ export interface Config {
   readonly rate: number;
   /** So long, in ms, may the answer to a request take. */
   readonly requestTimeout: number;
+  /** What reading one file may take: `time` in ms, `memory` in megabytes. */
+  readonly reading: { readonly time: number; readonly memory: number };
   /** Origins whose pages may read the answers. */
   readonly cors: readonly string[];
   /** Errors name nothing of the schema that was not asked for. */
@@ -58,6 +60,7 @@ export function readConfig(environment: Environment = process.env): Config {
     secret: data.ZERENTU_SECRET ?? null,
     rate: data.ZERENTU_RATE,
     requestTimeout: data.ZERENTU_REQUEST_TIMEOUT_MS,
+    reading: { time: data.ZERENTU_READ_TIMEOUT_MS, memory: data.ZERENTU_READ_MEMORY_MB },
     cors: data.ZERENTU_CORS,
     production: data.ZERENTU_PRODUCTION,
     operations: data.ZERENTU_OPERATIONS ?? null,

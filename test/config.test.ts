@@ -16,6 +16,7 @@ describe('settings', () => {
       secret: null,
       rate: 200,
       requestTimeout: 30_000,
+      reading: { time: 30_000, memory: 1024 },
       cors: [],
       production: false,
       operations: null,

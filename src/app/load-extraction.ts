@@ -10,10 +10,11 @@ import type { GraphStore, LoadOutcome, Row } from '#graph/store/store.js';
 import { factChanges } from '#src/analysis/fact-changes.js';
 import type { IngestReport } from '#src/app-port.js';
 import { buildGraph } from '#src/build/build.js';
-import { extractSource, RULES_VERSION } from '#src/pipeline.js';
+import { RULES_VERSION } from '#src/pipeline.js';
 import type { Block } from '#src/read/source.js';
 import { applyCorrections } from '#src/refine/corrections/apply.js';
 import type { Extraction } from '#src/refine/extraction.js';
+import type { Extractor } from './extractor/extractor.js';
 
 /** What becomes of the corrections of a directive that was read. */
 export type Edit = (known: readonly Correction[], extraction: Extraction) => readonly Correction[];
@@ -26,6 +27,12 @@ export interface Loaded {
 
 type Reads = Pick<GraphStore, 'read'>;
 
+/** A graph, and what extracts again what it holds. */
+interface Stored {
+  readonly store: GraphStore;
+  readonly extractor: Pick<Extractor, 'extractAgain'>;
+}
+
 const asTheyAre: Edit = (known) => known;
 
 /** Loads what was read, with what people said of the directive before, and tells what that changed. */
@@ -33,17 +40,17 @@ export const loadExtraction = (store: GraphStore, extraction: Extraction): Promi
   untilUndisturbed(async () => (await loadAndTell(store, await prepareLoad(store, extraction))).report);
 
 /** Reads a loaded directive again from its text, and loads it with what becomes of its corrections; `null` where it is not loaded. */
-export const reloadStored = (store: GraphStore, id: string, edit: Edit): Promise<Loaded | null> =>
+export const reloadStored = (stored: Stored, id: string, edit: Edit): Promise<Loaded | null> =>
   untilUndisturbed(async () => {
-    const again = await readAgain(store, id, edit);
-    return again && loadAndTell(store, again);
+    const again = await readAgain(stored, id, edit);
+    return again && loadAndTell(stored.store, again);
   });
 
 /** Does the same with the corrections as they are, and tells only whether anything changed. */
-export const rebuildStored = (store: GraphStore, id: string): Promise<boolean> =>
+export const rebuildStored = (stored: Stored, id: string): Promise<boolean> =>
   untilUndisturbed(async () => {
-    const again = await readAgain(store, id, asTheyAre);
-    return again !== null && (await store.load(again.graph, again.fingerprint)) !== 'unchanged';
+    const again = await readAgain(stored, id, asTheyAre);
+    return again !== null && (await stored.store.load(again.graph, again.fingerprint)) !== 'unchanged';
   });
 
 /** Where another server changed the directive meanwhile, all is read and done again. */
@@ -55,14 +62,14 @@ const untilUndisturbed = <T>(work: () => Promise<T>): Promise<T> =>
     shouldRetry: ({ error }) => error instanceof StoreError && error.code === 'STORE_CHANGED',
   });
 
-async function readAgain(store: GraphStore, id: string, edit: Edit) {
+async function readAgain({ store, extractor }: Stored, id: string, edit: Edit) {
   const [stored] = await store.read(directiveTexts([id]));
   const text = textOrNull(stored?.text);
   if (text === null) return null;
   // None where it was stored before they were kept.
   const blocks = JSON.parse(textOrNull(stored?.blocks) ?? '[]') as readonly Block[];
   // Newer rules may read another number or title: the directive keeps the id it is known by.
-  return prepared(stored, extractSource({ name: id, text, blocks }, id), edit);
+  return prepared(stored, await extractor.extractAgain({ name: id, text, blocks }, id), edit);
 }
 
 /** What is to be loaded in the place of what is stored. */

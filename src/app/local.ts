@@ -7,13 +7,14 @@ import type { GraphStore, Row } from '#graph/store/store.js';
 import { factChanges } from '#src/analysis/fact-changes.js';
 import type { CorrectReport, DirectiveSummary, IngestReport, WithdrawReport, Zerentu } from '#src/app-port.js';
 import { type ExportRequest, openExport } from '#src/export/export.js';
-import { extractDirective, RULES_VERSION } from '#src/pipeline.js';
+import { RULES_VERSION } from '#src/pipeline.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import type { Why } from '#src/qa/answer/why.js';
 import type { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import type { CorrectionRequest } from '#src/refine/corrections/request.js';
 import type { Extraction } from '#src/refine/extraction.js';
 import { addCorrection, removeCorrection } from './correct.js';
+import type { Extractor } from './extractor/extractor.js';
 import { type Edit, type Loaded, loadExtraction, rebuildStored, reloadStored } from './load-extraction.js';
 import { asReplacement, mustBeDirective, noSuchDirective } from './read-directive.js';
 
@@ -24,12 +25,16 @@ const counts = (rows: readonly Row[], column: string) =>
 export class LocalZerentu implements Zerentu {
   readonly store: GraphStore;
   readonly engine: GraphQuestionEngine;
+  /** Reads files of others. */
+  readonly extractor: Extractor;
   #changes: Promise<unknown> = Promise.resolve();
   #closing = false;
 
-  constructor(store: GraphStore, engine: GraphQuestionEngine) {
+  /** It closes the store and the extractor. */
+  constructor(store: GraphStore, engine: GraphQuestionEngine, extractor: Extractor) {
     this.store = store;
     this.engine = engine;
+    this.extractor = extractor;
   }
 
   ask(question: string, conversationId?: string | null): Promise<Answer> {
@@ -41,18 +46,18 @@ export class LocalZerentu implements Zerentu {
   }
 
   /**
-   * @throws {ReadError} where the bytes are no text
+   * @throws {ReadError} where the bytes are no text, or take too much to read
    * @throws {AppError} NOT_A_DIRECTIVE where nothing of a directive is in it; nothing is stored then
    * @throws {StoreError} where the graph cannot be written
    */
   async ingest(name: string, bytes: Uint8Array): Promise<IngestReport> {
-    const extraction = mustBeDirective(name, await extractDirective(name, bytes));
+    const extraction = mustBeDirective(name, await this.extractor.extract(name, bytes));
     return this.#alone(() => this.#load(extraction));
   }
 
   async replace(id: string, name: string, bytes: Uint8Array): Promise<IngestReport> {
-    const extraction = mustBeDirective(name, await extractDirective(name, bytes));
-    return this.#alone(async () => this.#load(await asReplacement(this.store, id, name, extraction)));
+    const extraction = mustBeDirective(name, await this.extractor.extract(name, bytes));
+    return this.#alone(async () => this.#load(await asReplacement(this, id, name, extraction)));
   }
 
   correct(id: string, request: CorrectionRequest): Promise<CorrectReport> {
@@ -81,7 +86,7 @@ export class LocalZerentu implements Zerentu {
 
   /** @throws {AppError} NO_SUCH_DIRECTIVE, and what the edit throws */
   async #reload(id: string, edit: Edit): Promise<Loaded> {
-    const loaded = await reloadStored(this.store, id, edit);
+    const loaded = await reloadStored(this, id, edit);
     if (!loaded) throw noSuchDirective();
     this.engine.refresh();
     return loaded;
@@ -119,7 +124,7 @@ export class LocalZerentu implements Zerentu {
     const changed: string[] = [];
     for (const id of ids ?? (await this.list()).map((directive) => directive.id)) {
       if (this.#closing) break;
-      if (await this.#alone(() => rebuildStored(this.store, id))) changed.push(id);
+      if (await this.#alone(() => rebuildStored(this, id))) changed.push(id);
     }
     this.engine.refresh();
     return changed;
@@ -134,9 +139,10 @@ export class LocalZerentu implements Zerentu {
     return openExport(this.store, request);
   }
 
-  /** Ends a rebuild after the directive it is at, then the store. */
+  /** Ends what is being read, a rebuild after the directive it is at, then the store. */
   async close(): Promise<void> {
     this.#closing = true;
+    await this.extractor.close();
     await this.#alone(() => this.store.close());
   }
 

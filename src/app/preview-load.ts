@@ -1,9 +1,9 @@
+import { EventEmitter, on } from 'node:events';
 import type { DirectiveGraph } from '#graph/model/graph.js';
 import type { GraphStore, LoadOutcome } from '#graph/store/store.js';
 import { countChanges, type FactChange } from '#src/analysis/fact-changes.js';
 import type { IngestReport } from '#src/app-port.js';
-import { extractParsed, parseSource } from '#src/pipeline.js';
-import { readSource } from '#src/read/read.js';
+import type { Extractor, ReadStage } from './extractor/extractor.js';
 import { foundIn, graphBefore, type PreparedLoad, prepareLoad, reportOf } from './load-extraction.js';
 import { asReplacement, mustBeDirective } from './read-directive.js';
 
@@ -14,10 +14,7 @@ export type LoadStage = (typeof LOAD_STAGES)[number];
 
 /** What a stage finds. */
 export type StageFind =
-  | 'CHARACTERS'
-  | 'BLOCKS'
-  | 'ITEMS'
-  | 'TABLES'
+  | ReadStage['found'][number]['what']
   | 'TASKS'
   | 'DUTIES'
   | 'PEOPLE'
@@ -39,26 +36,27 @@ export interface StageDone {
 /**
  * Does all of a load but storing, and tells each stage as soon as it is done; with `replacing` as a replacement of that
  * directive. It reads the graph alone.
- * @throws {ReadError} where the bytes are no text
+ * @throws {ReadError} where the bytes are no text, or take too much to read
  * @throws {AppError} NOT_A_DIRECTIVE, NO_SUCH_DIRECTIVE, OTHER_DIRECTIVE as the load would
  */
 export async function* previewLoad(
-  store: Pick<GraphStore, 'read'>,
+  { store, extractor }: { readonly store: Pick<GraphStore, 'read'>; readonly extractor: Extractor },
   name: string,
   bytes: Uint8Array,
   replacing: string | null,
 ): AsyncGenerator<StageDone> {
-  const source = await timed(() => readSource(name, bytes));
-  const { text, blocks } = source.value;
-  yield done('READ', source, [count('CHARACTERS', text.length), count('BLOCKS', blocks.length)]);
+  const told = new EventEmitter();
+  const stages = on(told, 'stage', { close: ['end'] });
+  const extracting = extractor
+    .extract(name, bytes, (stage) => told.emit('stage', stage))
+    .finally(() => told.emit('end'));
+  // It is waited for below, unless nobody asks on.
+  extracting.catch(() => undefined);
+  for await (const [stage] of stages) yield { ...(stage as ReadStage), result: null };
 
-  const parsed = await timed(() => parseSource(source.value));
-  const { items, tables } = parsed.value.tree;
-  yield done('PARSE', parsed, [count('ITEMS', items.length), count('TABLES', tables.length)]);
-
-  const extracted = await timed(() => {
-    const extraction = mustBeDirective(name, extractParsed(parsed.value));
-    return replacing === null ? extraction : asReplacement(store, replacing, name, extraction);
+  const extracted = await timed(async () => {
+    const extraction = mustBeDirective(name, await extracting);
+    return replacing === null ? extraction : asReplacement({ store, extractor }, replacing, name, extraction);
   });
   const { tasks, duties, people, targets, enterprises } = foundIn(extracted.value);
   yield done('EXTRACT', extracted, [

@@ -1,8 +1,8 @@
 import { directiveState } from '#graph/cypher/read/directive-state.js';
 import type { GraphStore } from '#graph/store/store.js';
 import { AppError } from '#src/app-error.js';
-import { extractSource } from '#src/pipeline.js';
 import type { Extraction } from '#src/refine/extraction.js';
+import type { Extractor } from './extractor/extractor.js';
 
 /**
  * What was read of a file, where it holds anything of a directive.
@@ -23,7 +23,7 @@ export const noSuchDirective = () =>
  * @throws {AppError} NO_SUCH_DIRECTIVE; OTHER_DIRECTIVE where it is another directive that is loaded
  */
 export async function asReplacement(
-  store: Pick<GraphStore, 'read'>,
+  { store, extractor }: { readonly store: Pick<GraphStore, 'read'>; readonly extractor: Extractor },
   id: string,
   name: string,
   extraction: Extraction,
@@ -37,5 +37,5 @@ export async function asReplacement(
       'OTHER_DIRECTIVE',
       `${name} is ${other}, which is loaded: replace that one, or withdraw it first.`,
     );
-  return extractSource({ name, text, blocks }, id);
+  return extractor.extractAgain({ name, text, blocks }, id);
 }

@@ -1,13 +1,18 @@
-import { extractDirective } from '#src/pipeline.js';
+import type { Extractor } from '#src/app/extractor/extractor.js';
 import { problemOf, tell } from './problem.js';
 import { readNamedFile } from './read-file.js';
+import { withExtractor } from './with-extractor.js';
 
 /** Prints one JSON object a file to stdout as soon as it is done, and to stderr what could not be read; resolves to the exit code. */
-export async function parseFiles(files: readonly string[], options: { text?: boolean }): Promise<number> {
+export function parseFiles(files: readonly string[], options: { text?: boolean }): Promise<number> {
+  return withExtractor((extractor) => parseEach(extractor, files, options));
+}
+
+async function parseEach(extractor: Extractor, files: readonly string[], options: { text?: boolean }): Promise<number> {
   let exitCode = 0;
   for (const file of files) {
     try {
-      const { directive, ...facts } = await extractDirective(file, await readNamedFile(file));
+      const { directive, ...facts } = await extractor.extract(file, await readNamedFile(file));
       const { text, blocks, ...head } = directive;
       process.stdout.write(
         `${JSON.stringify({ file, directive: options.text ? { ...head, text } : head, ...facts })}\n`,

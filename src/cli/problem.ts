@@ -1,3 +1,4 @@
+import { visible } from '#bots/port/text.js';
 import { StoreError } from '#graph/store/errors.js';
 import { AppError } from '#src/app-error.js';
 import { ConfigError } from '#src/config/settings.js';
@@ -36,7 +37,8 @@ export function problemOf(error: unknown): Problem {
   };
 }
 
-/** Tells stderr what went wrong, with its place unless the message begins with it. */
+/** Tells stderr what went wrong, with its place unless the message begins with it; a hostile name of a file moves no cursor. */
 export function tell({ code, message }: Problem, place = ''): void {
-  process.stderr.write(`zerentu: ${message.startsWith(place) ? '' : `${place}: `}${message} [${code}]\n`);
+  const told = `${message.startsWith(place) ? '' : `${place}: `}${message}`;
+  process.stderr.write(`zerentu: ${visible(told)} [${code}]\n`);
 }

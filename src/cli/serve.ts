@@ -26,6 +26,7 @@ export async function serve(): Promise<number> {
     const server = await startServer({
       zerentu,
       store: zerentu.store,
+      extractor: zerentu.extractor,
       config,
       internalToken,
       root: packageRoot(),

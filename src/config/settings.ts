@@ -30,6 +30,8 @@ const SETTINGS = {
   ZERENTU_URL: webAddress.optional(),
   ZERENTU_RATE: number(0, 1_000_000).default(200),
   ZERENTU_REQUEST_TIMEOUT_MS: number(10, 3_600_000).int().default(30_000),
+  ZERENTU_READ_TIMEOUT_MS: number(100, 3_600_000).int().default(30_000),
+  ZERENTU_READ_MEMORY_MB: number(64, 65_536).int().default(1024),
   ZERENTU_CORS: list.default([]),
   ZERENTU_PRODUCTION: flag.default(false),
   ZERENTU_OPERATIONS: text.optional(),

@@ -5,7 +5,7 @@ import { TASK_COLUMNS } from './task-table.js';
 /** Tells Excel that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 /** What a spreadsheet would take for a formula: such a cell begins with an apostrophe, which it shows as text. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /** A cell by RFC 4180. */
 function cellOf(text: string): string {

@@ -3,6 +3,8 @@ export type ReadErrorCode =
   | 'EMPTY_FILE'
   | 'BINARY_FILE'
   | 'FILE_TOO_LARGE'
+  | 'FILE_TOO_SLOW'
+  | 'FILE_TOO_DEMANDING'
   | 'DAMAGED_FILE'
   | 'ENCRYPTED_FILE'
   | 'SCANNED_PDF'

@@ -78,6 +78,9 @@ const UNREAD_FORMATS: readonly { is(name: string, bytes: Uint8Array): boolean; r
 /** What every whole zip ends with (APPNOTE.TXT §4.3.16, end of central directory record). */
 const ZIP_END = 'PK\u0005\u0006';
 
+/** Control characters but for white space, and halves of characters: a terminal would obey the first, and XML holds neither. */
+const UNPRINTABLE = /(?![\t\n\v\f\r])[\p{Cc}\p{Cs}]/gu;
+
 /** Whether a zip holds words as they are: the names of its files, the mark of its end. */
 const holds = (bytes: Uint8Array, words: string) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words);
@@ -87,10 +90,15 @@ const holds = (bytes: Uint8Array, words: string) =>
  * @throws {ReadError} with a code and what to do
  */
 export async function readSource(name: string, bytes: Uint8Array): Promise<Source> {
+  const { text, blocks } = await readFormat(name, bytes);
+  return { name, text: text.replace(UNPRINTABLE, '\ufffd'), blocks };
+}
+
+async function readFormat(name: string, bytes: Uint8Array): Promise<Reading> {
   mustFit(name, bytes.length);
   const begins = FORMATS.filter(({ magic }) => magic.every((byte, at) => bytes[at] === byte));
   const format = begins.find((one) => !one.holds || holds(bytes, one.holds));
-  if (format) return { name, ...fitting(name, await format.read(name, bytes)) };
+  if (format) return fitting(name, await format.read(name, bytes));
   if (begins.length > 0 && !holds(bytes, ZIP_END))
     throw new ReadError('DAMAGED_FILE', `${name} ends too early. Download it again, or save it again in its program.`);
   const unread = UNREAD_FORMATS.find((one) => one.is(name, bytes));
@@ -101,9 +109,9 @@ export async function readSource(name: string, bytes: Uint8Array): Promise<Sourc
       `${name} is a zip of another kind. Take the documents out and read them one by one.`,
     );
   const text = decodeText(name, bytes);
-  if (looksLikeHtml(text)) return { name, ...readHtml(text) };
-  if (/\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(text)) return { name, ...readMarkdown(text) };
-  return { name, text: unwrap(text), blocks: [] };
+  if (looksLikeHtml(text)) return readHtml(text);
+  if (/\.(?:md|markdown)$/i.test(name) || looksLikeMarkdown(text)) return readMarkdown(text);
+  return { text: unwrap(text), blocks: [] };
 }
 
 /** Refuses what has no words, and more words than are stored as one value. */

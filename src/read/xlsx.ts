@@ -1,4 +1,5 @@
 import type { Range, WorkBook, WorkSheet } from '@e965/xlsx';
+import { zipSync } from 'fflate';
 import { ReadError } from './errors.js';
 import type { Reading } from './source.js';
 import { TextWriter } from './writer.js';
@@ -14,11 +15,11 @@ const MOST_CELLS = 200_000;
  * @throws {ReadError} DAMAGED_FILE, FILE_TOO_LARGE
  */
 export async function readXlsx(name: string, bytes: Uint8Array): Promise<Reading> {
-  unzip(name, bytes, () => false);
+  const files = unzip(name, bytes, (file) => !file.startsWith('xl/media/'));
   const xlsx = await import('@e965/xlsx');
   let book: WorkBook;
   try {
-    book = xlsx.read(bytes, { type: 'array', cellDates: true });
+    book = xlsx.read(zipSync(files, { level: 0 }), { type: 'array', cellDates: true });
   } catch {
     throw new ReadError('DAMAGED_FILE', `${name} is damaged. Open it in Excel and save it again.`);
   }
@@ -59,7 +60,9 @@ function writeSheet(
     for (let c = from.c; c <= to.c; c++) {
       const merged = merges.find(({ s, e }) => s.r <= r && r <= e.r && s.c <= c && c <= e.c);
       if (merged && (merged.s.r !== r || merged.s.c !== c)) continue;
-      const [rowSpan, columnSpan] = merged ? [merged.e.r - r + 1, merged.e.c - c + 1] : [1, 1];
+      const [rowSpan, columnSpan] = merged
+        ? [Math.min(merged.e.r, to.r) - r + 1, Math.min(merged.e.c, to.c) - c + 1]
+        : [1, 1];
       writer.openCell({ table, row: r - first, column: c - from.c, rowSpan, columnSpan });
       writer.add(wordsAt(r, c), null);
       writer.closeCell();

@@ -10,6 +10,7 @@ import { numberOf, textOf } from '#graph/model/values.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
 import type { Fact } from '#src/analysis/facts.js';
 import { readFacts } from '#src/app/directive-facts.js';
+import type { Extractor } from '#src/app/extractor/extractor.js';
 import type { Zerentu } from '#src/app-port.js';
 import type { PublicError } from './errors.js';
 import { columnsOfWhole, inOrder, type NestedList, withLists } from './lists/nested.js';
@@ -23,6 +24,8 @@ export type GraphReads = Pick<GraphStore, 'read' | 'describe'>;
 export interface Context {
   readonly zerentu: Zerentu;
   readonly store: GraphReads;
+  /** Reads files of others. */
+  readonly extractor: Extractor;
   /** Why the request may not write; `null` where it bore a write token. */
   readonly writeRefusal: PublicError | null;
   /** Whether the answer is sent as `application/json`. */
@@ -57,7 +60,7 @@ function ofParents(parents: readonly string[], rows: readonly Row[]): NodeParent
 
 /** Makes the context of one request. */
 export function createContext(
-  zerentu: Zerentu,
+  { zerentu, extractor }: Pick<Context, 'zerentu' | 'extractor'>,
   store: GraphReads,
   { writeRefusal, plainJson, publicError }: Pick<Context, 'writeRefusal' | 'plainJson' | 'publicError'>,
 ): Context {
@@ -71,6 +74,7 @@ export function createContext(
   return {
     zerentu,
     store,
+    extractor,
     writeRefusal,
     plainJson,
     publicError,

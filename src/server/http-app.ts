@@ -97,7 +97,7 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
     '/graphql',
     expressMiddleware(apollo, {
       context: async ({ req, res }) =>
-        createContext(zerentu, readsWithin(store, res, config.requestTimeout), {
+        createContext(options, readsWithin(store, res, config.requestTimeout), {
           writeRefusal: writeRefusal(req),
           plainJson: req.accepts(RESULT_TYPES) === RESULT_TYPES[0],
           publicError: (error) => publicError(error, log),

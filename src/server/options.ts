@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { Registry } from 'prom-client';
 import type { ChannelStatus, Webhook } from '#bots/channel.js';
+import type { Extractor } from '#src/app/extractor/extractor.js';
 import type { Log, Zerentu } from '#src/app-port.js';
 import type { Config } from '#src/config.js';
 import type { GraphReads } from './context.js';
@@ -9,6 +10,8 @@ import type { GraphReads } from './context.js';
 export interface ServerOptions {
   readonly zerentu: Zerentu;
   readonly store: GraphReads;
+  /** Reads files of others. */
+  readonly extractor: Extractor;
   readonly config: Pick<
     Config,
     | 'host'

@@ -39,7 +39,8 @@ const refusal = (code: string, message: string) => new GraphQLError(message, { e
  * POST /graphql/stream: subscriptions as server-sent events, within the limits of other queries, for writers only.
  * graphql-sse is the reference of that protocol; it sends a sign of life every 12 s.
  */
-export function streamRoute({ zerentu, store, config, log }: ServerOptions, schema: GraphQLSchema): RequestHandler {
+export function streamRoute(options: ServerOptions, schema: GraphQLSchema): RequestHandler {
+  const { store, config, log } = options;
   const masked = formatError(log);
   const tell = (errors: readonly GraphQLError[]) =>
     errors.map((error) => {
@@ -56,7 +57,7 @@ export function streamRoute({ zerentu, store, config, log }: ServerOptions, sche
         plainJson: true,
         publicError: (error: unknown) => publicError(error, log),
       };
-      const fresh = () => createContext(zerentu, readsWithin(store, context.res, config.requestTimeout), allowed);
+      const fresh = () => createContext(options, readsWithin(store, context.res, config.requestTimeout), allowed);
       return { schema, ...asked, contextValue: { fresh } };
     },
     subscribe: answerEach,

@@ -21,7 +21,7 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
  */
 export function parseNumeral(text: string): number | null {
   const plain = text.normalize('NFKC');
-  if (/^\d+$/.test(plain)) return Number(plain);
+  if (/^\d+$/.test(plain)) return safe(Number(plain));
   if (!/^[〇零○一二两三四五六七八九十百千]+$/.test(text)) return null;
   const positional = !/[十百千]/.test(text);
   let total = 0;
@@ -35,8 +35,10 @@ export function parseNumeral(text: string): number | null {
       digit = positional ? digit * 10 + (DIGITS[char] ?? 0) : (DIGITS[char] ?? 0);
     }
   }
-  return total + digit;
+  return safe(total + digit);
 }
+
+const safe = (value: number): number | null => (Number.isSafeInteger(value) ? value : null);
 
 const FIGURES = '零一二三四五六七八九';
 

@@ -23,7 +23,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function tasks(): Promise<number> {
-  const zerentu = await openLocal({ dataDir: folder, secret: null, neo4j: null });
+  const zerentu = await openLocal({
+    dataDir: folder,
+    secret: null,
+    neo4j: null,
+    reading: { time: 30_000, memory: 1024 },
+  });
   try {
     return Number((await zerentu.store.read(countNodes('Task')))[0]?.total);
   } finally {
@@ -33,7 +38,12 @@ async function tasks(): Promise<number> {
 
 describe('a process killed while it loads', () => {
   it.each([5, 23, 61, 112, 187])('leaves the graph as before the load or as after it (%i ms)', async (delay) => {
-    const first = await openLocal({ dataDir: folder, secret: null, neo4j: null });
+    const first = await openLocal({
+      dataDir: folder,
+      secret: null,
+      neo4j: null,
+      reading: { time: 30_000, memory: 1024 },
+    });
     await first.ingest('first.txt', Buffer.from(FIRST));
     await first.close();
     const child = spawn(process.execPath, ['test/app/load-forever.mjs', folder, SEED], {
@@ -47,7 +57,12 @@ describe('a process killed while it loads', () => {
   });
 
   it('lets no second process in, and says what to do', async () => {
-    const first = await openLocal({ dataDir: folder, secret: null, neo4j: null });
+    const first = await openLocal({
+      dataDir: folder,
+      secret: null,
+      neo4j: null,
+      reading: { time: 30_000, memory: 1024 },
+    });
     const child = spawn(process.execPath, ['test/app/load-forever.mjs', folder, SEED], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });

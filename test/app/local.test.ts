@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LocalZerentu } from '#src/app/local.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
+import { openExtractor } from '#test/extractor.js';
 import { openEmptyStore } from '#test/stores.js';
 
 const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
@@ -16,7 +17,11 @@ const directive = (lead: string) =>
 let zerentu: LocalZerentu;
 beforeEach(async () => {
   const store = await openEmptyStore();
-  zerentu = new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'a secret of the tests' }));
+  zerentu = new LocalZerentu(
+    store,
+    new GraphQuestionEngine({ store, secret: 'a secret of the tests' }),
+    openExtractor(),
+  );
 });
 
 const lead = async () => (await zerentu.ask('谁牵头推进节能改造')).results.map(({ name }) => name);
@@ -62,7 +67,11 @@ describe('changes at the same time', () => {
   it('a correction is never made of a text that another server replaced meanwhile', async () => {
     const { id } = await zerentu.ingest('a.txt', directive('市发改委'));
     const { store } = zerentu;
-    const other = new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'a secret of the tests' }));
+    const other = new LocalZerentu(
+      store,
+      new GraphQuestionEngine({ store, secret: 'a secret of the tests' }),
+      openExtractor(),
+    );
     const read = store.read.bind(store);
     let disturbed = false;
     store.read = async (query) => {
@@ -90,7 +99,11 @@ describe('changes at the same time', () => {
   it('of two servers over one graph lose no correction', async () => {
     const { id } = await zerentu.ingest('a.txt', directive('市发改委'));
     const { store } = zerentu;
-    const other = new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'a secret of the tests' }));
+    const other = new LocalZerentu(
+      store,
+      new GraphQuestionEngine({ store, secret: 'a secret of the tests' }),
+      openExtractor(),
+    );
     const correct = (by: LocalZerentu, unit: string) =>
       by.correct(id, {
         kind: 'DUTY',

@@ -1,4 +1,5 @@
 import { Registry } from 'prom-client';
+import { ThreadExtractor } from '#src/app/extractor/thread-extractor.js';
 import { LocalZerentu } from '#src/app/local.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 
@@ -6,9 +7,11 @@ const quiet = () => undefined;
 
 /** What our server is started with in a bench: on any free port, without limits of rate, tokens and log. */
 export function serverOptions(store) {
+  const extractor = new ThreadExtractor({ time: 30_000, memory: 1024 });
   return {
-    zerentu: new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'a secret of the bench' })),
+    zerentu: new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'a secret of the bench' }), extractor),
     store,
+    extractor,
     config: {
       host: '127.0.0.1',
       port: 0,

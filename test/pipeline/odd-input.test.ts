@@ -71,8 +71,8 @@ const cut = fc
   .array(fc.tuple(fc.nat(SEED.length), fc.nat(400)), { minLength: 1, maxLength: 12 })
   .map((cuts) => cuts.reduce((text, [at, length]) => text.slice(0, at) + text.slice(at + length), SEED));
 
-/** `npm run bench:long` tries many more. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
+/** `test/bench/fuzz/run.mjs` tries many more. */
+const RUNS = 300;
 
 describe('odd input', () => {
   it.each([

@@ -8,6 +8,7 @@ import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import type { ServerOptions } from '#src/server/options.js';
 import { startServer } from '#src/server/start-server.js';
 import { graphOf, SEED_TEXT } from '#test/corpus/directives.js';
+import { openExtractor } from '#test/extractor.js';
 import { openEmptyStore } from '#test/stores.js';
 
 export const WRITE_TOKEN = 'write-token-of-the-tests';
@@ -60,12 +61,17 @@ export async function serveStore(
   config: Partial<ServerOptions['config']> = {},
   others: Partial<Omit<ServerOptions, 'config'>> = {},
 ): Promise<Serving> {
-  const zerentu = new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'secret-of-the-tests' }));
+  const zerentu = new LocalZerentu(
+    store,
+    new GraphQuestionEngine({ store, secret: 'secret-of-the-tests' }),
+    openExtractor(),
+  );
   const logged: Serving['logged'] = [];
   const note = (fields: object, message: string) => void logged.push({ fields, message });
   const server = await startServer({
     zerentu,
     store,
+    extractor: zerentu.extractor,
     config: { ...CONFIG, ...config },
     internalToken: INTERNAL_TOKEN,
     root: '.',

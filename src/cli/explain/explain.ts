@@ -1,6 +1,6 @@
-import { extractDirective } from '#src/pipeline.js';
 import { problemOf, tell } from '../problem.js';
 import { readNamedFile } from '../read-file.js';
+import { withExtractor } from '../with-extractor.js';
 import { ExplainPrinter } from './print.js';
 import { type ExplainedPart, explainTree } from './tree.js';
 
@@ -15,7 +15,8 @@ export interface ExplainOptions {
 /** Prints the document tree of a file with every fact, the rule that made it and its place; resolves to the exit code. */
 export async function explainFile(file: string, { task, json }: ExplainOptions): Promise<number> {
   try {
-    const extraction = await extractDirective(file, await readNamedFile(file));
+    const bytes = await readNamedFile(file);
+    const extraction = await withExtractor((extractor) => extractor.extract(file, bytes));
     const tree = explainTree(extraction);
     const tasks = task === undefined ? null : tasksOf(tree).filter((one) => one.part.label === task);
     if (tasks?.length === 0) {

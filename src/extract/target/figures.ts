@@ -50,7 +50,9 @@ const NOT_COUNTED = /^(?:月|工作日|小时|方面|环节|以内)/;
 /** Returns the figures of a comma-free fragment that can be goals; 10个…和30个… are two. */
 export function figuresOf(text: string, fragment: Span): Figure[] {
   const words = text.slice(fragment.start, fragment.end);
-  const all = matchesOf(words, QUANTITY).filter((match) => canBeGoal(words, match) && !WAS.test(behind(words, match)));
+  const all = matchesOf(words, QUANTITY).filter(
+    (match) => isNumber(match) && canBeGoal(words, match) && !WAS.test(behind(words, match)),
+  );
   const goals = all.filter((match) => !isCondition(words, match));
   const matches =
     goals.length > 0 ? goals : all.filter((match, at) => at === all.length - 1 && !isEligibility(words, match));
@@ -75,6 +77,10 @@ export function figuresOf(text: string, fragment: Span): Figure[] {
 export const lately = (words: string, at: number): string => words.slice(Math.max(0, at - 60), at);
 
 const behind = (words: string, match: RegExpMatchArray) => words.slice((match.index ?? 0) + match[0].length);
+
+/** Hundreds of digits are no figure: they are beyond all numbers that can be kept. */
+const isNumber = ([, value, most]: RegExpMatchArray) =>
+  [value, most].every((printed) => Number.isFinite(numberOf(printed ?? '')));
 
 const numberOf = (printed: string) => Number(printed.replaceAll(',', ''));
 

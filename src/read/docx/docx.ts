@@ -18,10 +18,10 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<Reading
   const text = (file: string) => (files[file] ? strFromU8(files[file]) : '');
   const damaged = new ReadError('DAMAGED_FILE', `${name} is damaged. Open it in Word and save it again.`);
   if (!files[BODY]) throw damaged;
-  const lists = readLists(text('word/numbering.xml'), text('word/styles.xml'));
-  const numbered = { ...files, [BODY]: strToU8(withNumbers(text(BODY), lists)) };
   const { default: mammoth } = await import('mammoth');
   try {
+    const lists = readLists(text('word/numbering.xml'), text('word/styles.xml'));
+    const numbered = { ...files, [BODY]: strToU8(withNumbers(text(BODY), lists)) };
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(zipSync(numbered, { level: 0 })) },
       { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), ignoreEmptyParagraphs: true },

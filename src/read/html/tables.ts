@@ -14,6 +14,8 @@ export interface GridCell {
 /** A longer cell holds an article: the table only lays out the page. */
 const LONGEST_CELL = 1500;
 const MOST_SPAN = 200;
+/** Where merged cells cover more places than this, the rest are taken to cover one each: no table that people wrote is so large. */
+const MOST_PLACES = 200_000;
 
 /** The words below a node, without recursion. */
 export function wordsOf(node: AnyNode): string {
@@ -51,7 +53,8 @@ export function gridOf(table: Element): GridCell[] {
     for (const element of tr.children) {
       if (!isTag(element) || !/^t[dh]$/.test(element.name)) continue;
       while (taken.has(`${row} ${column}`)) column++;
-      const [rowSpan, columnSpan] = [spanOf(element.attribs.rowspan), spanOf(element.attribs.colspan)];
+      const [rowSpan, columnSpan] =
+        taken.size < MOST_PLACES ? [spanOf(element.attribs.rowspan), spanOf(element.attribs.colspan)] : [1, 1];
       for (let down = 0; down < rowSpan; down++)
         for (let across = 0; across < columnSpan; across++) taken.add(`${row + down} ${column + across}`);
       cells.push({ element, row, column, rowSpan, columnSpan });

@@ -22,7 +22,7 @@ async function* previews(
 ): AsyncGenerator<PreviewProgressParent> {
   let stages = 0;
   try {
-    for await (const done of previewLoad(context.store, input.name, bytesOf(input), replacing)) {
+    for await (const done of previewLoad(context, input.name, bytesOf(input), replacing)) {
       stages += 1;
       yield { ...done, error: null };
     }

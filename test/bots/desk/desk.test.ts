@@ -12,6 +12,7 @@ import { sourceLinks } from '#src/app/source-links.js';
 import { RULES_VERSION } from '#src/pipeline.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import { graphOf, SEED_TEXT } from '#test/corpus/directives.js';
+import { openExtractor } from '#test/extractor.js';
 
 let store: GraphStore;
 let zerentu: LocalZerentu;
@@ -71,7 +72,11 @@ beforeAll(async () => {
   store = GrafeoStore.open();
   await store.setUp();
   await store.load(graphOf(SEED_TEXT, RULES_VERSION));
-  zerentu = new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'a secret of the tests' }));
+  zerentu = new LocalZerentu(
+    store,
+    new GraphQuestionEngine({ store, secret: 'a secret of the tests' }),
+    openExtractor(),
+  );
 });
 afterAll(() => store.close());
 beforeEach(() => {
@@ -338,7 +343,7 @@ describe('the desk', () => {
 
   it('loads a file of a user who may, and tells what was found and what was not understood', async () => {
     const desk = open({ allowed: ['boss', 'c'] });
-    const own = new LocalZerentu(GrafeoStore.open(), zerentu.engine);
+    const own = new LocalZerentu(GrafeoStore.open(), zerentu.engine, openExtractor());
     await own.store.setUp();
     const loading = open({ allowed: ['boss', 'c'], zerentu: own });
     const file = (text: string, size: number | null = null) => ({

@@ -10,6 +10,7 @@ import { sourceLinks } from '#src/app/source-links.js';
 import { RULES_VERSION } from '#src/pipeline.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import { graphOf, SEED_TEXT } from '#test/corpus/directives.js';
+import { openExtractor } from '#test/extractor.js';
 import type { FakeMessenger } from '../fake/fake-messenger.js';
 
 /** Zerentu over the seed directive in memory. */
@@ -17,7 +18,7 @@ export async function seedZerentu(): Promise<LocalZerentu> {
   const store = GrafeoStore.open();
   await store.setUp();
   await store.load(graphOf(SEED_TEXT, RULES_VERSION));
-  return new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'a secret of the tests' }));
+  return new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'a secret of the tests' }), openExtractor());
 }
 
 /** A channel that is connected to its fake messenger. */

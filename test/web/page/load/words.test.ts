@@ -8,6 +8,8 @@ const READ_ERRORS: Readonly<Record<ReadErrorCode, true>> = {
   EMPTY_FILE: true,
   BINARY_FILE: true,
   FILE_TOO_LARGE: true,
+  FILE_TOO_SLOW: true,
+  FILE_TOO_DEMANDING: true,
   DAMAGED_FILE: true,
   ENCRYPTED_FILE: true,
   SCANNED_PDF: true,

@@ -1,0 +1,156 @@
+import * as spreadsheet from '@e965/xlsx';
+import { Parser } from 'htmlparser2';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderReply as renderDingtalk } from '#bots/dingtalk/render.js';
+import { render as renderFeishu } from '#bots/feishu/render.js';
+import type { Reply } from '#bots/port/reply.js';
+import { renderReply as renderTelegram } from '#bots/telegram/render.js';
+import { renderText } from '#bots/terminal/render.js';
+import { allNodes } from '#graph/cypher/read/all-nodes.js';
+import { NODE_LABELS } from '#graph/model/kinds.js';
+import type { GraphStore } from '#graph/store/store.js';
+import { buildGraph } from '#src/build/build.js';
+import { openExport } from '#src/export/export.js';
+import { extractText } from '#src/pipeline.js';
+import { readText } from './bots/telegram/rules.js';
+import { HOSTILE_NAMES } from './hostile-names.js';
+import { type Serving, serveStore } from './server/serving.js';
+import { openEmptyStore } from './stores.js';
+
+const CHINESE = '一二三四五六七八九十';
+const TEXT = `甲市人民政府关于推进工作的实施意见\n一、任务\n${HOSTILE_NAMES.map((_, at) => `${at + 1}.推进第${CHINESE[at % 10]}类工作。（责任单位：市发改委）`).join('\n')}\n`;
+const read = extractText(TEXT);
+/** The directive with each task named like one of the names, and led by a unit of that name. */
+const hostile = {
+  ...read,
+  tasks: read.tasks.map((task, at) => ({
+    ...task,
+    title: HOSTILE_NAMES[at] ?? '',
+    responsibilities: task.responsibilities.map((duty) => ({ ...duty, unit: HOSTILE_NAMES[at] ?? '' })),
+  })),
+};
+const plain = {
+  ...read,
+  tasks: read.tasks.map((task, at) => ({
+    ...task,
+    responsibilities: task.responsibilities.map((duty) => ({ ...duty, unit: `市第${at}局` })),
+  })),
+};
+
+let store: GraphStore;
+let serving: Serving;
+beforeAll(async () => {
+  store = await openEmptyStore();
+  await store.load(buildGraph(hostile, { rulesVersion: 'of the tests' }));
+  serving = await serveStore(store);
+});
+afterAll(() => serving.close());
+
+const counts = async (of: GraphStore) =>
+  Promise.all(NODE_LABELS.map(async (label) => [label, (await of.read(allNodes(label))).length]));
+const exported = async (format: string) => {
+  const parts: Uint8Array[] = [];
+  for await (const part of await openExport(store, { format, directives: [], unit: null }))
+    parts.push(Buffer.from(part));
+  return Buffer.concat(parts);
+};
+/** XML holds no control characters: the exports leave them out. */
+const inXml = (words: string) => words.replace(/[^\P{Cc}\t\n\r]/gu, '');
+
+describe('hostile names', () => {
+  it('make as many nodes as any other names, and nothing else', async () => {
+    expect(read.tasks).toHaveLength(HOSTILE_NAMES.length);
+    const other = await openEmptyStore();
+    await other.load(buildGraph(plain, { rulesVersion: 'of the tests' }));
+    expect(await counts(store)).toEqual(await counts(other));
+    await other.close();
+  });
+
+  it('come back from GraphQL as they are', async () => {
+    const { data } = await serving.query<{
+      tasks: { nodes: { title: string; duties: { unit: { name: string } }[] }[] };
+    }>('{ tasks(first: 100) { nodes { title duties { unit { name } } } } }');
+    expect(data.tasks.nodes.map(({ title }) => title).toSorted()).toEqual([...HOSTILE_NAMES].toSorted());
+    expect(data.tasks.nodes.flatMap(({ duties }) => duties.map(({ unit }) => unit.name)).toSorted()).toEqual(
+      [...HOSTILE_NAMES].toSorted(),
+    );
+  });
+
+  it.each(HOSTILE_NAMES.map((name) => [JSON.stringify(name), name]))(
+    '%s is asked for, and found or refused',
+    async (_, name) => {
+      const { data, errors } = await serving.query<{ ask: { status: string } }>(
+        'query($q: String!) { ask(question: $q) { status text } }',
+        { q: `${name}有哪些任务？` },
+      );
+      expect(errors).toBeUndefined();
+      expect(data.ask.status).toMatch(/^(?:ANSWERED|AMBIGUOUS|NOT_FOUND)$/);
+    },
+  );
+
+  it('stand in the sheet as text, none as a formula', async () => {
+    const book = spreadsheet.read(await exported('xlsx'), { cellFormula: true });
+    const cells = book.SheetNames.flatMap((name) => Object.values(book.Sheets[name] ?? {})).filter(
+      (cell) => typeof cell === 'object' && cell !== null && 't' in cell,
+    );
+    expect(cells.filter((cell) => cell.f !== undefined)).toEqual([]);
+    const words = cells.map((cell) => String(cell.v).replace(/\r\n?/g, '\n')).join('\n');
+    for (const name of HOSTILE_NAMES) expect(words).toContain(inXml(name).replace(/\r/g, '\n').trim());
+  });
+
+  it('begin no cell of the CSV as a formula', async () => {
+    const content = (await exported('csv')).toString();
+    expect(content.split(/(?:^|,|\r\n)"?/).filter((cell) => /^[=+@＝＋－＠\t\r\n]/.test(cell))).toEqual([]);
+    for (const name of HOSTILE_NAMES) expect(content).toContain(name.replaceAll('"', '""'));
+  });
+
+  it('stand in GraphML as text between well-formed tags', async () => {
+    const words: string[] = [];
+    const names = new Set<string>();
+    const parser = new Parser(
+      { ontext: (part) => void words.push(part), onopentagname: (name) => void names.add(name) },
+      { xmlMode: true, decodeEntities: true },
+    );
+    parser.end((await exported('graphml')).toString());
+    expect([...names].toSorted()).toEqual(['data', 'edge', 'graph', 'graphml', 'key', 'node']);
+    for (const name of HOSTILE_NAMES) expect(words.join('')).toContain(inXml(name));
+  });
+
+  it('stand in JSON-LD as they are', async () => {
+    const words = JSON.stringify(JSON.parse((await exported('jsonld')).toString()));
+    for (const name of HOSTILE_NAMES) expect(words).toContain(JSON.stringify(name));
+  });
+
+  it('stand in the Cypher script within strings only', async () => {
+    const script = (await exported('cypher')).toString();
+    for (const name of HOSTILE_NAMES) expect(script).toContain(JSON.stringify(name));
+    expect(script.replace(/"(?:[^"\\]|\\.)*"/gs, '""')).not.toMatch(/DETACH|DELETE|DROP|script|cmd/);
+  });
+});
+
+describe.each(HOSTILE_NAMES.map((name) => [JSON.stringify(name), name]))('a reply that names %s', (_, name) => {
+  const reply: Reply = {
+    blocks: [
+      { kind: 'text', lines: [name] },
+      { kind: 'quote', place: name, words: name, link: null },
+    ],
+    buttons: [],
+    file: null,
+  };
+
+  it('is text in every messenger', () => {
+    for (const { html } of renderTelegram(reply).texts) {
+      const shown = readText(html, 'HTML');
+      expect(shown.entities.filter(({ kind }) => !['blockquote', 'i'].includes(kind))).toEqual([]);
+    }
+    const markdown = renderDingtalk(reply)
+      .map((one) => one.text)
+      .join('\n');
+    expect(markdown).not.toMatch(/<(?!br)|\]\(|@all|\p{Bidi_Control}/u);
+    expect(JSON.stringify(renderFeishu(reply, 'group'))).not.toMatch(/"tag":"(?:lark_md|markdown)"/);
+  });
+
+  it('moves nothing in a terminal', () => {
+    expect(renderText(reply)).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+  });
+});
