@@ -46,6 +46,23 @@ export const rebuildStored = (store: GraphStore, id: string): Promise<boolean> =
     return again !== null && (await store.load(again.graph, again.fingerprint)) !== 'unchanged';
   });
 
+/**
+ * Loads a directive from what is kept of it: its text, blocks and corrections as the graph has them.
+ * @throws {StoreError} where the graph cannot be written
+ */
+export const loadArchived = (store: GraphStore, { id, ...kept }: KeptDirective): Promise<LoadOutcome> =>
+  store.load(prepared({ corrections: kept.corrections }, extractKept(id, kept.text, kept.blocks), asTheyAre).graph);
+
+/** What loading a directive again needs. */
+export interface KeptDirective {
+  readonly id: string;
+  readonly text: string;
+  /** JSON. */
+  readonly blocks: string | null;
+  /** JSON. */
+  readonly corrections: string | null;
+}
+
 /** Where another server changed the directive meanwhile, all is read and done again. */
 const untilUndisturbed = <T>(work: () => Promise<T>): Promise<T> =>
   pRetry(work, {
@@ -59,10 +76,14 @@ async function readAgain(store: GraphStore, id: string, edit: Edit) {
   const [stored] = await store.read(directiveTexts([id]));
   const text = textOrNull(stored?.text);
   if (text === null) return null;
+  return prepared(stored, extractKept(id, text, textOrNull(stored?.blocks)), edit);
+}
+
+/** Newer rules may read another number or title: the directive keeps the id it is known by. */
+function extractKept(id: string, text: string, kept: string | null): Extraction {
   // None where it was stored before they were kept.
-  const blocks = JSON.parse(textOrNull(stored?.blocks) ?? '[]') as readonly Block[];
-  // Newer rules may read another number or title: the directive keeps the id it is known by.
-  return prepared(stored, extractSource({ name: id, text, blocks }, id), edit);
+  const blocks = JSON.parse(kept ?? '[]') as readonly Block[];
+  return extractSource({ name: id, text, blocks }, id);
 }
 
 /** What is to be loaded in the place of what is stored. */
