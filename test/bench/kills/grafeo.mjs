@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFolder } from '../../../dist/src/app/archive/open-folder.js';
 import { makeChanges, numbers } from './changes.mjs';
-import { checkKilled } from './check.mjs';
+import { checkKilled, isWhole } from './check.mjs';
 import { runKilled } from './killed.mjs';
 import { digestOf, Reference } from './reference.mjs';
 
@@ -48,7 +48,7 @@ async function contentsOf(folder) {
   return { digest, wrong: [...told, ...(same ? [] : ['the archive holds something else'])] };
 }
 
-/** Kills processes that work on the embedded graph at these moments; returns one result a kill: `before`, `after`, or what is wrong. */
+/** Kills processes that work on the embedded graph at these moments; returns one result a kill, as `checkKilled`. */
 export async function killGrafeo(seed, moments) {
   const next = numbers(seed);
   const base = mkdtempSync(join(tmpdir(), 'zerentu-kills-'));
@@ -60,7 +60,7 @@ export async function killGrafeo(seed, moments) {
       const result = await killOnce({ next, moment, reference, folder, touch: index % 2 === 1 });
       results.push({ moment, result });
       if (reference !== lasting) await reference.close();
-      if (result !== 'before' && result !== 'after') break;
+      if (!isWhole(result)) break;
     }
     return results;
   } finally {
@@ -79,7 +79,7 @@ async function killOnce({ next, moment, reference, folder, touch }) {
     config,
     changes,
     at: opens ? 'open' : 0,
-    delay: touched ? next() * 3 : delay,
+    delay: touched ? delay / 4 : delay,
     touched,
   });
   try {

@@ -1,6 +1,7 @@
 // Kills processes in the middle of changes, and looks whether anything that was stored is lost:
 // node test/bench/kills/run.mjs [--grafeo 200] [--neo4j 20] [--seed S] [--json]
 import { parseArgs } from 'node:util';
+import { isWhole } from './check.mjs';
 import { killGrafeo, momentsOf } from './grafeo.mjs';
 import { killNeo4j } from './neo4j.mjs';
 
@@ -23,7 +24,7 @@ function rowsOf(engine, results) {
       rows.push({ name: `${engine}-kills-${moment}-${result}`, value, unit: 'kills' });
     }
   }
-  const lost = results.filter(({ result }) => result !== 'before' && result !== 'after').length;
+  const lost = results.filter(({ result }) => !isWhole(result)).length;
   return [
     ...rows,
     { name: `${engine}-kills`, value: results.length, unit: 'kills' },
