@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { SEED, Workplace } from './run.js';
 
@@ -37,4 +37,12 @@ it('where the archive holds nothing either, nothing is moved and rebuild says so
   rmSync(place.path('data/directives'), { recursive: true });
   expect(await place.run(['rebuild'])).toMatchObject({ code: 1, out: '', err: expect.stringContaining('backup') });
   expect(readdirSync(place.path('data')).toSorted()).toEqual(['graph.grafeo', 'secret']);
+});
+
+it('docs/backup.md names every file of a data folder', async () => {
+  await place.serve();
+  const docs = readFileSync('docs/backup.md', 'utf8');
+  const names = readdirSync(place.path('data'));
+  expect(names.toSorted()).toEqual(['directives', 'graph.grafeo', 'graph.grafeo.wal', 'secret', 'server.json']);
+  for (const name of names) expect(docs).toContain(`| \`${name}\` |`);
 });

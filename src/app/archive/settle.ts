@@ -1,6 +1,7 @@
 import { directiveFingerprints } from '#graph/cypher/read/directive-fingerprints.js';
 import { directiveTexts } from '#graph/cypher/read/directive-texts.js';
 import { textOf } from '#graph/model/values.js';
+import type { ArchivedLoad } from './archive.js';
 import { archivedFrom, archiveName } from './archived-directive.js';
 import type { ArchivedStore } from './archived-store.js';
 import { loadAgain } from './load-again.js';
@@ -45,18 +46,19 @@ export async function settleArchive(store: ArchivedStore): Promise<Settled> {
     for (const id of stored.keys()) if (!filed.has(archiveName(id)) && (await store.withdraw(id))) withdrawn.push(id);
   }
 
-  const known = await writeFromGraph(store);
+  const changed = loaded.length + withdrawn.length > 0;
+  const known = await writeFromGraph(store, changed ? archive.read().loads : loads);
   archive.clear();
   const unknown = damaged.filter((name) => !known.has(name));
   return { loaded, withdrawn, damaged: [...unknown, ...failed.map(archiveName)] };
 }
 
 /** Writes what the archive lacks of the graph; returns the names of the files of all that is loaded. */
-async function writeFromGraph(store: ArchivedStore): Promise<Set<string>> {
+async function writeFromGraph(store: ArchivedStore, loads: readonly ArchivedLoad[]): Promise<Set<string>> {
   const { archive } = store;
   const revision = await store.revision();
   const stored = await fingerprints(store);
-  const files = new Map(archive.read().loads.map((load) => [load.id, load]));
+  const files = new Map(loads.map((load) => [load.id, load]));
   for (const [id, fingerprint] of stored) {
     const file = files.get(id);
     if (file?.fingerprint === fingerprint && file.revision <= revision) continue;
