@@ -7,8 +7,9 @@ import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { archiveName } from '#src/app/archive/archived-directive.js';
 import type { ArchivedStore } from '#src/app/archive/archived-store.js';
 import { openFolder } from '#src/app/archive/open-folder.js';
+import { recoverFolder } from '#src/app/archive/recover.js';
 import { RULES_VERSION } from '#src/pipeline.js';
-import { GREEN_TEXT, graphOf, REFORM_TEXT, SEED_TEXT } from '#test/corpus/directives.js';
+import { correctedGraph, GREEN_TEXT, graphOf, REFORM_TEXT, SEED_TEXT } from '#test/corpus/directives.js';
 
 const [GREEN, REFORM, SEED] = [GREEN_TEXT, REFORM_TEXT, SEED_TEXT].map((text) => graphOf(text, RULES_VERSION));
 const GREENER = graphOf(GREEN_TEXT.replace('绿色工厂', '绿色车间'), RULES_VERSION);
@@ -123,5 +124,34 @@ describe('a graph that lost the end of its log', () => {
     warned = [];
     expect(await inFolder()).toEqual(digest);
     expect(warned).toEqual([]);
+  });
+});
+
+describe('a graph that is made anew from its archive', () => {
+  it('says what it said, corrections too, from a backup of the archive alone', async () => {
+    const digest = await inFolder(async (store) => {
+      await store.load(correctedGraph(RULES_VERSION));
+      await store.load(SEED);
+    });
+    const archive = join(folder, 'directives');
+    folder = join(base, 'restored');
+    cpSync(archive, join(folder, 'directives'), { recursive: true });
+    await expect(openFolder(folder)).rejects.toMatchObject({ code: 'STORE_DAMAGED' });
+    const { loaded, movedTo, damaged } = await recoverFolder(folder);
+    expect([loaded.length, movedTo, damaged]).toEqual([3, [], []]);
+    expect(await inFolder()).toEqual(digest);
+    expect(warned).toEqual([]);
+  });
+
+  it('is found whole where making it anew was broken off', async () => {
+    const digest = await inFolder((store) => store.load(SEED));
+    for (const name of readdirSync(folder).filter((one) => one.startsWith('graph.')))
+      rmSync(join(folder, name), { recursive: true });
+    const bare = GrafeoStore.open(folder);
+    await bare.setUp();
+    await bare.load(GREEN);
+    await bare.close();
+    expect(await inFolder()).toEqual(digest);
+    expect(warned).toEqual([expect.stringContaining(SEED.directiveId)]);
   });
 });
