@@ -27,6 +27,9 @@ it('lets no second process in, and says what to do', async () => {
   expect(said).toContain('ZERENTU_DATA_DIR');
   await first.close();
 });
+/** Many processes, one after the other, on a machine that may have other work. */
+const PATIENT = { timeout: 120_000 };
+
 interface Measured {
   readonly name: string;
   readonly value: number;
@@ -41,13 +44,13 @@ function bench(script: string, ...args: readonly string[]): Measured[] {
   return JSON.parse(stdout) as Measured[];
 }
 
-it('processes killed in the middle of a change leave the graph as before it or as after it', () => {
+it('processes killed in the middle of a change leave the graph as before it or as after it', PATIENT, () => {
   const rows = bench('run.mjs', '--grafeo', '6', '--neo4j', '0', '--seed', '7');
   expect(rows).toContainEqual(expect.objectContaining({ name: 'grafeo-kills', value: 6 }));
   expect(rows).toContainEqual(expect.objectContaining({ name: 'grafeo-kills-lost', value: 0 }));
 });
 
-it('damage to any file of the graph is noticed, and nothing that was stored is lost by it', () => {
+it('damage to any file of the graph is noticed, and nothing that was stored is lost by it', PATIENT, () => {
   const rows = bench('damage.mjs', '--runs', '10', '--seed', '7');
   const value = (pattern: RegExp) =>
     rows.filter(({ name }) => pattern.test(name)).reduce((sum, row) => sum + row.value, 0);
