@@ -20,13 +20,20 @@ afterAll(async () => {
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-it('a client and a server killed in the middle of a change leave the graph as before it or as after it', () => {
-  const bench = ['test/bench/kills/run.mjs', '--grafeo', '0', '--neo4j', '2', '--seed', '7', '--json'];
-  const { stdout } = spawnSync(process.execPath, bench, { encoding: 'utf8' });
-  const rows = JSON.parse(stdout);
-  expect(rows).toContainEqual(expect.objectContaining({ name: 'neo4j-kills', value: 2 }));
-  expect(rows).toContainEqual(expect.objectContaining({ name: 'neo4j-kills-lost', value: 0 }));
-});
+/** It starts a server of its own, and starts it again. */
+const PATIENT = { timeout: 300_000 };
+
+it(
+  'a client and a server killed in the middle of a change leave the graph as before it or as after it',
+  PATIENT,
+  () => {
+    const bench = ['test/bench/kills/run.mjs', '--grafeo', '0', '--neo4j', '2', '--seed', '7', '--json'];
+    const { stdout } = spawnSync(process.execPath, bench, { encoding: 'utf8' });
+    const rows = JSON.parse(stdout);
+    expect(rows).toContainEqual(expect.objectContaining({ name: 'neo4j-kills', value: 2 }));
+    expect(rows).toContainEqual(expect.objectContaining({ name: 'neo4j-kills-lost', value: 0 }));
+  },
+);
 
 describe('a server that is restarted under questions', () => {
   it('answers again by itself; readiness goes and comes, the process stays', async () => {

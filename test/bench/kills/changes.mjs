@@ -29,8 +29,8 @@ const IDS = await Promise.all(
   Array.from({ length: POOL }, async (_, n) => (await extractDirective('', Buffer.from(textOf(n, 0)))).directive.id),
 );
 
-/** So many changes as `next` decides, to a graph that holds `loaded`; the first of a kind that is named. */
-export function makeChanges(next, { loaded, count, first = null }) {
+/** So many changes as `next` decides, to a graph that holds `loaded`; that of number `at` of the kind that is named. */
+export function makeChanges(next, { loaded, count, at = 0, named = null }) {
   const holds = new Set(loaded);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const change = (kind) => {
@@ -49,5 +49,5 @@ export function makeChanges(next, { loaded, count, first = null }) {
     return { kind: replaces ? 'replace' : 'ingest', id, name: `${n}.txt`, text };
   };
   const kinds = ['ingest', 'replace', 'withdraw'];
-  return Array.from({ length: count }, (_, at) => change(at === 0 && first ? first : pick(kinds)));
+  return Array.from({ length: count }, (_, number) => change(number === at && named ? named : pick(kinds)));
 }

@@ -71,14 +71,17 @@ export async function killGrafeo(seed, moments) {
 
 async function killOnce({ next, moment, reference, folder, touch }) {
   const opens = moment === 'open' || moment === 'create';
-  const changes = makeChanges(next, { loaded: await reference.loaded(), count: 3, first: opens ? null : moment });
+  // Those before it are told as done: they must be there.
+  const at = Math.floor(next() * 3);
+  const named = opens ? null : moment;
+  const changes = makeChanges(next, { loaded: await reference.loaded(), count: at + 1, at, named });
   const config = { dataDir: folder, secret: 'a secret of the tests', neo4j: null };
   const delay = next() * MOMENTS[moment];
   const touched = touch && TOUCHES.includes(moment) ? join(folder, 'directives') : null;
   const killed = await runKilled({
     config,
     changes,
-    at: opens ? 'open' : 0,
+    at: opens ? 'open' : at,
     delay: touched ? delay / 4 : delay,
     touched,
   });

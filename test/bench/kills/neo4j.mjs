@@ -5,7 +5,7 @@ import { checkKilled, isWhole } from './check.mjs';
 import { runKilled } from './killed.mjs';
 import { digestOf, Reference } from './reference.mjs';
 
-const FIRST = ['ingest', 'replace', 'withdraw'];
+const KINDS = ['ingest', 'replace', 'withdraw'];
 
 /** A change takes about so long, in ms. */
 const WITHIN = 700;
@@ -41,13 +41,15 @@ export async function killNeo4j(seed, kills) {
     const config = { dataDir: '.', secret: 'a secret of the tests', neo4j };
     for (let index = 0; index < kills; index++) {
       const whom = index % 2 === 0 ? 'client' : 'server';
-      const first = FIRST[Math.floor(index / 2) % FIRST.length];
-      const changes = makeChanges(next, { loaded: await reference.loaded(), count: 3, first });
+      const named = KINDS[Math.floor(index / 2) % KINDS.length];
+      // Those before it are told as done: they must be there.
+      const at = 1 + Math.floor(next() * 2);
+      const changes = makeChanges(next, { loaded: await reference.loaded(), count: at + 1, at, named });
       const kill = whom === 'server' ? () => server.kill() : undefined;
-      const killed = await runKilled({ config, changes, at: 0, delay: next() * WITHIN, ...(kill && { kill }) });
+      const killed = await runKilled({ config, changes, at, delay: next() * WITHIN, ...(kill && { kill }) });
       if (whom === 'server') await server.start();
       const result = await checkKilled(reference, changes, killed, await contentsOf(neo4j));
-      results.push({ moment: `${whom}-${first}`, result });
+      results.push({ moment: `${whom}-${named}`, result });
       if (!isWhole(result)) break;
     }
     return results;
