@@ -1,13 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { missingForBrowser } from './test/e2e/chromium.js';
 import { missingForNeo4j } from './test/neo4j/server.js';
+import { missingForDisks } from './test/small-disk.js';
 
 /** Tests that hold for either engine: they run on the embedded one, and again on a real Neo4j. */
 const ON_BOTH = ['test/contract', 'test/server', 'test/qa', 'test/app/local.test.ts'];
 
 const missing = missingForNeo4j();
 const noBrowser = missingForBrowser();
-for (const lack of [missing, noBrowser]) if (lack && process.env.CI) throw new Error(lack);
+const noDisks = missingForDisks();
+for (const lack of [missing, noBrowser, noDisks]) if (lack && process.env.CI) throw new Error(lack);
 
 const shared = {
   // Node loads graphql as CommonJS, Vite would take its ES modules: two copies do not know each other's schema.
@@ -28,7 +30,12 @@ export default defineConfig({
         test: {
           name: 'main',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/neo4j/**', 'test/bots/storm/**', ...(noBrowser ? ['test/e2e/**'] : [])],
+          exclude: [
+            'test/neo4j/**',
+            'test/bots/storm/**',
+            ...(noBrowser ? ['test/e2e/**'] : []),
+            ...(noDisks ? ['test/disk/**'] : []),
+          ],
           globalSetup: ['test/build.ts', 'test/left-out.ts'],
         },
       },

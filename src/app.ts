@@ -5,9 +5,10 @@ import pRetry from 'p-retry';
 import { type CopyProgress, copyGraph } from '#graph/store/copy/copy.js';
 import type { KindDigest } from '#graph/store/copy/digest.js';
 import { StoreError } from '#graph/store/errors.js';
-import { GRAFEO_FILE, GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
+import { GRAFEO_FILE } from '#graph/store/grafeo/grafeo-store.js';
 import type { GraphStore } from '#graph/store/store.js';
 import { loadJieba } from '#src/text/segment/jieba.js';
+import { openFolder } from './app/archive/open-folder.js';
 import { keepSecret, readServer } from './app/data-folder.js';
 import type { Extractor } from './app/extractor/extractor.js';
 import { ThreadExtractor } from './app/extractor/thread-extractor.js';
@@ -24,11 +25,18 @@ const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 /** What opening the graph needs to know. */
 type GraphConfig = Pick<Config, 'dataDir' | 'secret' | 'neo4j' | 'reading'>;
 
-/** Opens a graph where it is kept; the driver of Neo4j is loaded only when it is used. */
+/** Opens a graph where it is kept, and sets it up; the driver of Neo4j is loaded only when it is used. */
 async function openStore(at: Endpoint, log?: Log): Promise<GraphStore> {
-  if ('folder' in at) return GrafeoStore.open(at.folder);
+  if ('folder' in at) return openFolder(at.folder, log);
   const { Neo4jStore } = await import('#graph/store/neo4j/neo4j-store.js');
-  return Neo4jStore.open(log ? { ...at.neo4j, log } : at.neo4j);
+  const store = await Neo4jStore.open(log ? { ...at.neo4j, log } : at.neo4j);
+  try {
+    await store.setUp();
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 /** Tells graphs apart: a command goes through a running server only where both mean the same one. */
@@ -47,7 +55,6 @@ export const openExtractor = ({ reading }: Pick<Config, 'reading'>): Extractor =
 export async function openLocal(config: GraphConfig, log?: Log): Promise<LocalZerentu> {
   const store = await openStore(config.neo4j ? { neo4j: config.neo4j } : { folder: config.dataDir }, log);
   try {
-    await store.setUp();
     const secret = config.secret ?? keepSecret(config.dataDir);
     const engine = new GraphQuestionEngine({ store, secret });
     return new LocalZerentu(store, engine, openExtractor(config));
@@ -59,15 +66,15 @@ export async function openLocal(config: GraphConfig, log?: Log): Promise<LocalZe
 
 /**
  * Opens Zerentu for one command: through the server that runs on the same graph, else the graph itself. Where another
- * command has it, or a server that is just starting, it waits for some seconds.
+ * command has it, or a server that is just starting, it waits for some seconds. `log` is told what was mended.
  * @throws {StoreError} as `openLocal`
  */
-export function openZerentu(config: GraphConfig): Promise<Zerentu> {
+export function openZerentu(config: GraphConfig, log?: Log): Promise<Zerentu> {
   const open = async () => {
     const server = readServer(config.dataDir);
     return server?.graph === graphName(config) && (await isRunning(server))
       ? new RemoteZerentu(server)
-      : openLocal(config);
+      : openLocal(config, config.neo4j ? undefined : log);
   };
   return pRetry(open, {
     // About 14 s; at random, so that those who wait do not come back all at once.
@@ -88,11 +95,7 @@ export async function copyBetween(from: Endpoint, to: Endpoint, progress: CopyPr
     throw new StoreError('STORE_NOT_FOUND', `There is no graph in ${from.folder}. Name its folder: --from grafeo:DIR.`);
   const opened: GraphStore[] = [];
   try {
-    for (const at of [from, to]) {
-      const store = await openStore(at);
-      opened.push(store);
-      await store.setUp();
-    }
+    for (const at of [from, to]) opened.push(await openStore(at));
     const [source, target] = opened;
     if (!source || !target) throw new Error('both are open');
     return await copyGraph(source, target, progress);

@@ -66,6 +66,7 @@ export type FactValues<K extends CorrectedKind> = z.infer<(typeof FACT_VALUES)[K
 
 const RECORD = z.record(z.string(), z.unknown());
 
+// In the order in which one is made: what is read prints as it was, and the fingerprint of its directive stays.
 const CORRECTION = z.object({
   id: z.string(),
   kind: z.enum(Object.keys(FACT_VALUES) as [CorrectedKind, ...CorrectedKind[]]),
@@ -75,14 +76,14 @@ const CORRECTION = z.object({
   was: RECORD.nullable(),
   /** Values of the fact as it is to be; `null` where it is dropped. */
   now: RECORD.nullable(),
-  author: z.string(),
-  /** When it was made, an ISO time in UTC. */
-  madeAt: z.string(),
-  note: z.string().nullable(),
   /** The words that bear it out, and where they stand in the text that is loaded: UTF-16, half-open. */
   quote: z.string(),
   start: z.number().int(),
   end: z.number().int(),
+  author: z.string(),
+  /** When it was made, an ISO time in UTC. */
+  madeAt: z.string(),
+  note: z.string().nullable(),
   /** Whether it holds: `false` while the text does not have its words, or its fact cannot be told. */
   stands: z.boolean(),
 });

@@ -10,7 +10,7 @@ import type { GraphStore, LoadOutcome, Row } from '#graph/store/store.js';
 import { factChanges } from '#src/analysis/fact-changes.js';
 import type { IngestReport } from '#src/app-port.js';
 import { buildGraph } from '#src/build/build.js';
-import { RULES_VERSION } from '#src/pipeline.js';
+import { extractSource, RULES_VERSION } from '#src/pipeline.js';
 import type { Block } from '#src/read/source.js';
 import { applyCorrections } from '#src/refine/corrections/apply.js';
 import type { Extraction } from '#src/refine/extraction.js';
@@ -53,6 +53,28 @@ export const rebuildStored = (stored: Stored, id: string): Promise<boolean> =>
     return again !== null && (await stored.store.load(again.graph, again.fingerprint)) !== 'unchanged';
   });
 
+/**
+ * Loads a directive from what is kept of it: its text, blocks and corrections as the graph has them.
+ * @throws {StoreError} where the graph cannot be written
+ */
+export async function loadArchived(store: GraphStore, { id, ...kept }: KeptDirective): Promise<LoadOutcome> {
+  const extraction = await extractKept(inProcess, id, kept.text, kept.blocks);
+  return store.load(prepared({ corrections: kept.corrections }, extraction, asTheyAre).graph);
+}
+
+/** It was extracted within the caps when it was first loaded, and nothing is answered yet. */
+const inProcess: Stored['extractor'] = { extractAgain: async (source, id) => extractSource(source, id) };
+
+/** What loading a directive again needs. */
+export interface KeptDirective {
+  readonly id: string;
+  readonly text: string;
+  /** JSON. */
+  readonly blocks: string | null;
+  /** JSON. */
+  readonly corrections: string | null;
+}
+
 /** Where another server changed the directive meanwhile, all is read and done again. */
 const untilUndisturbed = <T>(work: () => Promise<T>): Promise<T> =>
   pRetry(work, {
@@ -66,10 +88,19 @@ async function readAgain({ store, extractor }: Stored, id: string, edit: Edit) {
   const [stored] = await store.read(directiveTexts([id]));
   const text = textOrNull(stored?.text);
   if (text === null) return null;
+  return prepared(stored, await extractKept(extractor, id, text, textOrNull(stored?.blocks)), edit);
+}
+
+/** Newer rules may read another number or title: the directive keeps the id it is known by. */
+function extractKept(
+  extractor: Stored['extractor'],
+  id: string,
+  text: string,
+  kept: string | null,
+): Promise<Extraction> {
   // None where it was stored before they were kept.
-  const blocks = JSON.parse(textOrNull(stored?.blocks) ?? '[]') as readonly Block[];
-  // Newer rules may read another number or title: the directive keeps the id it is known by.
-  return prepared(stored, await extractor.extractAgain({ name: id, text, blocks }, id), edit);
+  const blocks = JSON.parse(kept ?? '[]') as readonly Block[];
+  return extractor.extractAgain({ name: id, text, blocks }, id);
 }
 
 /** What is to be loaded in the place of what is stored. */

@@ -39,9 +39,11 @@ add('list', 'list what is loaded', 'zerentu list --json')
 add('withdraw', 'take directives out again', 'zerentu withdraw "directive:国发(2015)40号"')
   .argument('<id...>', 'ids as `zerentu list` prints them')
   .action(async (ids: string[]) => exitWith(await (await import('./withdraw.js')).withdrawDirectives(ids)));
-add('rebuild', 'extract every stored directive again with the rules of this version', 'zerentu rebuild').action(
-  async () => exitWith(await (await import('./rebuild.js')).rebuildDirectives()),
-);
+add(
+  'rebuild',
+  'extract every stored directive again with the rules of this version; makes a damaged graph anew',
+  'zerentu rebuild',
+).action(async () => exitWith(await (await import('./rebuild.js')).rebuildDirectives()));
 add(
   'copy',
   'copy a graph to another engine, and compare both',

@@ -9,9 +9,9 @@ import { nodesById } from '#graph/cypher/read/nodes-by-id.js';
 import { nodesPage } from '#graph/cypher/read/nodes-page.js';
 import { ownedNodes } from '#graph/cypher/read/owned-nodes.js';
 import { readRevision } from '#graph/cypher/read/revision.js';
-import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { Neo4jStore } from '#graph/store/neo4j/neo4j-store.js';
 import { paramsToDriver } from '#graph/store/neo4j/values.js';
+import { openFolder } from '#src/app/archive/open-folder.js';
 import { askEmbedded, askOnNeo4j } from './ask-scale.mjs';
 import { thousandGraphs } from './generated.mjs';
 import { launcher } from './neo4j.mjs';
@@ -84,7 +84,7 @@ async function sideBySide([name, query], { grafeo, server, driver }) {
 export async function engines() {
   const graphs = thousandGraphs();
   const folder = mkdtempSync(join(tmpdir(), 'zerentu-bench-'));
-  const grafeo = GrafeoStore.open(folder);
+  const grafeo = await openFolder(folder);
   const embedded = await loadAll(grafeo, graphs);
   const rows = [
     { name: 'load-s', value: embedded.rate, unit: 'directives/s', budget: 50, atLeast: true },

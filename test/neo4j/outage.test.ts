@@ -1,12 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { digestGraph } from '#graph/store/copy/digest.js';
-import { Neo4jStore } from '#graph/store/neo4j/neo4j-store.js';
-
 import { SEED, Workplace } from '#test/cli/run.js';
-import { GREEN_TEXT, graphOf } from '#test/corpus/directives.js';
-import { neo4jOptions } from '#test/stores.js';
 import { Neo4jServer } from './server.js';
 
 let server: Neo4jServer;
@@ -24,38 +18,22 @@ afterAll(async () => {
   await server.remove();
 });
 
-/** What is in the graph, over a connection of its own. */
-async function contents() {
-  const store = await Neo4jStore.open(neo4jOptions(server.address));
-  try {
-    return (await digestGraph(store)).filter(({ count }) => count > 0);
-  } finally {
-    await store.close();
-  }
-}
-
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-it.each([20, 150])('a server killed %i ms into a load holds nothing of it after its restart', async (delay) => {
-  const store = await Neo4jStore.open(neo4jOptions(server.address));
-  await store.setUp();
-  await store.load(graphOf(GREEN_TEXT));
-  const before = await contents();
-  const child = spawn(process.execPath, ['test/app/load-forever.mjs', workplace.path('unused'), SEED], {
-    env: { PATH: process.env.PATH, ...settings() },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await once(child.stdout, 'data');
-  await wait(delay);
-  await server.kill();
-  child.kill('SIGKILL');
-  await store.close();
-  await server.start();
-  const after = await contents();
-  const tasks = after.find(({ kind }) => kind === 'Task')?.count;
-  expect([1, 35]).toContain(tasks);
-  if (tasks === 1) expect(after).toEqual(before);
-});
+/** It starts a server of its own, and starts it again. */
+const PATIENT = { timeout: 300_000 };
+
+it(
+  'a client and a server killed in the middle of a change leave the graph as before it or as after it',
+  PATIENT,
+  () => {
+    const bench = ['test/bench/kills/run.mjs', '--grafeo', '0', '--neo4j', '2', '--seed', '7', '--json'];
+    const { stdout } = spawnSync(process.execPath, bench, { encoding: 'utf8' });
+    const rows = JSON.parse(stdout);
+    expect(rows).toContainEqual(expect.objectContaining({ name: 'neo4j-kills', value: 2 }));
+    expect(rows).toContainEqual(expect.objectContaining({ name: 'neo4j-kills-lost', value: 0 }));
+  },
+);
 
 describe('a server that is restarted under questions', () => {
   it('answers again by itself; readiness goes and comes, the process stays', async () => {

@@ -19,7 +19,7 @@ export function openError(folder: string, file: string, cause: unknown): StoreEr
   }
   return new StoreError(
     'STORE_DAMAGED',
-    `The graph in ${folder} cannot be opened (${words.slice(0, 200)}). Move ${file} and ${file}.wal aside and load the directives again.`,
+    `The graph in ${folder} cannot be opened (${words.slice(0, 200)}). Run \`zerentu rebuild\`: it moves ${file} aside and loads the directives again from their archive.`,
     { cause },
   );
 }
