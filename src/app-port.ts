@@ -69,6 +69,15 @@ export interface CorrectReport {
   readonly changes: readonly FactChange[];
 }
 
+/** The process that holds the graph. */
+export interface GraphHolder {
+  /**
+   * Does something while this process loads nothing, as soon as the loads before it are done, and when answers know of
+   * all that was loaded.
+   */
+  undisturbed<T>(work: () => Promise<T>): Promise<T>;
+}
+
 /** What every way in (command line, GraphQL, channels) may ask of Zerentu, in process or through a running server. */
 export interface Zerentu {
   ask(question: string, conversationId?: string | null): Promise<Answer>;

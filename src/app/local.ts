@@ -5,7 +5,14 @@ import { textOf, textOrNull } from '#graph/model/values.js';
 import { readDirectiveGraph } from '#graph/store/copy/read-directive-graph.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
 import { factChanges } from '#src/analysis/fact-changes.js';
-import type { CorrectReport, DirectiveSummary, IngestReport, WithdrawReport, Zerentu } from '#src/app-port.js';
+import type {
+  CorrectReport,
+  DirectiveSummary,
+  GraphHolder,
+  IngestReport,
+  WithdrawReport,
+  Zerentu,
+} from '#src/app-port.js';
 import { type ExportRequest, openExport } from '#src/export/export.js';
 import { extractDirective, RULES_VERSION } from '#src/pipeline.js';
 import type { Answer } from '#src/qa/answer/types.js';
@@ -21,7 +28,7 @@ const counts = (rows: readonly Row[], column: string) =>
   new Map(rows.map((row) => [textOrNull(row.id), Number(row[column] ?? 0)]));
 
 /** Zerentu over a store of this process. */
-export class LocalZerentu implements Zerentu {
+export class LocalZerentu implements Zerentu, GraphHolder {
   readonly store: GraphStore;
   readonly engine: GraphQuestionEngine;
   #changes: Promise<unknown> = Promise.resolve();
@@ -132,6 +139,13 @@ export class LocalZerentu implements Zerentu {
 
   export(request: ExportRequest): Promise<AsyncIterable<string | Uint8Array>> {
     return openExport(this.store, request);
+  }
+
+  undisturbed<T>(work: () => Promise<T>): Promise<T> {
+    return this.#alone(async () => {
+      await this.engine.catchUp();
+      return work();
+    });
   }
 
   /** Ends a rebuild after the directive it is at, then the store. */

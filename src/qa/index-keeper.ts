@@ -54,6 +54,15 @@ export class IndexKeeper {
     await this.#update().catch(() => undefined);
   }
 
+  /**
+   * Resolves when answers know of all that the graph holds now; nothing where nobody has asked yet.
+   * @throws {StoreError} where the graph cannot be read
+   */
+  async catchUp(): Promise<void> {
+    await (this.#next ?? this.#running);
+    if (this.#index && (await this.#store.revision()) !== this.#index.knowledge.revision) await this.#update();
+  }
+
   async #check(): Promise<void> {
     const revision = await this.#store.revision().catch(() => null);
     if (revision !== null && revision !== this.#index?.knowledge.revision && !this.#running) void this.refresh();

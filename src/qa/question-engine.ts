@@ -73,6 +73,11 @@ export class GraphQuestionEngine implements QuestionEngine {
     return this.#keeper.refresh();
   }
 
+  /** Resolves when answers know of all that the graph holds now; rejects where it cannot be read. */
+  catchUp(): Promise<void> {
+    return this.#keeper.catchUp();
+  }
+
   async ask(question: string, conversationId?: string | null): Promise<Answer> {
     return this.#answer(await this.#decide(question, conversationId));
   }
@@ -111,6 +116,7 @@ export class GraphQuestionEngine implements QuestionEngine {
     const told = compose(draft, evidence, said, index.knowledge, { before: pages, more });
     return {
       status: draft.status,
+      revision: index.knowledge.revision,
       text: textOfBlocks(told.blocks),
       blocks: told.blocks,
       more: told.more,

@@ -1,14 +1,14 @@
 import type { RequestHandler } from 'express';
 import type { Registry } from 'prom-client';
 import type { ChannelStatus, Webhook } from '#bots/channel.js';
-import type { Log, Zerentu } from '#src/app-port.js';
+import type { GraphStore } from '#graph/store/store.js';
+import type { GraphHolder, Log, Zerentu } from '#src/app-port.js';
 import type { Config } from '#src/config.js';
-import type { GraphReads } from './context.js';
 
 /** What a server needs. */
 export interface ServerOptions {
-  readonly zerentu: Zerentu;
-  readonly store: GraphReads;
+  readonly zerentu: Zerentu & GraphHolder;
+  readonly store: Pick<GraphStore, 'read' | 'describe' | 'revision'>;
   readonly config: Pick<
     Config,
     | 'host'
