@@ -15,7 +15,10 @@ import { plainJson } from './plain-json.js';
 const SHIPPED_OPERATIONS = 'web/generated/persisted-documents.json';
 
 /** What Apollo is told of our schema, limits and errors; it is not started yet. */
-export function createApollo({ config, log, root, store, zerentu }: ServerOptions, schema: GraphQLSchema): ApolloServer<Context> {
+export function createApollo(
+  { config, log, root, store, zerentu }: ServerOptions,
+  schema: GraphQLSchema,
+): ApolloServer<Context> {
   const operations = config.operations === 'shipped' ? join(root, SHIPPED_OPERATIONS) : config.operations;
   return new ApolloServer<Context>({
     gateway: executedBy(runsWhole(store, zerentu), schema),
@@ -44,7 +47,10 @@ export function createApollo({ config, log, root, store, zerentu }: ServerOption
 }
 
 /** Lets Apollo run queries by a function of ours: the place for one is that of its gateway. A mutation is run once. */
-function executedBy(run: ReturnType<typeof runsWhole>, schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+function executedBy(
+  run: ReturnType<typeof runsWhole>,
+  schema: GraphQLSchema,
+): ApolloServerOptionsWithGateway<Context>['gateway'] {
   return {
     onSchemaLoadOrUpdate(tell) {
       tell({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -53,7 +59,8 @@ function executedBy(run: ReturnType<typeof runsWhole>, schema: GraphQLSchema): A
     load: async () => ({
       executor: async ({ document, request: { variables }, operation, operationName, context }) => {
         const args = { schema, document, variableValues: variables, operationName };
-        return operation.operation === OperationTypeNode.QUERY
+        // There is none where the request leaves open which of several is meant: running it says so.
+        return (operation as typeof operation | undefined)?.operation === OperationTypeNode.QUERY
           ? run(args, context as Context)
           : execute({ ...args, contextValue: context });
       },

@@ -3,6 +3,7 @@ import { type ExecutionArgs, type ExecutionResult, execute, GraphQLError } from 
 import type { GraphStore } from '#graph/store/store.js';
 import type { GraphHolder } from '#src/app-port.js';
 import type { Context } from './context.js';
+import type { PublicError } from './errors.js';
 
 /** So often a query is run beside the loads that go on; then loads wait for it. */
 const BESIDE = 2;
@@ -18,7 +19,7 @@ const CHANGED = 'The graph kept changing while this was read. Try again, or ask 
  * where nothing was loaded between the first and the last: otherwise the query is run again, so that no answer mixes two
  * versions of a directive. A query of one look costs nothing more, others one look at the revision.
  */
-export function runsWhole(store: Pick<GraphStore, 'revision'>, { undisturbed }: GraphHolder) {
+export function runsWhole(store: Pick<GraphStore, 'revision'>, holder: GraphHolder) {
   /** The revision when it was last looked at: where it is the same after an execution, nothing changed under it. */
   let latest: number | null = null;
 
@@ -32,13 +33,22 @@ export function runsWhole(store: Pick<GraphStore, 'revision'>, { undisturbed }: 
     return [before, ...answered].every((revision) => revision === latest) ? result : null;
   }
 
-  return async (args: ExecutionArgs, context: Context): Promise<ExecutionResult> => {
+  async function whole(args: ExecutionArgs, context: Context): Promise<ExecutionResult> {
     for (let at = 1; at <= ATTEMPTS; at++) {
       const own = at === 1 ? context : context.fresh();
-      const result = await (at <= BESIDE ? attempt(args, own) : undisturbed(() => attempt(args, own)));
+      const result = await (at <= BESIDE ? attempt(args, own) : holder.undisturbed(() => attempt(args, own)));
       if (result) return result;
       await wait(Math.random() * PAUSE);
     }
-    return { data: null, errors: [new GraphQLError(CHANGED, { extensions: { code: 'STORE_CHANGED' } })] };
-  };
+    return failed({ code: 'STORE_CHANGED', message: CHANGED });
+  }
+
+  // Apollo would tell what is thrown as it is.
+  return (args: ExecutionArgs, context: Context): Promise<ExecutionResult> =>
+    whole(args, context).catch((error: unknown) => failed(context.publicError(error)));
 }
+
+const failed = ({ code, message }: PublicError): ExecutionResult => ({
+  data: null,
+  errors: [new GraphQLError(message, { extensions: { code } })],
+});

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { Client } from './load/client.mjs';
 import { growth } from './load/growth.mjs';
 import { KINDS } from './load/requests.mjs';
-import { TOKEN, startServer } from './load/server.mjs';
+import { startServer, TOKEN } from './load/server.mjs';
 import { versionsIn, versionText } from './load/versions.mjs';
 
 const { values: options } = parseArgs({
@@ -53,7 +53,8 @@ async function replaceAlways() {
   for (let n = 1; performance.now() < until; n++) {
     const began = performance.now();
     const { status, text } = await load(n);
-    if (status !== 200 || JSON.parse(text).data?.ingest?.outcome !== 'REPLACED') problems.push(`load: ${text.slice(0, 300)}`);
+    if (status !== 200 || JSON.parse(text).data?.ingest?.outcome !== 'REPLACED')
+      problems.push(`load: ${text.slice(0, 300)}`);
     took.push(performance.now() - began);
     await wait(Math.max(0, REPLACE_EVERY - (performance.now() - began)));
   }

@@ -1,5 +1,6 @@
 /** Everything that a list, its nested lists and what stands beside them say of tasks. */
-const TASK = 'title deadline duties { role unit { name } } targets { text value } evidence { quote directive { title } }';
+const TASK =
+  'title deadline duties { role unit { name } } targets { text value } evidence { quote directive { title } }';
 
 const QUERIES = {
   list: `{ tasks(first: 60) { totalCount nodes { ${TASK} } } }`,
@@ -22,7 +23,13 @@ const ASK_NODES = `query($question: String!) { ask(question: $question) { status
   results { name node { ... on Unit { name tasks(first: 5) { nodes { title } } } ... on Task { ${TASK} } } }
   evidence { quote task { title duties { unit { name } } } directive { title } } } }`;
 
-const QUESTIONS = ['谁牵头智能制造？', '普惠金融项目谁负责？', '智慧社区建成多少个示范点？', '推进绿色工厂什么时候完成？', '谁牵头养猪？'];
+const QUESTIONS = [
+  '谁牵头智能制造？',
+  '普惠金融项目谁负责？',
+  '智慧社区建成多少个示范点？',
+  '推进绿色工厂什么时候完成？',
+  '谁牵头养猪？',
+];
 
 const graphql = (query, variables = {}) => ({ path: '/graphql', body: { query, variables } });
 const chat = (text, conversationId) => ({ path: '/chat', body: { text, conversationId } });
