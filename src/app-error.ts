@@ -9,6 +9,7 @@ export type AppErrorCode =
   | 'INVALID_GOLD'
   | 'UNKNOWN_FORMAT'
   | 'NO_SUCH_UNIT'
+  | 'STORE_BUSY'
   | 'REQUEST_TIMEOUT'
   | 'REQUEST_ABORTED';
 

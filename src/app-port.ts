@@ -78,7 +78,10 @@ export interface GraphHolder {
   undisturbed<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** What every way in (command line, GraphQL, channels) may ask of Zerentu, in process or through a running server. */
+/**
+ * What every way in (command line, GraphQL, channels) may ask of Zerentu, in process or through a running server. What
+ * changes the graph rejects with AppError STORE_BUSY where too many changes wait already.
+ */
 export interface Zerentu {
   ask(question: string, conversationId?: string | null): Promise<Answer>;
   /** Answers like `ask`, and tells what the answer was decided by. */

@@ -27,6 +27,12 @@ export interface Config {
   readonly rate: number;
   /** So long, in ms, may the answer to a request take. */
   readonly requestTimeout: number;
+  /** So many requests are answered at once, others are told to come again; 0 for no limit. */
+  readonly maxRequests: number;
+  /** No request is taken while timers come so much, in ms, too late; 0 for no limit. */
+  readonly maxLag: number;
+  /** So long, in ms, a server that stops still takes requests, while `/readyz` says that it stops. */
+  readonly drain: number;
   /** Origins whose pages may read the answers. */
   readonly cors: readonly string[];
   /** Errors name nothing of the schema that was not asked for. */
@@ -58,6 +64,9 @@ export function readConfig(environment: Environment = process.env): Config {
     secret: data.ZERENTU_SECRET ?? null,
     rate: data.ZERENTU_RATE,
     requestTimeout: data.ZERENTU_REQUEST_TIMEOUT_MS,
+    maxRequests: data.ZERENTU_MAX_REQUESTS,
+    maxLag: data.ZERENTU_MAX_LAG_MS,
+    drain: data.ZERENTU_DRAIN_MS,
     cors: data.ZERENTU_CORS,
     production: data.ZERENTU_PRODUCTION,
     operations: data.ZERENTU_OPERATIONS ?? null,

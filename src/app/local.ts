@@ -5,6 +5,7 @@ import { textOf, textOrNull } from '#graph/model/values.js';
 import { readDirectiveGraph } from '#graph/store/copy/read-directive-graph.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
 import { factChanges } from '#src/analysis/fact-changes.js';
+import { AppError } from '#src/app-error.js';
 import type {
   CorrectReport,
   DirectiveSummary,
@@ -27,11 +28,16 @@ import { asReplacement, mustBeDirective, noSuchDirective } from './read-directiv
 const counts = (rows: readonly Row[], column: string) =>
   new Map(rows.map((row) => [textOrNull(row.id), Number(row[column] ?? 0)]));
 
+/** So many changes may wait for each other: each holds its file, and the last one waits for all. */
+const MOST_CHANGES = 32;
+
 /** Zerentu over a store of this process. */
 export class LocalZerentu implements Zerentu, GraphHolder {
   readonly store: GraphStore;
   readonly engine: GraphQuestionEngine;
   #changes: Promise<unknown> = Promise.resolve();
+  /** Changes that others asked for and that are not done. */
+  #asked = 0;
   #closing = false;
 
   constructor(store: GraphStore, engine: GraphQuestionEngine) {
@@ -52,18 +58,22 @@ export class LocalZerentu implements Zerentu, GraphHolder {
    * @throws {AppError} NOT_A_DIRECTIVE where nothing of a directive is in it; nothing is stored then
    * @throws {StoreError} where the graph cannot be written
    */
-  async ingest(name: string, bytes: Uint8Array): Promise<IngestReport> {
-    const extraction = mustBeDirective(name, await extractDirective(name, bytes));
-    return this.#alone(() => this.#load(extraction));
+  ingest(name: string, bytes: Uint8Array): Promise<IngestReport> {
+    return this.#change(async () => {
+      const extraction = mustBeDirective(name, await extractDirective(name, bytes));
+      return this.#alone(() => this.#load(extraction));
+    });
   }
 
-  async replace(id: string, name: string, bytes: Uint8Array): Promise<IngestReport> {
-    const extraction = mustBeDirective(name, await extractDirective(name, bytes));
-    return this.#alone(async () => this.#load(await asReplacement(this.store, id, name, extraction)));
+  replace(id: string, name: string, bytes: Uint8Array): Promise<IngestReport> {
+    return this.#change(async () => {
+      const extraction = mustBeDirective(name, await extractDirective(name, bytes));
+      return this.#alone(async () => this.#load(await asReplacement(this.store, id, name, extraction)));
+    });
   }
 
   correct(id: string, request: CorrectionRequest): Promise<CorrectReport> {
-    return this.#alone(async () => {
+    return this.#changeAlone(async () => {
       const { report } = await this.#reload(id, addCorrection(request, new Date().toISOString()));
       const correction = report.corrections.at(-1);
       if (!correction) throw new Error('a correction was added');
@@ -72,7 +82,7 @@ export class LocalZerentu implements Zerentu, GraphHolder {
   }
 
   uncorrect(id: string, correctionId: string): Promise<CorrectReport> {
-    return this.#alone(async () => {
+    return this.#changeAlone(async () => {
       const { report, known } = await this.#reload(id, removeCorrection(correctionId));
       const correction = known.find((one) => one.id === correctionId);
       if (!correction) throw new Error('a correction was taken back');
@@ -114,7 +124,7 @@ export class LocalZerentu implements Zerentu, GraphHolder {
   }
 
   withdraw(id: string): Promise<WithdrawReport | null> {
-    return this.#alone(async () => {
+    return this.#changeAlone(async () => {
       const before = await readDirectiveGraph(this.store, id);
       const gone = await this.store.withdraw(id);
       this.engine.refresh();
@@ -152,6 +162,22 @@ export class LocalZerentu implements Zerentu, GraphHolder {
   async close(): Promise<void> {
     this.#closing = true;
     await this.#alone(() => this.store.close());
+  }
+
+  /** @throws {AppError} STORE_BUSY where too many are under way */
+  async #change<T>(change: () => Promise<T>): Promise<T> {
+    if (this.#asked >= MOST_CHANGES)
+      throw new AppError('STORE_BUSY', `${MOST_CHANGES} changes are under way already: try again in some seconds.`);
+    this.#asked += 1;
+    try {
+      return await change();
+    } finally {
+      this.#asked -= 1;
+    }
+  }
+
+  #changeAlone<T>(change: () => Promise<T>): Promise<T> {
+    return this.#change(() => this.#alone(change));
   }
 
   /** One change after another: what a rebuild reads must not be replaced before it writes. */

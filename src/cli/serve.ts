@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import type { Channel } from '#bots/channel.js';
@@ -11,6 +11,7 @@ import { graphName, improveSegmenter, loadSeed, openLocal } from '#src/app.js';
 import { GREETING } from '#src/app-port.js';
 import { readConfig, settingsInForce } from '#src/config.js';
 import { startServer } from '#src/server/start-server.js';
+import { stopSignal } from './stop-signal.js';
 
 /** Serves until SIGINT or SIGTERM; resolves to the exit code. */
 export async function serve(): Promise<number> {
@@ -46,7 +47,7 @@ export async function serve(): Promise<number> {
       graph: graphName(config),
     });
     try {
-      const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+      const stopped = stopSignal();
       for (const channel of channels) channel.start();
       greet(server.url, { seeded, channels, questions: (await zerentu.ask(GREETING)).suggestions });
       void improveSegmenter(zerentu);
@@ -58,10 +59,11 @@ export async function serve(): Promise<number> {
       );
       await stopped;
       stopping = true;
+      log.info({ drain: config.drain }, 'stopping: what is being answered is answered first');
+      await wait(config.drain);
     } finally {
       retractServer(config.dataDir);
-      await Promise.allSettled(channels.map((channel) => channel.stop()));
-      await server.close();
+      await Promise.allSettled([server.close(), ...channels.map((channel) => channel.stop())]);
     }
     return 0;
   } finally {

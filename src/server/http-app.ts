@@ -14,6 +14,7 @@ import { allowOrigins, bears, checkHost, limitRate, refuse } from './guards.js';
 import { internalCall } from './internal.js';
 import { nothingHere } from './nothing-here.js';
 import type { ServerOptions } from './options.js';
+import type { Shedder } from './shed.js';
 import { sourceLink } from './source-link.js';
 import { streamRoute } from './stream-route.js';
 import { webPage } from './web-page.js';
@@ -27,14 +28,24 @@ const TOO_LARGE = 'The body is larger than 1 MB, or 16 MB where it comes with th
 /** What an answer can be sent as; the first where the client does not mind. */
 const RESULT_TYPES = ['application/json', 'application/graphql-response+json'];
 
-/** The paths of the server in the order in which a request meets them: headers, host, health, rate, pages, tokens, body. */
-export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, schema: GraphQLSchema): Express {
+/** The paths of the server in the order in which a request meets them: headers, host, health, overload, rate, pages, tokens, body. */
+export function httpApp(
+  options: ServerOptions,
+  apollo: ApolloServer<Context>,
+  schema: GraphQLSchema,
+  shed: Pick<Shedder, 'handle'>,
+): Express {
   const { zerentu, store, config, internalToken, hooks, metrics, chat, log } = options;
   const writeRefusal = writeGuard(config, internalToken);
   const mayWrite = (request: Request) => writeRefusal(request) === null;
   const app = express().disable('x-powered-by');
   app.use(helmet({ strictTransportSecurity: false, contentSecurityPolicy: false }));
   app.use(contentPolicy());
+  app.use((_, response, next) => {
+    // A connection that is kept alive would hold up the end of a server that stops.
+    if (options.readiness().stopping) response.setHeader('connection', 'close');
+    next();
+  });
   app.use(checkHost(config));
   app.get('/healthz', (_, response) => void response.type('text').send('ok'));
   app.get('/readyz', async (_, response) => {
@@ -47,6 +58,7 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
       response.status(503).json({ status: 'not ready', ...publicError(error, log), segmenter, channels });
     }
   });
+  app.use(shed.handle);
   // Before the rate of clients: a messenger's few addresses speak for all its users, and it proves itself first.
   app.use((request, response, next) => {
     const hook = hooks().find(({ path }) => path === request.path);
@@ -109,11 +121,15 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
     if (response.headersSent) next(error);
     else {
       const { status, code, message } = describeFailure(error, log);
+      if (status === 503) response.setHeader('retry-after', '1');
       refuse(response, status, code, message);
     }
   });
   return app;
 }
+
+/** What is neither the client's fault. */
+const STATUS: Readonly<Record<string, number>> = { INTERNAL_ERROR: 500, STORE_BUSY: 503, STORE_CLOSED: 503 };
 
 function describeFailure(error: unknown, log: Log): { status: number; code: string; message: string } {
   const status = (error as { status?: number }).status ?? 500;
@@ -123,5 +139,5 @@ function describeFailure(error: unknown, log: Log): { status: number; code: stri
   if (status === 415)
     return { status, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the body as application/json in UTF-8.' };
   const { code, message } = publicError(error, log);
-  return { status: code === 'INTERNAL_ERROR' ? 500 : 422, code, message };
+  return { status: STATUS[code] ?? 422, code, message };
 }

@@ -20,6 +20,8 @@ export interface ServerOptions {
     | 'rate'
     | 'operations'
     | 'requestTimeout'
+    | 'maxRequests'
+    | 'maxLag'
     | 'cors'
     | 'production'
   >;

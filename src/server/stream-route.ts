@@ -39,7 +39,10 @@ const refusal = (code: string, message: string) => new GraphQLError(message, { e
  * POST /graphql/stream: subscriptions as server-sent events, within the limits of other queries, for writers only.
  * graphql-sse is the reference of that protocol; it sends a sign of life every 12 s.
  */
-export function streamRoute({ zerentu, store, config, log }: ServerOptions, schema: GraphQLSchema): RequestHandler {
+export function streamRoute(
+  { zerentu, store, config, log, readiness }: ServerOptions,
+  schema: GraphQLSchema,
+): RequestHandler {
   const masked = formatError(log);
   const tell = (errors: readonly GraphQLError[]) =>
     errors.map((error) => {
@@ -57,7 +60,7 @@ export function streamRoute({ zerentu, store, config, log }: ServerOptions, sche
         publicError: (error: unknown) => publicError(error, log),
       };
       const fresh = () => createContext(zerentu, readsWithin(store, context.res, config.requestTimeout), allowed);
-      return { schema, ...asked, contextValue: { fresh } };
+      return { schema, ...asked, contextValue: { fresh, mustEnd: () => readiness().stopping } };
     },
     subscribe: answerEach,
     onNext: (_, __, result) =>
@@ -69,13 +72,19 @@ export function streamRoute({ zerentu, store, config, log }: ServerOptions, sche
   };
 }
 
-/** Answers each event with a context of its own: one may take as long as a request, and sees the graph as it is then. */
+/**
+ * Answers each event with a context of its own: one may take as long as a request, and sees the graph as it is then. A
+ * server that stops ends the stream after the event in hand, as one that is complete.
+ */
 async function answerEach(args: ExecutionArgs): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> {
-  const { fresh } = args.contextValue as { fresh(): Context };
+  const { fresh, mustEnd } = args.contextValue as { fresh(): Context; mustEnd(): boolean };
   const source = await createSourceEventStream({ ...args, contextValue: fresh() });
   if (!(Symbol.asyncIterator in source)) return source;
   return (async function* () {
-    for await (const rootValue of source) yield await execute({ ...args, rootValue, contextValue: fresh() });
+    for await (const rootValue of source) {
+      yield await execute({ ...args, rootValue, contextValue: fresh() });
+      if (mustEnd()) return;
+    }
   })();
 }
 

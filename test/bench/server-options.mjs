@@ -19,6 +19,8 @@ export function serverOptions(store) {
       rate: 0,
       operations: null,
       requestTimeout: 30_000,
+      maxRequests: 0,
+      maxLag: 0,
       cors: [],
       production: false,
     },

@@ -23,6 +23,8 @@ const CONFIG: ServerOptions['config'] = {
   hosts: [],
   rate: 0,
   requestTimeout: 30_000,
+  maxRequests: 0,
+  maxLag: 0,
   cors: [],
   production: false,
   operations: null,
