@@ -33,6 +33,8 @@ export interface Config {
   readonly maxLag: number;
   /** So long, in ms, a server that stops still takes requests, while `/readyz` says that it stops. */
   readonly drain: number;
+  /** What is logged, and all that is worse. */
+  readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   /** Origins whose pages may read the answers. */
   readonly cors: readonly string[];
   /** Errors name nothing of the schema that was not asked for. */
@@ -67,6 +69,7 @@ export function readConfig(environment: Environment = process.env): Config {
     maxRequests: data.ZERENTU_MAX_REQUESTS,
     maxLag: data.ZERENTU_MAX_LAG_MS,
     drain: data.ZERENTU_DRAIN_MS,
+    logLevel: data.ZERENTU_LOG_LEVEL,
     cors: data.ZERENTU_CORS,
     production: data.ZERENTU_PRODUCTION,
     operations: data.ZERENTU_OPERATIONS ?? null,

@@ -33,6 +33,9 @@ const SETTINGS = {
   ZERENTU_MAX_REQUESTS: number(0, 1_000_000).int().default(200),
   ZERENTU_MAX_LAG_MS: number(0, 600_000).int().default(1000),
   ZERENTU_DRAIN_MS: number(0, 600_000).int().default(0),
+  ZERENTU_LOG_LEVEL: z
+    .enum(['error', 'warn', 'info', 'debug'], { error: 'must be error, warn, info or debug' })
+    .default('info'),
   ZERENTU_CORS: list.default([]),
   ZERENTU_PRODUCTION: flag.default(false),
   ZERENTU_OPERATIONS: text.optional(),

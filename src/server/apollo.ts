@@ -3,6 +3,7 @@ import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/serve
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { execute, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Context } from './context.js';
+import { countErrors } from './count-errors.js';
 import { formatError } from './errors.js';
 import { queryCost } from './limits/query-cost.js';
 import { MAX_TOKENS, queryLimits } from './limits/query-limits.js';
@@ -16,7 +17,7 @@ const SHIPPED_OPERATIONS = 'web/generated/persisted-documents.json';
 
 /** What Apollo is told of our schema, limits and errors; it is not started yet. */
 export function createApollo(
-  { config, log, root, store, zerentu }: ServerOptions,
+  { config, log, root, store, zerentu, figures }: ServerOptions,
   schema: GraphQLSchema,
 ): ApolloServer<Context> {
   const operations = config.operations === 'shipped' ? join(root, SHIPPED_OPERATIONS) : config.operations;
@@ -40,6 +41,7 @@ export function createApollo(
       ...(operations === null ? [] : [onlyOperations(operations, [queryLimits])]),
       queryCost,
       plainJson,
+      countErrors(figures),
     ],
     // `serve` stops the server itself, in order with the channels and the store.
     stopOnTerminationSignals: false,

@@ -3,10 +3,12 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
+import { measured } from '#src/app/measured.js';
 import type { Log } from '#src/app-port.js';
 import { VIEW_PATHS } from '#src/config/own-paths.js';
 import { contentPolicy } from './content-policy.js';
 import { type Context, createContext } from './context.js';
+import { countRequests } from './count-requests.js';
 import { readsWithin } from './deadline.js';
 import { publicError } from './errors.js';
 import { exportRoute } from './export-route.js';
@@ -14,6 +16,7 @@ import { allowOrigins, bears, checkHost, limitRate, refuse } from './guards.js';
 import { internalCall } from './internal.js';
 import { nothingHere } from './nothing-here.js';
 import type { ServerOptions } from './options.js';
+import { identify } from './request-id.js';
 import type { Shedder } from './shed.js';
 import { sourceLink } from './source-link.js';
 import { streamRoute } from './stream-route.js';
@@ -35,10 +38,17 @@ export function httpApp(
   schema: GraphQLSchema,
   shed: Pick<Shedder, 'handle'>,
 ): Express {
-  const { zerentu, store, config, internalToken, hooks, metrics, chat, log } = options;
+  const { zerentu, store, config, internalToken, hooks, metrics, figures, chat, log } = options;
+  const asked = measured(zerentu, figures, 'graphql');
   const writeRefusal = writeGuard(config, internalToken);
   const mayWrite = (request: Request) => writeRefusal(request) === null;
   const app = express().disable('x-powered-by');
+  app.use(identify);
+  app.use((request, response, next) => {
+    options.requestLog?.(request, response);
+    next();
+  });
+  app.use(countRequests(figures, hooks));
   app.use(helmet({ strictTransportSecurity: false, contentSecurityPolicy: false }));
   app.use(contentPolicy());
   app.use((_, response, next) => {
@@ -103,13 +113,13 @@ export function httpApp(
     response.set('allow', 'POST');
     refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Send questions to /chat as POST.');
   });
-  app.post('/internal/:method', internalCall(zerentu));
+  app.post('/internal/:method', internalCall(measured(zerentu, figures, 'command')));
   app.post('/graphql/stream', streamRoute(options, schema));
   app.use(
     '/graphql',
     expressMiddleware(apollo, {
       context: async ({ req, res }) =>
-        createContext(zerentu, readsWithin(store, res, config.requestTimeout), {
+        createContext(asked, readsWithin(store, res, config.requestTimeout), {
           writeRefusal: writeRefusal(req),
           plainJson: req.accepts(RESULT_TYPES) === RESULT_TYPES[0],
           publicError: (error) => publicError(error, log),

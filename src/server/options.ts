@@ -1,7 +1,9 @@
+import type { RequestListener } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { Registry } from 'prom-client';
 import type { ChannelStatus, Webhook } from '#bots/channel.js';
 import type { GraphStore } from '#graph/store/store.js';
+import type { Figures } from '#src/app/figures.js';
 import type { GraphHolder, Log, Zerentu } from '#src/app-port.js';
 import type { Config } from '#src/config.js';
 
@@ -36,11 +38,15 @@ export interface ServerOptions {
     readonly stopping: boolean;
     readonly channels: Readonly<Record<string, ChannelStatus>>;
   };
-  /** Figures for Prometheus. */
+  /** Counts what is done. */
+  readonly figures: Figures;
+  /** The same for Prometheus. */
   readonly metrics: Pick<Registry, 'metrics' | 'contentType'>;
   /** Where messengers call us; they prove themselves, no token of ours is asked of them. */
   hooks(): readonly Webhook[];
   /** Answers POST /chat. */
   readonly chat: RequestHandler;
   readonly log: Log;
+  /** Writes a line of the log for each request; none where not given. */
+  readonly requestLog?: RequestListener;
 }

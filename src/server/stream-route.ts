@@ -13,6 +13,7 @@ import {
   validate,
 } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
+import { measured } from '#src/app/measured.js';
 import { type Context, createContext } from './context.js';
 import { readsWithin } from './deadline.js';
 import { formatError, publicError } from './errors.js';
@@ -40,9 +41,10 @@ const refusal = (code: string, message: string) => new GraphQLError(message, { e
  * graphql-sse is the reference of that protocol; it sends a sign of life every 12 s.
  */
 export function streamRoute(
-  { zerentu, store, config, log, readiness }: ServerOptions,
+  { store, config, log, readiness, ...options }: ServerOptions,
   schema: GraphQLSchema,
 ): RequestHandler {
+  const zerentu = measured(options.zerentu, options.figures, 'graphql');
   const masked = formatError(log);
   const tell = (errors: readonly GraphQLError[]) =>
     errors.map((error) => {

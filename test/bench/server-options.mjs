@@ -1,11 +1,12 @@
-import { Registry } from 'prom-client';
 import { LocalZerentu } from '#src/app/local.js';
+import { newRegistry, promFigures } from '#src/app/metrics.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 
 const quiet = () => undefined;
 
 /** What our server is started with in a bench: on any free port, without limits of rate, tokens and log. */
 export function serverOptions(store) {
+  const registry = newRegistry();
   return {
     zerentu: new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'a secret of the bench' })),
     store,
@@ -27,7 +28,8 @@ export function serverOptions(store) {
     internalToken: null,
     root: '.',
     readiness: () => ({ segmenter: '', stopping: false, channels: {} }),
-    metrics: new Registry(),
+    figures: promFigures(registry),
+    metrics: registry,
     hooks: () => [],
     chat: (_, response) => response.sendStatus(404),
     log: { info: quiet, warn: quiet, error: quiet },
