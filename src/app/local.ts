@@ -31,6 +31,12 @@ const counts = (rows: readonly Row[], column: string) =>
 /** So many changes may wait for each other: each holds its file, and the last one waits for all. */
 const MOST_CHANGES = 32;
 
+/** A time in which nothing is loaded, and what is done in it. */
+interface QuietTurn {
+  readonly begun: Promise<void>;
+  readonly works: Promise<unknown>[];
+}
+
 /** Zerentu over a store of this process. */
 export class LocalZerentu implements Zerentu, GraphHolder {
   readonly store: GraphStore;
@@ -38,6 +44,8 @@ export class LocalZerentu implements Zerentu, GraphHolder {
   #changes: Promise<unknown> = Promise.resolve();
   /** Changes that others asked for and that are not done. */
   #asked = 0;
+  /** The turn without loads that is waited for. */
+  #quiet: QuietTurn | null = null;
   #closing = false;
 
   constructor(store: GraphStore, engine: GraphQuestionEngine) {
@@ -152,10 +160,23 @@ export class LocalZerentu implements Zerentu, GraphHolder {
   }
 
   undisturbed<T>(work: () => Promise<T>): Promise<T> {
-    return this.#alone(async () => {
+    const turn = this.#quiet ?? this.#nextQuiet();
+    const done = turn.begun.then(work);
+    turn.works.push(done);
+    return done;
+  }
+
+  /** All that want quiet before a turn of it begins share that one: one turn each would hold up loads, and each other. */
+  #nextQuiet(): QuietTurn {
+    const works: Promise<unknown>[] = [];
+    const begun = this.#alone(async () => {
+      this.#quiet = null;
       await this.engine.catchUp();
-      return work();
     });
+    // The next change waits for what is done in it.
+    this.#changes = this.#changes.then(() => Promise.allSettled(works));
+    this.#quiet = { begun, works };
+    return this.#quiet;
   }
 
   /** Ends a rebuild after the directive it is at, then the store. */

@@ -23,9 +23,8 @@ export function runsWhole(store: Pick<GraphStore, 'revision'>, holder: GraphHold
   /** The revision when it was last looked at: where it is the same after an execution, nothing changed under it. */
   let latest: number | null = null;
 
-  async function attempt(args: ExecutionArgs, context: Context): Promise<ExecutionResult | null> {
-    latest ??= await store.revision();
-    const before = latest;
+  async function attempt(args: ExecutionArgs, context: Context, known: number | null): Promise<ExecutionResult | null> {
+    const before = known ?? (await store.revision());
     const result = await execute({ ...args, contextValue: context });
     const { looks, answered } = context.seen;
     if (looks + answered.size <= 1) return result;
@@ -36,7 +35,9 @@ export function runsWhole(store: Pick<GraphStore, 'revision'>, holder: GraphHold
   async function whole(args: ExecutionArgs, context: Context): Promise<ExecutionResult> {
     for (let at = 1; at <= ATTEMPTS; at++) {
       const own = at === 1 ? context : context.fresh();
-      const result = await (at <= BESIDE ? attempt(args, own) : holder.undisturbed(() => attempt(args, own)));
+      // What was loaded before a later attempt shall not count against it.
+      const run = () => attempt(args, own, at === 1 ? latest : null);
+      const result = await (at <= BESIDE ? run() : holder.undisturbed(run));
       if (result) return result;
       await wait(Math.random() * PAUSE);
     }
