@@ -10,6 +10,7 @@ export type AppErrorCode =
   | 'UNKNOWN_FORMAT'
   | 'NO_SUCH_UNIT'
   | 'STOPPING'
+  | 'STORE_BUSY'
   | 'REQUEST_TIMEOUT'
   | 'REQUEST_ABORTED';
 

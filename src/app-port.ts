@@ -69,7 +69,19 @@ export interface CorrectReport {
   readonly changes: readonly FactChange[];
 }
 
-/** What every way in (command line, GraphQL, channels) may ask of Zerentu, in process or through a running server. */
+/** The process that holds the graph. */
+export interface GraphHolder {
+  /**
+   * Does something while this process loads nothing, as soon as the loads before it are done, and when answers know of
+   * all that was loaded.
+   */
+  undisturbed<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/**
+ * What every way in (command line, GraphQL, channels) may ask of Zerentu, in process or through a running server. What
+ * changes the graph rejects with AppError STORE_BUSY where too many changes wait already.
+ */
 export interface Zerentu {
   ask(question: string, conversationId?: string | null): Promise<Answer>;
   /** Answers like `ask`, and tells what the answer was decided by. */

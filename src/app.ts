@@ -17,6 +17,7 @@ import { packageRoot } from './app/package-root.js';
 import { isRunning, RemoteZerentu } from './app/remote.js';
 import type { Log, Zerentu } from './app-port.js';
 import type { Config, Endpoint } from './config.js';
+import type { Indexed } from './qa/index-keeper.js';
 import { GraphQuestionEngine } from './qa/question-engine.js';
 
 /** The directive that an empty graph starts with. */
@@ -48,15 +49,15 @@ export function graphName({ neo4j }: Pick<Config, 'neo4j'>): string {
 export const openExtractor = ({ reading }: Pick<Config, 'reading'>): Extractor => new ThreadExtractor(reading);
 
 /**
- * Opens the graph in this process.
+ * Opens the graph in this process; `indexed` is told whenever answers know of what changed.
  * @throws {StoreError} STORE_LOCKED where another process has the data folder, STORE_DAMAGED, STORE_UNWRITABLE; of Neo4j
  * STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_FOREIGN
  */
-export async function openLocal(config: GraphConfig, log?: Log): Promise<LocalZerentu> {
+export async function openLocal(config: GraphConfig, log?: Log, indexed?: Indexed): Promise<LocalZerentu> {
   const store = await openStore(config.neo4j ? { neo4j: config.neo4j } : { folder: config.dataDir }, log);
   try {
     const secret = config.secret ?? keepSecret(config.dataDir);
-    const engine = new GraphQuestionEngine({ store, secret });
+    const engine = new GraphQuestionEngine({ store, secret, indexed });
     return new LocalZerentu(store, engine, openExtractor(config));
   } catch (error) {
     await store.close();

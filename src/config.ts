@@ -29,6 +29,14 @@ export interface Config {
   readonly requestTimeout: number;
   /** What reading one file may take: `time` in ms, `memory` in megabytes. */
   readonly reading: { readonly time: number; readonly memory: number };
+  /** So many requests are answered at once, others are told to come again; 0 for no limit. */
+  readonly maxRequests: number;
+  /** No request is taken while timers come so much, in ms, too late; 0 for no limit. */
+  readonly maxLag: number;
+  /** So long, in ms, a server that stops still takes requests, while `/readyz` says that it stops. */
+  readonly drain: number;
+  /** What is logged, and all that is worse. */
+  readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   /** Origins whose pages may read the answers. */
   readonly cors: readonly string[];
   /** Errors name nothing of the schema that was not asked for. */
@@ -61,6 +69,10 @@ export function readConfig(environment: Environment = process.env): Config {
     rate: data.ZERENTU_RATE,
     requestTimeout: data.ZERENTU_REQUEST_TIMEOUT_MS,
     reading: { time: data.ZERENTU_READ_TIMEOUT_MS, memory: data.ZERENTU_READ_MEMORY_MB },
+    maxRequests: data.ZERENTU_MAX_REQUESTS,
+    maxLag: data.ZERENTU_MAX_LAG_MS,
+    drain: data.ZERENTU_DRAIN_MS,
+    logLevel: data.ZERENTU_LOG_LEVEL,
     cors: data.ZERENTU_CORS,
     production: data.ZERENTU_PRODUCTION,
     operations: data.ZERENTU_OPERATIONS ?? null,

@@ -8,14 +8,17 @@ import { SupervisedChannel } from '#bots/supervised-channel.js';
 import type { Log, Zerentu } from '#src/app-port.js';
 import type { ChannelSetting } from '#src/config/channels.js';
 import type { Config } from '#src/config.js';
+import type { Figures } from './figures.js';
+import { measured } from './measured.js';
 import { sourceLinks } from './source-links.js';
 
 /** What channels are opened with. */
 export interface ChannelsOptions {
   readonly config: Pick<Config, 'channels' | 'url' | 'readToken'>;
-  readonly zerentu: Pick<Zerentu, 'ask' | 'ingest' | 'export'>;
+  readonly zerentu: Zerentu;
   readonly log: Log;
   readonly registry: Registry;
+  readonly figures: Figures;
 }
 
 /** What every messenger is made with. */
@@ -81,7 +84,7 @@ export function openChannels(options: ChannelsOptions): Channel[] {
   ];
 }
 
-function opener({ config: { url, readToken }, zerentu, log, registry }: ChannelsOptions) {
+function opener({ config: { url, readToken }, zerentu, log, registry, figures }: ChannelsOptions) {
   const metricsOf = channelMetrics(registry);
   const linkTo = sourceLinks({ url, readToken });
   return <T>({ name, setting, secrets, load }: Kind<T>): Channel => {
@@ -91,7 +94,14 @@ function opener({ config: { url, readToken }, zerentu, log, registry }: Channels
       log.warn({ channel: name }, message);
     }
     const metrics = metricsOf(name);
-    const desk = new BotDesk({ channel: name, zerentu, linkTo, allowed: setting.allowed, metrics, log });
+    const desk = new BotDesk({
+      channel: name,
+      zerentu: measured(zerentu, figures, name),
+      linkTo,
+      allowed: setting.allowed,
+      metrics,
+      log,
+    });
     return new SupervisedChannel({
       name,
       load: () => load(setting, { desk, log, onRetry: () => metrics.retried() }),

@@ -5,7 +5,15 @@ import { textOf, textOrNull } from '#graph/model/values.js';
 import { readDirectiveGraph } from '#graph/store/copy/read-directive-graph.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
 import { factChanges } from '#src/analysis/fact-changes.js';
-import type { CorrectReport, DirectiveSummary, IngestReport, WithdrawReport, Zerentu } from '#src/app-port.js';
+import { AppError } from '#src/app-error.js';
+import type {
+  CorrectReport,
+  DirectiveSummary,
+  GraphHolder,
+  IngestReport,
+  WithdrawReport,
+  Zerentu,
+} from '#src/app-port.js';
 import { type ExportRequest, openExport } from '#src/export/export.js';
 import { RULES_VERSION } from '#src/pipeline.js';
 import type { Answer } from '#src/qa/answer/types.js';
@@ -21,13 +29,26 @@ import { asReplacement, mustBeDirective, noSuchDirective } from './read-directiv
 const counts = (rows: readonly Row[], column: string) =>
   new Map(rows.map((row) => [textOrNull(row.id), Number(row[column] ?? 0)]));
 
+/** So many changes may wait for each other: each holds its file, and the last one waits for all. */
+const MOST_CHANGES = 32;
+
+/** A time in which nothing is loaded, and what is done in it. */
+interface QuietTurn {
+  readonly begun: Promise<void>;
+  readonly works: Promise<unknown>[];
+}
+
 /** Zerentu over a store of this process. */
-export class LocalZerentu implements Zerentu {
+export class LocalZerentu implements Zerentu, GraphHolder {
   readonly store: GraphStore;
   readonly engine: GraphQuestionEngine;
   /** Reads files of others. */
   readonly extractor: Extractor;
   #changes: Promise<unknown> = Promise.resolve();
+  /** Changes that others asked for and that are not done. */
+  #asked = 0;
+  /** The turn without loads that is waited for. */
+  #quiet: QuietTurn | null = null;
   #closing = false;
 
   /** It closes the store and the extractor. */
@@ -50,18 +71,22 @@ export class LocalZerentu implements Zerentu {
    * @throws {AppError} NOT_A_DIRECTIVE where nothing of a directive is in it; nothing is stored then
    * @throws {StoreError} where the graph cannot be written
    */
-  async ingest(name: string, bytes: Uint8Array): Promise<IngestReport> {
-    const extraction = mustBeDirective(name, await this.extractor.extract(name, bytes));
-    return this.#alone(() => this.#load(extraction));
+  ingest(name: string, bytes: Uint8Array): Promise<IngestReport> {
+    return this.#change(async () => {
+      const extraction = mustBeDirective(name, await this.extractor.extract(name, bytes));
+      return this.#alone(() => this.#load(extraction));
+    });
   }
 
-  async replace(id: string, name: string, bytes: Uint8Array): Promise<IngestReport> {
-    const extraction = mustBeDirective(name, await this.extractor.extract(name, bytes));
-    return this.#alone(async () => this.#load(await asReplacement(this, id, name, extraction)));
+  replace(id: string, name: string, bytes: Uint8Array): Promise<IngestReport> {
+    return this.#change(async () => {
+      const extraction = mustBeDirective(name, await this.extractor.extract(name, bytes));
+      return this.#alone(async () => this.#load(await asReplacement(this, id, name, extraction)));
+    });
   }
 
   correct(id: string, request: CorrectionRequest): Promise<CorrectReport> {
-    return this.#alone(async () => {
+    return this.#changeAlone(async () => {
       const { report } = await this.#reload(id, addCorrection(request, new Date().toISOString()));
       const correction = report.corrections.at(-1);
       if (!correction) throw new Error('a correction was added');
@@ -70,7 +95,7 @@ export class LocalZerentu implements Zerentu {
   }
 
   uncorrect(id: string, correctionId: string): Promise<CorrectReport> {
-    return this.#alone(async () => {
+    return this.#changeAlone(async () => {
       const { report, known } = await this.#reload(id, removeCorrection(correctionId));
       const correction = known.find((one) => one.id === correctionId);
       if (!correction) throw new Error('a correction was taken back');
@@ -112,7 +137,7 @@ export class LocalZerentu implements Zerentu {
   }
 
   withdraw(id: string): Promise<WithdrawReport | null> {
-    return this.#alone(async () => {
+    return this.#changeAlone(async () => {
       const before = await readDirectiveGraph(this.store, id);
       const gone = await this.store.withdraw(id);
       this.engine.refresh();
@@ -139,11 +164,47 @@ export class LocalZerentu implements Zerentu {
     return openExport(this.store, request);
   }
 
+  undisturbed<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#quiet ?? this.#nextQuiet();
+    const done = turn.begun.then(work);
+    turn.works.push(done);
+    return done;
+  }
+
+  /** All that want quiet before a turn of it begins share that one: one turn each would hold up loads, and each other. */
+  #nextQuiet(): QuietTurn {
+    const works: Promise<unknown>[] = [];
+    const begun = this.#alone(async () => {
+      this.#quiet = null;
+      await this.engine.catchUp();
+    });
+    // The next change waits for what is done in it.
+    this.#changes = this.#changes.then(() => Promise.allSettled(works));
+    this.#quiet = { begun, works };
+    return this.#quiet;
+  }
+
   /** Ends what is being read, a rebuild after the directive it is at, then the store. */
   async close(): Promise<void> {
     this.#closing = true;
     await this.extractor.close();
     await this.#alone(() => this.store.close());
+  }
+
+  /** @throws {AppError} STORE_BUSY where too many are under way */
+  async #change<T>(change: () => Promise<T>): Promise<T> {
+    if (this.#asked >= MOST_CHANGES)
+      throw new AppError('STORE_BUSY', `${MOST_CHANGES} changes are under way already: try again in some seconds.`);
+    this.#asked += 1;
+    try {
+      return await change();
+    } finally {
+      this.#asked -= 1;
+    }
+  }
+
+  #changeAlone<T>(change: () => Promise<T>): Promise<T> {
+    return this.#change(() => this.#alone(change));
   }
 
   /** One change after another: what a rebuild reads must not be replaced before it writes. */

@@ -1,26 +1,30 @@
-import { once } from 'node:events';
-import { pino } from 'pino';
-import { Registry } from 'prom-client';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Channel } from '#bots/channel.js';
 import { chatEndpoint } from '#bots/web/chat-endpoint.js';
 import { openChannels } from '#src/app/channels.js';
 import { announceServer, makeToken, retractServer } from '#src/app/data-folder.js';
+import { openLog, requestLog } from '#src/app/log.js';
+import { measured } from '#src/app/measured.js';
+import { newRegistry, promFigures, watchProcess } from '#src/app/metrics.js';
 import { packageRoot } from '#src/app/package-root.js';
 import { sourceLinks } from '#src/app/source-links.js';
 import { graphName, improveSegmenter, loadSeed, openLocal } from '#src/app.js';
 import { GREETING } from '#src/app-port.js';
 import { readConfig, settingsInForce } from '#src/config.js';
 import { startServer } from '#src/server/start-server.js';
+import { stopSignal } from './stop-signal.js';
 
 /** Serves until SIGINT or SIGTERM; resolves to the exit code. */
 export async function serve(): Promise<number> {
   const config = readConfig();
-  const log = pino({ level: 'info' }, pino.destination({ dest: 2, sync: true }));
-  const zerentu = await openLocal(config, log);
+  const log = openLog(config);
+  const registry = newRegistry();
+  const figures = promFigures(registry);
+  const zerentu = await openLocal(config, log, figures.indexed);
+  watchProcess(registry, zerentu.store);
   try {
     const seeded = await loadSeed(zerentu, config.seed);
-    const registry = new Registry();
-    const channels = openChannels({ config, zerentu, log, registry });
+    const channels = openChannels({ config, zerentu, log, registry, figures });
     const internalToken = makeToken();
     let stopping = false;
     const server = await startServer({
@@ -35,10 +39,12 @@ export async function serve(): Promise<number> {
         stopping,
         channels: Object.fromEntries(channels.map((channel) => [channel.name, channel.status()])),
       }),
+      figures,
       metrics: registry,
       hooks: () => channels.flatMap(({ webhook }) => (webhook ? [webhook] : [])),
-      chat: chatEndpoint({ zerentu, linkTo: sourceLinks(config), url: config.url }),
+      chat: chatEndpoint({ zerentu: measured(zerentu, figures, 'chat'), linkTo: sourceLinks(config), url: config.url }),
       log,
+      requestLog: requestLog(log),
     });
     announceServer(config.dataDir, {
       url: server.url,
@@ -47,7 +53,7 @@ export async function serve(): Promise<number> {
       graph: graphName(config),
     });
     try {
-      const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+      const stopped = stopSignal();
       for (const channel of channels) channel.start();
       greet(server.url, { seeded, channels, questions: (await zerentu.ask(GREETING)).suggestions });
       void improveSegmenter(zerentu);
@@ -59,10 +65,11 @@ export async function serve(): Promise<number> {
       );
       await stopped;
       stopping = true;
+      log.info({ drain: config.drain }, 'stopping: what is being answered is answered first');
+      await wait(config.drain);
     } finally {
       retractServer(config.dataDir);
-      await Promise.allSettled(channels.map((channel) => channel.stop()));
-      await server.close();
+      await Promise.allSettled([server.close(), ...channels.map((channel) => channel.stop())]);
     }
     return 0;
   } finally {

@@ -25,6 +25,14 @@ const SERVER_PATHS = [
   '/favicon.ico',
 ];
 
+/** Which of our paths a path belongs to: `/graphql`, `/export`, …; `other` where it is none, so that there are few. */
+export function routeOf(path: string): string {
+  if (path === '/graphql/stream') return path;
+  const plain = path.replace(/(?<=.)\/$/, '');
+  if (VIEW_PATHS.includes(plain)) return plain;
+  return SERVER_PATHS.find((own) => path === own || path.startsWith(`${own}/`)) ?? 'other';
+}
+
 /** Whether a path is one of our own, so that nothing else can stand there. */
 export const isOwnPath = (path: string): boolean =>
   VIEW_PATHS.includes(path.replace(/(?<=.)\/$/, '')) ||

@@ -32,6 +32,12 @@ const SETTINGS = {
   ZERENTU_REQUEST_TIMEOUT_MS: number(10, 3_600_000).int().default(30_000),
   ZERENTU_READ_TIMEOUT_MS: number(100, 3_600_000).int().default(30_000),
   ZERENTU_READ_MEMORY_MB: number(64, 65_536).int().default(1024),
+  ZERENTU_MAX_REQUESTS: number(0, 1_000_000).int().default(200),
+  ZERENTU_MAX_LAG_MS: number(0, 600_000).int().default(1000),
+  ZERENTU_DRAIN_MS: number(0, 600_000).int().default(0),
+  ZERENTU_LOG_LEVEL: z
+    .enum(['error', 'warn', 'info', 'debug'], { error: 'must be error, warn, info or debug' })
+    .default('info'),
   ZERENTU_CORS: list.default([]),
   ZERENTU_PRODUCTION: flag.default(false),
   ZERENTU_OPERATIONS: text.optional(),

@@ -12,12 +12,16 @@ const SMALL_PATIENCE = 3000;
 
 const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
 
+/** Told after every update of the index: how long it took, and the revision of the graph that it knows. */
+export type Indexed = (of: { readonly seconds: number; readonly revision: number }) => void;
+
 /**
  * Keeps the index of a graph. It is brought up to date beside the one in use, in slices, one update at a time: questions
  * go on being answered meanwhile, and also while the graph cannot be read; then the next check tries again.
  */
 export class IndexKeeper {
   readonly #store: Pick<GraphStore, 'read' | 'revision'>;
+  readonly #indexed: Indexed;
   #index: QuestionIndex | null = null;
   #reading: Reading | null = null;
   #checked = 0;
@@ -25,8 +29,9 @@ export class IndexKeeper {
   #running: Promise<QuestionIndex> | null = null;
   #next: Promise<QuestionIndex> | null = null;
 
-  constructor(store: Pick<GraphStore, 'read' | 'revision'>) {
+  constructor(store: Pick<GraphStore, 'read' | 'revision'>, indexed: Indexed = () => undefined) {
     this.#store = store;
+    this.#indexed = indexed;
   }
 
   /**
@@ -52,6 +57,15 @@ export class IndexKeeper {
   async refresh(): Promise<void> {
     if (!this.#index && !this.#running) return;
     await this.#update().catch(() => undefined);
+  }
+
+  /**
+   * Resolves when answers know of all that the graph holds now; nothing where nobody has asked yet.
+   * @throws {StoreError} where the graph cannot be read
+   */
+  async catchUp(): Promise<void> {
+    await (this.#next ?? this.#running);
+    if (this.#index && (await this.#store.revision()) !== this.#index.knowledge.revision) await this.#update();
   }
 
   async #check(): Promise<void> {
@@ -80,8 +94,10 @@ export class IndexKeeper {
   }
 
   async #work(): Promise<QuestionIndex> {
+    const began = performance.now();
     this.#reading = await readKnowledge(this.#store, this.#reading);
     this.#index = await buildQuestionIndex(this.#reading, this.#index);
+    this.#indexed({ seconds: (performance.now() - began) / 1000, revision: this.#index.knowledge.revision });
     return this.#index;
   }
 }

@@ -10,7 +10,7 @@ import { fitsConversation, packConversation, unpackConversation } from './conver
 import { packToken, unpackToken } from './conversation/token.js';
 import type { QuestionEngine } from './engine.js';
 import { explainDecision } from './explain.js';
-import { IndexKeeper } from './index-keeper.js';
+import { type Indexed, IndexKeeper } from './index-keeper.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import type { Weighing } from './plan/weighing.js';
 import { WEIGHING } from './plan/weights.js';
@@ -20,6 +20,7 @@ import { suggest } from './suggest.js';
 /** What the engine works with. */
 export interface QuestionEngineOptions {
   readonly store: Pick<GraphStore, 'read' | 'revision'>;
+  readonly indexed?: Indexed | undefined;
   /** Signs conversation ids. */
   readonly secret: string;
   /** The day that tells which directives have expired, `2026-11-24`; the clock's where not given. */
@@ -47,10 +48,11 @@ export class GraphQuestionEngine implements QuestionEngine {
   constructor({
     store,
     secret,
+    indexed,
     today = () => new Date().toISOString().slice(0, 10),
     weighing = WEIGHING,
   }: QuestionEngineOptions) {
-    this.#keeper = new IndexKeeper(store);
+    this.#keeper = new IndexKeeper(store, indexed);
     this.#secret = secret;
     this.#today = today;
     this.#weighing = weighing;
@@ -71,6 +73,11 @@ export class GraphQuestionEngine implements QuestionEngine {
    */
   refresh(): Promise<void> {
     return this.#keeper.refresh();
+  }
+
+  /** Resolves when answers know of all that the graph holds now; rejects where it cannot be read. */
+  catchUp(): Promise<void> {
+    return this.#keeper.catchUp();
   }
 
   async ask(question: string, conversationId?: string | null): Promise<Answer> {
@@ -111,6 +118,7 @@ export class GraphQuestionEngine implements QuestionEngine {
     const told = compose(draft, evidence, said, index.knowledge, { before: pages, more });
     return {
       status: draft.status,
+      revision: index.knowledge.revision,
       text: textOfBlocks(told.blocks),
       blocks: told.blocks,
       more: told.more,

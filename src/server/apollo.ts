@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { execute, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Context } from './context.js';
+import { countErrors } from './count-errors.js';
 import { formatError } from './errors.js';
 import { queryCost } from './limits/query-cost.js';
 import { MAX_TOKENS, queryLimits } from './limits/query-limits.js';
+import { runsWhole } from './one-revision.js';
 import { onlyOperations } from './only-operations.js';
 import type { ServerOptions } from './options.js';
 import { plainJson } from './plain-json.js';
@@ -14,10 +16,13 @@ import { plainJson } from './plain-json.js';
 const SHIPPED_OPERATIONS = 'web/generated/persisted-documents.json';
 
 /** What Apollo is told of our schema, limits and errors; it is not started yet. */
-export function createApollo({ config, log, root }: ServerOptions, schema: GraphQLSchema): ApolloServer<Context> {
+export function createApollo(
+  { config, log, root, store, zerentu, figures }: ServerOptions,
+  schema: GraphQLSchema,
+): ApolloServer<Context> {
   const operations = config.operations === 'shipped' ? join(root, SHIPPED_OPERATIONS) : config.operations;
   return new ApolloServer<Context>({
-    schema,
+    gateway: executedBy(runsWhole(store, zerentu), schema),
     // The schema is public by design: analysts explore it. In production errors suggest no name that was not asked for.
     introspection: true,
     hideSchemaDetailsFromClientErrors: config.production,
@@ -36,8 +41,32 @@ export function createApollo({ config, log, root }: ServerOptions, schema: Graph
       ...(operations === null ? [] : [onlyOperations(operations, [queryLimits])]),
       queryCost,
       plainJson,
+      countErrors(figures),
     ],
     // `serve` stops the server itself, in order with the channels and the store.
     stopOnTerminationSignals: false,
   });
+}
+
+/** Lets Apollo run queries by a function of ours: the place for one is that of its gateway. A mutation is run once. */
+function executedBy(
+  run: ReturnType<typeof runsWhole>,
+  schema: GraphQLSchema,
+): ApolloServerOptionsWithGateway<Context>['gateway'] {
+  return {
+    onSchemaLoadOrUpdate(tell) {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: async ({ document, request: { variables }, operation, operationName, context }) => {
+        const args = { schema, document, variableValues: variables, operationName };
+        // There is none where the request leaves open which of several is meant: running it says so.
+        return (operation as typeof operation | undefined)?.operation === OperationTypeNode.QUERY
+          ? run(args, context as Context)
+          : execute({ ...args, contextValue: context });
+      },
+    }),
+    stop: async () => undefined,
+  };
 }

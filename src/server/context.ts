@@ -16,9 +16,10 @@ import type { PublicError } from './errors.js';
 import { columnsOfWhole, inOrder, type NestedList, withLists } from './lists/nested.js';
 import type { Wanted } from './lists/wanted.js';
 import type { NodeParent } from './parents.js';
+import { Seen } from './seen.js';
 
 /** What the resolvers read the graph through. */
-export type GraphReads = Pick<GraphStore, 'read' | 'describe'>;
+export type GraphReads = Pick<GraphStore, 'read'>;
 
 /** One request's view of Zerentu: look-ups of one kind in one tick become one query. */
 export interface Context {
@@ -26,6 +27,10 @@ export interface Context {
   readonly store: GraphReads;
   /** Reads files of others. */
   readonly extractor: Extractor;
+  /** What was read so far. */
+  readonly seen: Seen;
+  /** The same request's view, of which nothing was read yet. */
+  fresh(): Context;
   /** Why the request may not write; `null` where it bore a write token. */
   readonly writeRefusal: PublicError | null;
   /** Whether the answer is sent as `application/json`. */
@@ -60,10 +65,17 @@ function ofParents(parents: readonly string[], rows: readonly Row[]): NodeParent
 
 /** Makes the context of one request. */
 export function createContext(
-  { zerentu, extractor }: Pick<Context, 'zerentu' | 'extractor'>,
-  store: GraphReads,
-  { writeRefusal, plainJson, publicError }: Pick<Context, 'writeRefusal' | 'plainJson' | 'publicError'>,
+  asked: Pick<Context, 'zerentu' | 'extractor'>,
+  reads: GraphReads,
+  allowed: Pick<Context, 'writeRefusal' | 'plainJson' | 'publicError'>,
 ): Context {
+  const seen = new Seen();
+  const store: GraphReads = {
+    read: (query) => {
+      seen.looks += 1;
+      return reads.read(query);
+    },
+  };
   const loaders = new Map<string, DataLoader<string, unknown>>();
   /** One loader for each kind of look-up; what tells the kinds apart stands in the key. */
   function load<T>(key: string, id: string, batch: (ids: readonly string[]) => Promise<readonly T[]>): Promise<T> {
@@ -72,12 +84,12 @@ export function createContext(
     return loader.load(id) as Promise<T>;
   }
   return {
-    zerentu,
+    zerentu: asked.zerentu,
     store,
-    extractor,
-    writeRefusal,
-    plainJson,
-    publicError,
+    extractor: asked.extractor,
+    seen,
+    fresh: () => createContext(asked, reads, allowed),
+    ...allowed,
     node: (id, { own, key }) =>
       load<NodeParent | null>(`node ${key}`, id, async (ids) => {
         const found = new Map<string, NodeParent>();

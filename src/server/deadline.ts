@@ -18,7 +18,6 @@ export function readsWithin(store: GraphReads, response: Response, milliseconds:
       );
   };
   return {
-    describe: () => store.describe(),
     read: async (query) => {
       mustGoOn();
       const rows = await store.read(query);

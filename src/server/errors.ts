@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { StoreError } from '#graph/store/errors.js';
+import { requestId } from '#src/app/request-scope.js';
 import { AppError } from '#src/app-error.js';
 import type { Log } from '#src/app-port.js';
 import { ReadError } from '#src/read/errors.js';
@@ -12,13 +13,16 @@ export interface PublicError {
   readonly message: string;
 }
 
-/** Returns what a client may see of an error; what is none of ours gets an id that stands in the log beside it. */
+/**
+ * Returns what a client may see of an error; what is none of ours is told with the id of its request, which
+ * stands in the log beside it.
+ */
 export function publicError(error: unknown, log: Log): PublicError {
   if (error instanceof GraphQLError)
     return { code: String(error.extensions.code ?? 'BAD_USER_INPUT'), message: error.message };
   if (error instanceof AppError || error instanceof StoreError || error instanceof ReadError)
     return { code: error.code, message: error.message };
-  const id = randomUUID();
+  const id = requestId() ?? randomUUID();
   log.error({ id, error: error instanceof Error ? error.stack : String(error) }, 'unexpected error');
   return { code: 'INTERNAL_ERROR', message: `Something went wrong here; it is logged as ${id}.` };
 }

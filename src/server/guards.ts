@@ -12,6 +12,7 @@ const isLoopback = (host: string) => /^(?:localhost|127(?:\.\d+){3}|::1|\[::1\])
 
 /** Answers with a code and a message in the shape of GraphQL's errors. */
 export function refuse(response: Response, status: number, code: string, message: string): void {
+  response.locals.code = code;
   response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }
 

@@ -3,10 +3,12 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
+import { measured } from '#src/app/measured.js';
 import type { Log } from '#src/app-port.js';
 import { VIEW_PATHS } from '#src/config/own-paths.js';
 import { contentPolicy } from './content-policy.js';
 import { type Context, createContext } from './context.js';
+import { countRequests } from './count-requests.js';
 import { readsWithin } from './deadline.js';
 import { publicError } from './errors.js';
 import { exportRoute } from './export-route.js';
@@ -14,6 +16,8 @@ import { allowOrigins, bears, checkHost, limitRate, refuse } from './guards.js';
 import { internalCall } from './internal.js';
 import { nothingHere } from './nothing-here.js';
 import type { ServerOptions } from './options.js';
+import { identify } from './request-id.js';
+import type { Shedder } from './shed.js';
 import { sourceLink } from './source-link.js';
 import { streamRoute } from './stream-route.js';
 import { webPage } from './web-page.js';
@@ -27,14 +31,31 @@ const TOO_LARGE = 'The body is larger than 1 MB, or 16 MB where it comes with th
 /** What an answer can be sent as; the first where the client does not mind. */
 const RESULT_TYPES = ['application/json', 'application/graphql-response+json'];
 
-/** The paths of the server in the order in which a request meets them: headers, host, health, rate, pages, tokens, body. */
-export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, schema: GraphQLSchema): Express {
-  const { zerentu, store, config, internalToken, hooks, metrics, chat, log } = options;
+/** The paths of the server in the order in which a request meets them: headers, host, health, overload, rate, pages, tokens, body. */
+export function httpApp(
+  options: ServerOptions,
+  apollo: ApolloServer<Context>,
+  schema: GraphQLSchema,
+  shed: Pick<Shedder, 'handle'>,
+): Express {
+  const { zerentu, store, extractor, config, internalToken, hooks, metrics, figures, chat, log } = options;
+  const asked = measured(zerentu, figures, 'graphql');
   const writeRefusal = writeGuard(config, internalToken);
   const mayWrite = (request: Request) => writeRefusal(request) === null;
   const app = express().disable('x-powered-by');
+  app.use(identify);
+  app.use((request, response, next) => {
+    options.requestLog?.(request, response);
+    next();
+  });
+  app.use(countRequests(figures, hooks));
   app.use(helmet({ strictTransportSecurity: false, contentSecurityPolicy: false }));
   app.use(contentPolicy());
+  app.use((_, response, next) => {
+    // A connection that is kept alive would hold up the end of a server that stops.
+    if (options.readiness().stopping) response.setHeader('connection', 'close');
+    next();
+  });
   app.use(checkHost(config));
   app.get('/healthz', (_, response) => void response.type('text').send('ok'));
   app.get('/readyz', async (_, response) => {
@@ -47,6 +68,7 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
       response.status(503).json({ status: 'not ready', ...publicError(error, log), segmenter, channels });
     }
   });
+  app.use(shed.handle);
   // Before the rate of clients: a messenger's few addresses speak for all its users, and it proves itself first.
   app.use((request, response, next) => {
     const hook = hooks().find(({ path }) => path === request.path);
@@ -91,13 +113,13 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
     response.set('allow', 'POST');
     refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Send questions to /chat as POST.');
   });
-  app.post('/internal/:method', internalCall(zerentu));
+  app.post('/internal/:method', internalCall(measured(zerentu, figures, 'command')));
   app.post('/graphql/stream', streamRoute(options, schema));
   app.use(
     '/graphql',
     expressMiddleware(apollo, {
       context: async ({ req, res }) =>
-        createContext(options, readsWithin(store, res, config.requestTimeout), {
+        createContext({ zerentu: asked, extractor }, readsWithin(store, res, config.requestTimeout), {
           writeRefusal: writeRefusal(req),
           plainJson: req.accepts(RESULT_TYPES) === RESULT_TYPES[0],
           publicError: (error) => publicError(error, log),
@@ -109,11 +131,15 @@ export function httpApp(options: ServerOptions, apollo: ApolloServer<Context>, s
     if (response.headersSent) next(error);
     else {
       const { status, code, message } = describeFailure(error, log);
+      if (status === 503) response.setHeader('retry-after', '1');
       refuse(response, status, code, message);
     }
   });
   return app;
 }
+
+/** What is neither the client's fault. */
+const STATUS: Readonly<Record<string, number>> = { INTERNAL_ERROR: 500, STORE_BUSY: 503, STORE_CLOSED: 503 };
 
 function describeFailure(error: unknown, log: Log): { status: number; code: string; message: string } {
   const status = (error as { status?: number }).status ?? 500;
@@ -123,5 +149,5 @@ function describeFailure(error: unknown, log: Log): { status: number; code: stri
   if (status === 415)
     return { status, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the body as application/json in UTF-8.' };
   const { code, message } = publicError(error, log);
-  return { status: code === 'INTERNAL_ERROR' ? 500 : 422, code, message };
+  return { status: STATUS[code] ?? 422, code, message };
 }

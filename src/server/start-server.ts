@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate as immediate } from 'node:timers/promises';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { AppError } from '#src/app-error.js';
 import type { Config } from '#src/config.js';
@@ -10,16 +11,17 @@ import { httpApp } from './http-app.js';
 import type { ServerOptions } from './options.js';
 import { resolvers } from './resolvers/resolvers.js';
 import { readSchema } from './schema.js';
+import { shedder } from './shed.js';
 
-/** A request that is not answered by then is cut off when the server stops. */
-const GRACE_MILLISECONDS = 5_000;
+/** As channels have: who starts processes kills them after 30 s (Kubernetes), and a large load wants its time. */
+const GRACE_MILLISECONDS = 25_000;
 
 /** A server that listens. */
 export interface RunningServer {
   /** `http://127.0.0.1:4000`. */
   readonly url: string;
   readonly port: number;
-  /** Ends when what is being answered is answered, after 5 s at most. */
+  /** Ends when what is being answered is answered, after 25 s at most. */
   close(): Promise<void>;
 }
 
@@ -34,11 +36,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = createApollo(options, schema);
   await apollo.start();
 
-  const server = createServer(httpApp(options, apollo, schema));
+  const shed = shedder(config);
+  const server = createServer(httpApp(options, apollo, schema, shed));
   server.listen(config.port, config.host);
   try {
     await once(server, 'listening');
   } catch (cause) {
+    shed.close();
     await apollo.stop();
     throw listenError(cause, config);
   }
@@ -49,11 +53,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port,
     async close() {
       const closed = once(server, 'close');
+      // A connection whose request has come but is not read yet would count as idle.
+      await immediate();
+      await immediate();
       server.close();
       server.closeIdleConnections();
       const grace = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
       await closed;
       clearTimeout(grace);
+      shed.close();
       await apollo.stop();
     },
   };

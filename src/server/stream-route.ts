@@ -13,6 +13,7 @@ import {
   validate,
 } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
+import { measured } from '#src/app/measured.js';
 import { type Context, createContext } from './context.js';
 import { readsWithin } from './deadline.js';
 import { formatError, publicError } from './errors.js';
@@ -39,8 +40,11 @@ const refusal = (code: string, message: string) => new GraphQLError(message, { e
  * POST /graphql/stream: subscriptions as server-sent events, within the limits of other queries, for writers only.
  * graphql-sse is the reference of that protocol; it sends a sign of life every 12 s.
  */
-export function streamRoute(options: ServerOptions, schema: GraphQLSchema): RequestHandler {
-  const { store, config, log } = options;
+export function streamRoute(
+  { store, config, log, readiness, extractor, ...options }: ServerOptions,
+  schema: GraphQLSchema,
+): RequestHandler {
+  const zerentu = measured(options.zerentu, options.figures, 'graphql');
   const masked = formatError(log);
   const tell = (errors: readonly GraphQLError[]) =>
     errors.map((error) => {
@@ -57,8 +61,9 @@ export function streamRoute(options: ServerOptions, schema: GraphQLSchema): Requ
         plainJson: true,
         publicError: (error: unknown) => publicError(error, log),
       };
-      const fresh = () => createContext(options, readsWithin(store, context.res, config.requestTimeout), allowed);
-      return { schema, ...asked, contextValue: { fresh } };
+      const fresh = () =>
+        createContext({ zerentu, extractor }, readsWithin(store, context.res, config.requestTimeout), allowed);
+      return { schema, ...asked, contextValue: { fresh, mustEnd: () => readiness().stopping } };
     },
     subscribe: answerEach,
     onNext: (_, __, result) =>
@@ -70,13 +75,19 @@ export function streamRoute(options: ServerOptions, schema: GraphQLSchema): Requ
   };
 }
 
-/** Answers each event with a context of its own: one may take as long as a request, and sees the graph as it is then. */
+/**
+ * Answers each event with a context of its own: one may take as long as a request, and sees the graph as it is then. A
+ * server that stops ends the stream after the event in hand, as one that is complete.
+ */
 async function answerEach(args: ExecutionArgs): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> {
-  const { fresh } = args.contextValue as { fresh(): Context };
+  const { fresh, mustEnd } = args.contextValue as { fresh(): Context; mustEnd(): boolean };
   const source = await createSourceEventStream({ ...args, contextValue: fresh() });
   if (!(Symbol.asyncIterator in source)) return source;
   return (async function* () {
-    for await (const rootValue of source) yield await execute({ ...args, rootValue, contextValue: fresh() });
+    for await (const rootValue of source) {
+      yield await execute({ ...args, rootValue, contextValue: fresh() });
+      if (mustEnd()) return;
+    }
   })();
 }
 

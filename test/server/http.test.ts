@@ -31,6 +31,7 @@ describe('health', () => {
   it('is not ready while the graph does not answer', async () => {
     const failing = {
       read: () => Promise.reject(new Error('secret detail')),
+      revision: () => Promise.reject(new Error('secret detail')),
       describe: () => Promise.reject(new StoreError('STORE_CLOSED', 'The graph is closed.')),
     };
     const down = await serveSeed({}, { store: failing });

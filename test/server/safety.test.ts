@@ -139,6 +139,7 @@ describe('a request that takes too long', () => {
     const late = {
       ...store,
       describe: store.describe.bind(store),
+      revision: store.revision.bind(store),
       read: async (query: Parameters<typeof read>[0]) => {
         reads += 1;
         await new Promise((resolve) => setTimeout(resolve, 60));

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
-import { Registry } from 'prom-client';
 import { chatEndpoint } from '#bots/web/chat-endpoint.js';
 import type { GraphStore } from '#graph/store/store.js';
 import { LocalZerentu } from '#src/app/local.js';
+import { newRegistry, promFigures } from '#src/app/metrics.js';
 import { RULES_VERSION } from '#src/pipeline.js';
 import { GraphQuestionEngine } from '#src/qa/question-engine.js';
 import type { ServerOptions } from '#src/server/options.js';
@@ -24,6 +24,8 @@ const CONFIG: ServerOptions['config'] = {
   hosts: [],
   rate: 0,
   requestTimeout: 30_000,
+  maxRequests: 0,
+  maxLag: 0,
   cors: [],
   production: false,
   operations: null,
@@ -68,6 +70,7 @@ export async function serveStore(
   );
   const logged: Serving['logged'] = [];
   const note = (fields: object, message: string) => void logged.push({ fields, message });
+  const registry = newRegistry();
   const server = await startServer({
     zerentu,
     store,
@@ -80,7 +83,8 @@ export async function serveStore(
       stopping: false,
       channels: { telegram: { state: 'off' as const, problem: 'not set: TELEGRAM_BOT_TOKEN' } },
     }),
-    metrics: new Registry(),
+    figures: promFigures(registry),
+    metrics: registry,
     hooks: () => [],
     chat: chatEndpoint({ zerentu, linkTo: () => null, url: null }),
     log: { info: note, warn: note, error: note },

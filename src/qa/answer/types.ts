@@ -88,6 +88,8 @@ export type AnswerBlock =
 /** What a question is answered with, JSON-safe. */
 export interface Answer {
   readonly status: AnswerStatus;
+  /** Of the graph that it was made from. */
+  readonly revision: number;
   /** Plain Chinese; the answer itself in the first line, quotes last. */
   readonly text: string;
   /** The same as `text`, in its parts. */

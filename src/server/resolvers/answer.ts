@@ -8,11 +8,13 @@ import { must } from './lists.js';
 /** `ask` and what an answer holds. */
 export const answerResolvers = {
   Query: {
-    ask: (_, { question, conversationId }, { zerentu }) => {
+    ask: async (_, { question, conversationId }, { zerentu, seen }) => {
       if (question.trim().length === 0) throw badInput('The question is empty.');
       if (question.length > MAX_QUESTION)
         throw badInput(`The question is longer than ${MAX_QUESTION} characters: ask in a sentence or two.`);
-      return zerentu.ask(question, conversationId ?? null);
+      const answer = await zerentu.ask(question, conversationId ?? null);
+      seen.answered.add(answer.revision);
+      return answer;
     },
   },
   Answer: { evidence: ({ evidence }) => evidence.map(evidenceOfAnswer) },

@@ -7,8 +7,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { Neo4jStore } from '#graph/store/neo4j/neo4j-store.js';
-import { launcher } from '../neo4j.mjs';
 import { generatedGraphs } from '../generated.mjs';
+import { launcher } from '../neo4j.mjs';
 import { QUERIES } from './queries.mjs';
 
 const DIRECTIVES = 200;

@@ -1,0 +1,36 @@
+import { type Logger, pino } from 'pino';
+import { type HttpLogger, pinoHttp } from 'pino-http';
+import { routeOf } from '#src/config/own-paths.js';
+import type { Config } from '#src/config.js';
+import { requestId } from './request-scope.js';
+
+/** Our log: JSON lines on standard error; each that belongs to a request has its id. */
+export function openLog({ logLevel }: Pick<Config, 'logLevel'>): Logger {
+  const mixin = () => {
+    const id = requestId();
+    return id === null ? {} : { requestId: id };
+  };
+  return pino({ level: logLevel, mixin }, pino.destination({ dest: 2, sync: true }));
+}
+
+/**
+ * One line a request: what failed as an error, what was refused at info, all else, a thousand lines a second under load,
+ * at debug, as the figures tell them together. Path and headers are left out: they may hold tokens, names and questions.
+ */
+export function requestLog(logger: Logger): HttpLogger {
+  return pinoHttp({
+    logger,
+    genReqId: () => requestId() ?? '',
+    customLogLevel: (_, { statusCode }, error) => {
+      if (error || statusCode >= 500) return 'error';
+      return statusCode >= 400 ? 'info' : 'debug';
+    },
+    customProps: (request, { statusCode }) => ({
+      method: request.method,
+      // A router changes `url` while it is at work.
+      route: routeOf(((request as { originalUrl?: string }).originalUrl ?? '').replace(/[?#].*$/, '')),
+      status: statusCode,
+    }),
+    serializers: { req: () => undefined, res: () => undefined },
+  });
+}
