@@ -22,7 +22,12 @@ const base = mkdtempSync(join(tmpdir(), 'zerentu-damage-'));
 
 /** A graph whose last changes are in its log only, as of a process that was killed. */
 async function fill(folder) {
-  const config = { dataDir: folder, secret: 'a secret of the tests', neo4j: null };
+  const config = {
+    dataDir: folder,
+    secret: 'a secret of the tests',
+    reading: { time: 30_000, memory: 1024 },
+    neo4j: null,
+  };
   const first = await openLocal(config);
   for (const { name, text } of makeChanges(next, { loaded: [], count: 3 }).filter(({ text }) => text))
     await first.ingest(name, Buffer.from(text));

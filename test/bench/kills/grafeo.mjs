@@ -75,7 +75,12 @@ async function killOnce({ next, moment, reference, folder, touch }) {
   const at = Math.floor(next() * 3);
   const named = opens ? null : moment;
   const changes = makeChanges(next, { loaded: await reference.loaded(), count: at + 1, at, named });
-  const config = { dataDir: folder, secret: 'a secret of the tests', neo4j: null };
+  const config = {
+    dataDir: folder,
+    secret: 'a secret of the tests',
+    reading: { time: 30_000, memory: 1024 },
+    neo4j: null,
+  };
   const delay = next() * MOMENTS[moment];
   const touched = touch && TOUCHES.includes(moment) ? join(folder, 'directives') : null;
   const killed = await runKilled({

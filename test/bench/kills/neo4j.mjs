@@ -38,7 +38,7 @@ export async function killNeo4j(seed, kills) {
     const { uri, username, password } = server.address;
     const limits = { poolSize: 10, acquireTimeout: 10_000, queryTimeout: 60_000 };
     const neo4j = { uri, auth: { username, password }, database: 'neo4j', ...limits };
-    const config = { dataDir: '.', secret: 'a secret of the tests', neo4j };
+    const config = { dataDir: '.', secret: 'a secret of the tests', reading: { time: 30_000, memory: 1024 }, neo4j };
     for (let index = 0; index < kills; index++) {
       const whom = index % 2 === 0 ? 'client' : 'server';
       const named = KINDS[Math.floor(index / 2) % KINDS.length];

@@ -1,5 +1,6 @@
 import { digestGraph } from '../../../dist/graph/store/copy/digest.js';
 import { GrafeoStore } from '../../../dist/graph/store/grafeo/grafeo-store.js';
+import { ThreadExtractor } from '../../../dist/src/app/extractor/thread-extractor.js';
 import { LocalZerentu } from '../../../dist/src/app/local.js';
 import { GraphQuestionEngine } from '../../../dist/src/qa/question-engine.js';
 
@@ -13,7 +14,8 @@ export class Reference {
     const store = GrafeoStore.open();
     await store.setUp();
     const reference = new Reference();
-    reference.#zerentu = new LocalZerentu(store, new GraphQuestionEngine({ store, secret: 'a secret of the tests' }));
+    const engine = new GraphQuestionEngine({ store, secret: 'a secret of the tests' });
+    reference.#zerentu = new LocalZerentu(store, engine, new ThreadExtractor({ time: 30_000, memory: 1024 }));
     return reference;
   }
 
