@@ -9,7 +9,8 @@ const ON_BOTH = ['test/contract', 'test/server', 'test/qa', 'test/app/local.test
 const missing = missingForNeo4j();
 const noBrowser = missingForBrowser();
 const noDisks = missingForDisks();
-for (const lack of [missing, noBrowser, noDisks]) if (lack && process.env.CI) throw new Error(lack);
+// A machine that lets nobody mount a disk cannot be given what it lacks, as the others can: test/left-out.ts says so.
+for (const lack of [missing, noBrowser]) if (lack && process.env.CI) throw new Error(lack);
 
 const shared = {
   // Node loads graphql as CommonJS, Vite would take its ES modules: two copies do not know each other's schema.
