@@ -142,11 +142,11 @@ describe('a request that takes too long', () => {
       revision: store.revision.bind(store),
       read: async (query: Parameters<typeof read>[0]) => {
         reads += 1;
-        await new Promise((resolve) => setTimeout(resolve, 60));
+        await new Promise((resolve) => setTimeout(resolve, 900));
         return read.call(store, query);
       },
     };
-    const impatient = await serveStore(store, { requestTimeout: 50 }, { store: late });
+    const impatient = await serveStore(store, { requestTimeout: 800 }, { store: late });
     try {
       const { errors } = await impatient.query('{ tasks(first: 5) { nodes { duties { unit { name } } } } }');
       expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['REQUEST_TIMEOUT']);
