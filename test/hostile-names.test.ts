@@ -6,6 +6,7 @@ import { render as renderFeishu } from '#bots/feishu/render.js';
 import type { Reply } from '#bots/port/reply.js';
 import { renderReply as renderTelegram } from '#bots/telegram/render.js';
 import { renderText } from '#bots/terminal/render.js';
+import { render as renderWecom, renderWelcome } from '#bots/wecom/render.js';
 import { allNodes } from '#graph/cypher/read/all-nodes.js';
 import { NODE_LABELS } from '#graph/model/kinds.js';
 import type { GraphStore } from '#graph/store/store.js';
@@ -13,6 +14,7 @@ import { buildGraph } from '#src/build/build.js';
 import { openExport } from '#src/export/export.js';
 import { extractText } from '#src/pipeline.js';
 import { readText } from './bots/telegram/rules.js';
+import { buttonsOf, cardRefusal, markdownRefusal } from './bots/wecom/rules.js';
 import { HOSTILE_NAMES } from './hostile-names.js';
 import { type Serving, serveStore } from './server/serving.js';
 import { openEmptyStore } from './stores.js';
@@ -88,6 +90,30 @@ describe('hostile names', () => {
     },
   );
 
+  it.each(HOSTILE_NAMES.map((name) => [JSON.stringify(name), name]))(
+    '%s is told to a page as one text, in JSON and in events that it cannot end',
+    async (_, name) => {
+      const say = async (accept: string) => {
+        const response = await fetch(`${serving.url}/chat`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', accept },
+          body: JSON.stringify({ text: `${name}有哪些任务？` }),
+        });
+        return { type: response.headers.get('content-type'), words: await response.text() };
+      };
+      const whole = await say('application/json');
+      expect(whole.type).toBe('application/json; charset=utf-8');
+      const answer = JSON.parse(whole.words) as { blocks: object[]; buttons: object[] };
+      expect(answer.blocks.length + answer.buttons.length).toBeGreaterThan(0);
+      const { type, words } = await say('text/event-stream');
+      expect(type).toBe('text/event-stream; charset=utf-8');
+      const events = words.split('\n\n').filter((event) => event !== '');
+      expect(events.every((event) => /^event: (?:block|buttons|done)\ndata: [^\r\n]+$/.test(event))).toBe(true);
+      const data = events.map((event) => JSON.parse(event.replace(/^.*\ndata: /, '')) as object);
+      expect(data.slice(0, -1)).toEqual([...answer.blocks, answer.buttons]);
+    },
+  );
+
   it('stand in the sheet as text, none as a formula', async () => {
     const book = spreadsheet.read(await exported('xlsx'), { cellFormula: true });
     const cells = book.SheetNames.flatMap((name) => Object.values(book.Sheets[name] ?? {})).filter(
@@ -134,7 +160,7 @@ describe.each(HOSTILE_NAMES.map((name) => [JSON.stringify(name), name]))('a repl
       { kind: 'text', lines: [name] },
       { kind: 'quote', place: name, words: name, link: null },
     ],
-    buttons: [],
+    buttons: (['choice', 'ask'] as const).map((kind) => ({ kind, label: name, token: kind })),
     file: null,
   };
 
@@ -146,8 +172,26 @@ describe.each(HOSTILE_NAMES.map((name) => [JSON.stringify(name), name]))('a repl
     const markdown = renderDingtalk(reply)
       .map((one) => one.text)
       .join('\n');
-    expect(markdown).not.toMatch(/<(?!br)|\]\(|@all|\p{Bidi_Control}/u);
+    // A question that can be asked is a link of ours, its words in the address encoded.
+    const words = markdown.replace(/\]\(dtmd:\/\/[\w./?%=&-]+\)/g, ']');
+    expect(words).not.toMatch(/<(?!br)|\]\(|@all|\p{Bidi_Control}/u);
     expect(JSON.stringify(renderFeishu(reply, 'group'))).not.toMatch(/"tag":"(?:lark_md|markdown)"/);
+  });
+
+  it('is text in WeCom, and taken there, on its cards too', () => {
+    for (const { markdown, card } of renderWecom(reply)) {
+      expect(markdownRefusal(markdown)).toBeNull();
+      // The marks of a quote are ours.
+      expect(markdown.replace(/^> /gm, '')).not.toMatch(
+        /[<>[\]*_`~|#\\]|:\/\/|&#?\w+;|[^\P{Cc}\n\t]|\p{Bidi_Control}/u,
+      );
+      if (card === null) continue;
+      expect(cardRefusal({ ...card, task_id: 't' })).toBeNull();
+      expect(buttonsOf(card).map(({ label }) => label)).not.toContainEqual(
+        expect.stringMatching(/\p{Cc}|\p{Bidi_Control}/u),
+      );
+    }
+    expect(renderWelcome(reply).join('')).not.toMatch(/[^\P{Cc}\n\t]|\p{Bidi_Control}/u);
   });
 
   it('moves nothing in a terminal', () => {
