@@ -5,7 +5,7 @@ import { directiveNaming } from '#test/hostile-directive.js';
 import { HOSTILE_NAMES } from '#test/hostile-names.js';
 import { serveStore } from '#test/server/serving.js';
 import { openEmptyStore } from '#test/stores.js';
-import { drawn } from './map-page.js';
+import { drawn, fileBy } from './map-page.js';
 import { useSite } from './site.js';
 
 const site = useSite(async () => {
@@ -22,9 +22,12 @@ const foreign = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        'script:not([src]), img, at, iframe, object, main b, main i, [onerror], [onload], [onclick], a:not([href^="/"], [href^="#"])',
+        'script:not([src]), img, at, iframe, object, b, [onerror], [onload], [onclick], a:not([href^="/"], [href^="#"])',
       ),
-    ].map(({ outerHTML }) => outerHTML),
+    ]
+      // Our own bold words are figures.
+      .filter(({ tagName, textContent }) => tagName !== 'B' || !/^\d+$/.test(textContent ?? ''))
+      .map(({ outerHTML }) => outerHTML),
   );
 const units = async () => {
   const { data } = await site.serving.query<{ units: { nodes: { id: string; name: string }[] } }>(
@@ -36,7 +39,7 @@ const units = async () => {
 describe('hostile names are text', () => {
   it.each([
     ['the list of units', '/unit', '.units li'],
-    ['the load of units', '/workload', 'main table tbody tr'],
+    ['the load of units', '/workload', '.bars li'],
     ['the table of the map', '/map?as=table', '.map-table tbody tr'],
     ['the matrix of the map', '/map?as=matrix', '.matrix tbody tr'],
   ])('in %s', async (_, path, row) => {
@@ -48,9 +51,15 @@ describe('hostile names are text', () => {
     expect(troubles).toEqual([]);
   });
 
-  it('on the map, its cards and in its picture', async () => {
+  it('on the map, in its picture and on its cards', async () => {
     const { page, troubles } = await site.open('/map');
     await drawn(page);
+    const svg = (await fileBy(page, '下载SVG')).bytes.toString();
+    const elements = await page.evaluate((words) => {
+      const { documentElement } = new DOMParser().parseFromString(words, 'image/svg+xml');
+      return [documentElement, ...documentElement.querySelectorAll('*')].map(({ tagName }) => tagName);
+    }, svg);
+    expect([...new Set(elements)].toSorted()).toEqual(['circle', 'g', 'path', 'rect', 'svg', 'text', 'title']);
     for (const { id, name } of await units()) {
       if (!/[<_$]/.test(name)) continue;
       await page.goto(`${site.serving.url}/map?focus=${encodeURIComponent(id)}`);
