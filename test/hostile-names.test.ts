@@ -6,42 +6,24 @@ import { render as renderFeishu } from '#bots/feishu/render.js';
 import type { Reply } from '#bots/port/reply.js';
 import { renderReply as renderTelegram } from '#bots/telegram/render.js';
 import { renderText } from '#bots/terminal/render.js';
+import { render as renderWecom, renderWelcome } from '#bots/wecom/render.js';
 import { allNodes } from '#graph/cypher/read/all-nodes.js';
 import { NODE_LABELS } from '#graph/model/kinds.js';
 import type { GraphStore } from '#graph/store/store.js';
 import { buildGraph } from '#src/build/build.js';
 import { openExport } from '#src/export/export.js';
-import { extractText } from '#src/pipeline.js';
 import { readText } from './bots/telegram/rules.js';
+import { buttonsOf, cardRefusal, markdownRefusal } from './bots/wecom/rules.js';
+import { directiveNaming } from './hostile-directive.js';
 import { HOSTILE_NAMES } from './hostile-names.js';
 import { type Serving, serveStore } from './server/serving.js';
 import { openEmptyStore } from './stores.js';
-
-const CHINESE = '一二三四五六七八九十';
-const TEXT = `甲市人民政府关于推进工作的实施意见\n一、任务\n${HOSTILE_NAMES.map((_, at) => `${at + 1}.推进第${CHINESE[at % 10]}类工作。（责任单位：市发改委）`).join('\n')}\n`;
-const read = extractText(TEXT);
-/** The directive with each task named like one of the names, and led by a unit of that name. */
-const hostile = {
-  ...read,
-  tasks: read.tasks.map((task, at) => ({
-    ...task,
-    title: HOSTILE_NAMES[at] ?? '',
-    responsibilities: task.responsibilities.map((duty) => ({ ...duty, unit: HOSTILE_NAMES[at] ?? '' })),
-  })),
-};
-const plain = {
-  ...read,
-  tasks: read.tasks.map((task, at) => ({
-    ...task,
-    responsibilities: task.responsibilities.map((duty) => ({ ...duty, unit: `市第${at}局` })),
-  })),
-};
 
 let store: GraphStore;
 let serving: Serving;
 beforeAll(async () => {
   store = await openEmptyStore();
-  await store.load(buildGraph(hostile, { rulesVersion: 'of the tests' }));
+  await store.load(buildGraph(directiveNaming(HOSTILE_NAMES), { rulesVersion: 'of the tests' }));
   serving = await serveStore(store);
 });
 afterAll(() => serving.close());
@@ -59,10 +41,11 @@ const inXml = (words: string) => words.replace(/[^\P{Cc}\t\n\r]/gu, '');
 
 describe('hostile names', () => {
   it('make as many nodes as any other names, and nothing else', async () => {
-    expect(read.tasks).toHaveLength(HOSTILE_NAMES.length);
+    const plain = HOSTILE_NAMES.map((_, at) => `市第${at}局`);
     const other = await openEmptyStore();
-    await other.load(buildGraph(plain, { rulesVersion: 'of the tests' }));
+    await other.load(buildGraph(directiveNaming(plain), { rulesVersion: 'of the tests' }));
     expect(await counts(store)).toEqual(await counts(other));
+    expect(await store.read(allNodes('Task'))).toHaveLength(HOSTILE_NAMES.length);
     await other.close();
   });
 
@@ -85,6 +68,30 @@ describe('hostile names', () => {
       );
       expect(errors).toBeUndefined();
       expect(data.ask.status).toMatch(/^(?:ANSWERED|AMBIGUOUS|NOT_FOUND)$/);
+    },
+  );
+
+  it.each(HOSTILE_NAMES.map((name) => [JSON.stringify(name), name]))(
+    '%s is told to a page as one text, in JSON and in events that it cannot end',
+    async (_, name) => {
+      const say = async (accept: string) => {
+        const response = await fetch(`${serving.url}/chat`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', accept },
+          body: JSON.stringify({ text: `${name}有哪些任务？` }),
+        });
+        return { type: response.headers.get('content-type'), words: await response.text() };
+      };
+      const whole = await say('application/json');
+      expect(whole.type).toBe('application/json; charset=utf-8');
+      const answer = JSON.parse(whole.words) as { blocks: object[]; buttons: object[] };
+      expect(answer.blocks.length + answer.buttons.length).toBeGreaterThan(0);
+      const { type, words } = await say('text/event-stream');
+      expect(type).toBe('text/event-stream; charset=utf-8');
+      const events = words.split('\n\n').filter((event) => event !== '');
+      expect(events.every((event) => /^event: (?:block|buttons|done)\ndata: [^\r\n]+$/.test(event))).toBe(true);
+      const data = events.map((event) => JSON.parse(event.replace(/^.*\ndata: /, '')) as object);
+      expect(data.slice(0, -1)).toEqual([...answer.blocks, answer.buttons]);
     },
   );
 
@@ -134,7 +141,7 @@ describe.each(HOSTILE_NAMES.map((name) => [JSON.stringify(name), name]))('a repl
       { kind: 'text', lines: [name] },
       { kind: 'quote', place: name, words: name, link: null },
     ],
-    buttons: [],
+    buttons: (['choice', 'ask'] as const).map((kind) => ({ kind, label: name, token: kind })),
     file: null,
   };
 
@@ -146,8 +153,26 @@ describe.each(HOSTILE_NAMES.map((name) => [JSON.stringify(name), name]))('a repl
     const markdown = renderDingtalk(reply)
       .map((one) => one.text)
       .join('\n');
-    expect(markdown).not.toMatch(/<(?!br)|\]\(|@all|\p{Bidi_Control}/u);
+    // A question that can be asked is a link of ours, its words in the address encoded.
+    const words = markdown.replace(/\]\(dtmd:\/\/[\w./?%=&-]+\)/g, ']');
+    expect(words).not.toMatch(/<(?!br)|\]\(|@all|\p{Bidi_Control}/u);
     expect(JSON.stringify(renderFeishu(reply, 'group'))).not.toMatch(/"tag":"(?:lark_md|markdown)"/);
+  });
+
+  it('is text in WeCom, and taken there, on its cards too', () => {
+    for (const { markdown, card } of renderWecom(reply)) {
+      expect(markdownRefusal(markdown)).toBeNull();
+      // The marks of a quote are ours.
+      expect(markdown.replace(/^> /gm, '')).not.toMatch(
+        /[<>[\]*_`~|#\\]|:\/\/|&#?\w+;|[^\P{Cc}\n\t]|\p{Bidi_Control}/u,
+      );
+      if (card === null) continue;
+      expect(cardRefusal({ ...card, task_id: 't' })).toBeNull();
+      expect(buttonsOf(card).map(({ label }) => label)).not.toContainEqual(
+        expect.stringMatching(/\p{Cc}|\p{Bidi_Control}/u),
+      );
+    }
+    expect(renderWelcome(reply).join('')).not.toMatch(/[^\P{Cc}\n\t]|\p{Bidi_Control}/u);
   });
 
   it('moves nothing in a terminal', () => {

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { DUTY_ROLES } from './kinds.js';
 
-/** A name or a few words of a fact. */
-const WORDS = z
+/** Words in one line, of signs that can be seen; none at all too. */
+export const LINE = z
   .string()
   .trim()
-  .min(1, 'must not be empty')
   .max(500)
   .regex(/^[^\p{Cc}\p{Cf}\p{Cs}]*$/u, 'must hold no control characters');
+/** A name or a few words of a fact. */
+const WORDS = LINE.min(1, 'must not be empty');
 /** `2020`, `2020-06`, `2020-06-30`. */
 const DATE = z
   .string()
@@ -36,7 +37,7 @@ export const FACT_VALUES = {
       jurisdiction: WORDS.nullable(),
     })
     .partial(),
-  TASK: z.strictObject({ title: WORDS, label: z.string().max(500), deadline: orNull(DATE) }),
+  TASK: z.strictObject({ title: WORDS, label: LINE, deadline: orNull(DATE) }),
   DUTY: z.strictObject({ unit: WORDS, role: z.enum(DUTY_ROLES) }),
   TARGET: z.strictObject({
     text: WORDS,
@@ -44,7 +45,7 @@ export const FACT_VALUES = {
     comparator: z.enum(COMPARATORS),
     value: orNull(z.number()),
     valueMax: orNull(z.number()),
-    measureWord: z.string().max(500),
+    measureWord: LINE,
     deadline: orNull(DATE),
     recurrence: orNull(WORDS),
   }),

@@ -59,9 +59,10 @@ function executedBy(
       return () => undefined;
     },
     load: async () => ({
-      executor: async ({ document, request: { variables }, operation, operationName, context }) => {
+      // The name is that of the request: beside it stands the one of the operation that was found by it.
+      executor: async ({ document, request: { variables, operationName }, operation, context }) => {
         const args = { schema, document, variableValues: variables, operationName };
-        // There is none where the request leaves open which of several is meant: running it says so.
+        // There is none where the request names none of the document's, or leaves open which of several: running it says so.
         return (operation as typeof operation | undefined)?.operation === OperationTypeNode.QUERY
           ? run(args, context as Context)
           : execute({ ...args, contextValue: context });

@@ -7,6 +7,12 @@ import { AppError } from '#src/app-error.js';
 import type { Log } from '#src/app-port.js';
 import { ReadError } from '#src/read/errors.js';
 
+/** Most UTF-16 units of a message: one may repeat a name of a megabyte that a client sent. */
+const MOST_UNITS = 2000;
+
+const told = (message: string): string =>
+  message.length > MOST_UNITS ? `${message.slice(0, MOST_UNITS).replace(/[\ud800-\udbff]$/, '')}…` : message;
+
 /** An error as a client sees it: a code and what to do, never a stack. */
 export interface PublicError {
   readonly code: string;
@@ -19,9 +25,9 @@ export interface PublicError {
  */
 export function publicError(error: unknown, log: Log): PublicError {
   if (error instanceof GraphQLError)
-    return { code: String(error.extensions.code ?? 'BAD_USER_INPUT'), message: error.message };
+    return { code: String(error.extensions.code ?? 'BAD_USER_INPUT'), message: told(error.message) };
   if (error instanceof AppError || error instanceof StoreError || error instanceof ReadError)
-    return { code: error.code, message: error.message };
+    return { code: error.code, message: told(error.message) };
   const id = requestId() ?? randomUUID();
   log.error({ id, error: error instanceof Error ? error.stack : String(error) }, 'unexpected error');
   return { code: 'INTERNAL_ERROR', message: `Something went wrong here; it is logged as ${id}.` };
@@ -37,7 +43,7 @@ export function formatError(log: Log) {
     const shown = ours ? { message: formatted.message, code: ownCode(original) ?? code } : publicError(original, log);
     const { path, locations } = formatted;
     return {
-      message: shown.message,
+      message: told(shown.message),
       ...(path ? { path } : {}),
       ...(locations ? { locations } : {}),
       extensions: { code: shown.code },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type CorrectedKind, type Correction, FACT_VALUES } from '#graph/model/correction.js';
+import { type CorrectedKind, type Correction, FACT_VALUES, LINE } from '#graph/model/correction.js';
 import { placesOf } from '#src/text/span.js';
 import type { Extraction } from '../extraction.js';
 import type { Problem } from './amend.js';
@@ -16,8 +16,13 @@ export const CORRECTION_REQUEST = z.object({
   was: VALUES,
   /** What it should say; `null` to drop it. */
   now: VALUES,
-  author: z.string().trim().min(1).max(100),
-  note: z.string().trim().max(1000).nullable(),
+  author: LINE.min(1, 'must not be empty').max(100),
+  note: z
+    .string()
+    .trim()
+    .max(1000)
+    .regex(/^(?:[^\p{Cc}\p{Cs}\p{Bidi_Control}]|[\t\n\r])*$/u, 'must hold no control characters')
+    .nullable(),
   /** Words of the text that bear it out. */
   quote: z
     .string()

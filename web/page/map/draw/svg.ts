@@ -4,8 +4,10 @@ import type { Spot } from './scene.js';
 import { LINES, NODES, TIES } from './styles.js';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Signs that XML has no way to hold. */
+const UNHELD = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 /** A text as it stands in XML. */
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+const escaped = (text: string) => text.replace(UNHELD, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 const short = (number: number) => String(Math.round(number * 10) / 10);
 
 /** A picture as an SVG document, drawn as on the canvas. */
