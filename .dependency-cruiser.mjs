@@ -150,6 +150,7 @@ export default {
     sole('@larksuiteoapi', 'bots/feishu'),
     sole('@wecom', 'bots/wecom'),
     sole('nodejs-jieba', 'src/text/segment'),
+    sole('@opentelemetry', 'src/app/tracing'),
     ...arrows.map(([folder, allowed, comment]) => only(folder, allowed, comment)),
   ],
   options: {

@@ -15,6 +15,7 @@ import { ThreadExtractor } from './app/extractor/thread-extractor.js';
 import { LocalZerentu } from './app/local.js';
 import { packageRoot } from './app/package-root.js';
 import { isRunning, RemoteZerentu } from './app/remote.js';
+import { tracedExtractor, tracedStore } from './app/traced-parts.js';
 import type { Log, Zerentu } from './app-port.js';
 import type { Config, Endpoint } from './config.js';
 import type { Indexed } from './qa/index-keeper.js';
@@ -46,7 +47,8 @@ export function graphName({ neo4j }: Pick<Config, 'neo4j'>): string {
 }
 
 /** What reads files of others; nothing is started before the first one. */
-export const openExtractor = ({ reading }: Pick<Config, 'reading'>): Extractor => new ThreadExtractor(reading);
+export const openExtractor = ({ reading }: Pick<Config, 'reading'>): Extractor =>
+  tracedExtractor(new ThreadExtractor(reading));
 
 /**
  * Opens the graph in this process; `indexed` is told whenever answers know of what changed.
@@ -54,7 +56,7 @@ export const openExtractor = ({ reading }: Pick<Config, 'reading'>): Extractor =
  * STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_FOREIGN
  */
 export async function openLocal(config: GraphConfig, log?: Log, indexed?: Indexed): Promise<LocalZerentu> {
-  const store = await openStore(config.neo4j ? { neo4j: config.neo4j } : { folder: config.dataDir }, log);
+  const store = tracedStore(await openStore(config.neo4j ? { neo4j: config.neo4j } : { folder: config.dataDir }, log));
   try {
     const secret = config.secret ?? keepSecret(config.dataDir);
     const engine = new GraphQuestionEngine({ store, secret, indexed });

@@ -1,3 +1,4 @@
+import { traced } from '#src/app/tracing.js';
 import type { Log } from '#src/app-port.js';
 import type { ChannelMetrics } from '../metrics.js';
 import type { IncomingMessage, Outlet } from '../port/message.js';
@@ -98,8 +99,10 @@ export class BotDesk implements Desk {
     const refusal = mayAsk ? (waiting === MOST_OF_ONE ? TOO_MANY : null) : notAllowed({ user, chat: group, direct });
     for (const source of sources) this.#waitingOf.set(source, (this.#waitingOf.get(source) ?? 0) + 1);
     this.#queue.add(chat, order, async () => {
-      if (refusal) await this.#send(refusal, outlet);
-      else await this.#answer(message, outlet);
+      await traced('zerentu.bot.message', { 'zerentu.channel': this.#options.channel }, async () => {
+        if (refusal) await this.#send(refusal, outlet);
+        else await this.#answer(message, outlet);
+      });
       this.#done(sources);
     });
     this.#options.metrics.waiting(this.#queue.size);

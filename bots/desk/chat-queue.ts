@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { setImmediate as ioRead, setTimeout as wait } from 'node:timers/promises';
 
 interface Turn {
@@ -32,7 +33,8 @@ export class ChatQueue {
   /** Puts work of a chat behind that of smaller or the same `order`. */
   add(chat: string, order: number, work: () => Promise<void>): void {
     this.#waiting += 1;
-    const turn = { order, since: performance.now(), work };
+    // A turn belongs to the request that brought it, not to that of the first one which is still at work.
+    const turn = { order, since: performance.now(), work: AsyncResource.bind(work) };
     const turns = this.#chats.get(chat);
     if (turns) {
       const before = turns.findLastIndex((other) => other.order <= order);

@@ -1,15 +1,21 @@
 import type { IngestReport, Zerentu } from '#src/app-port.js';
 import type { Answer } from '#src/qa/answer/types.js';
 import type { ChangeKind, Figures, Via } from './figures.js';
+import { traced } from './tracing.js';
 
 const secondsSince = (began: number) => (performance.now() - began) / 1000;
 
-/** The same Zerentu, with what goes through it counted as that of one way in. */
+/** The same Zerentu, with what goes through it counted and traced as that of one way in. */
 export function measured<Z extends Zerentu>(zerentu: Z, figures: Pick<Figures, 'question' | 'change'>, via: Via): Z {
   async function asked<T>(work: () => Promise<T>, answerOf: (done: T) => Answer): Promise<T> {
     const began = performance.now();
     try {
-      const done = await work();
+      const done = await traced('zerentu.ask', { 'zerentu.via': via }, async (note) => {
+        const answered = await work();
+        const { intent, status } = answerOf(answered);
+        note({ 'zerentu.intent': intent ?? 'none', 'zerentu.status': status });
+        return answered;
+      });
       const { intent, status } = answerOf(done);
       figures.question({ via, intent, status, seconds: secondsSince(began) });
       return done;
@@ -22,9 +28,12 @@ export function measured<Z extends Zerentu>(zerentu: Z, figures: Pick<Figures, '
     const began = performance.now();
     let outcome = 'failed';
     try {
-      const done = await work();
-      outcome = outcomeOf(done);
-      return done;
+      return await traced('zerentu.change', { 'zerentu.via': via, 'zerentu.kind': kind }, async (note) => {
+        const done = await work();
+        outcome = outcomeOf(done);
+        note({ 'zerentu.outcome': outcome });
+        return done;
+      });
     } finally {
       figures.change({ kind, outcome, seconds: secondsSince(began) });
     }
