@@ -1,16 +1,32 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { type HttpLogger, pinoHttp } from 'pino-http';
 import { routeOf } from '#src/config/own-paths.js';
 import type { Config } from '#src/config.js';
 import { requestId } from './request-scope.js';
 
-/** Our log: JSON lines on standard error; each that belongs to a request has its id. */
-export function openLog({ logLevel }: Pick<Config, 'logLevel'>): Logger {
+/** Keys of ours, of messengers' SDKs and of HTTP under which secrets stand. */
+const SECRET_KEYS = ['token', 'readToken', 'internalToken', 'password', 'secret', 'clientSecret', 'appSecret'];
+const SECRET_HEADERS = ['authorization', 'Authorization', 'proxy-authorization', 'cookie', 'set-cookie'];
+
+/**
+ * No line of ours has any of them: this is for the one that somebody adds in a hurry, with a configuration, a request or
+ * what an HTTP client throws.
+ */
+const REDACTED = [
+  ...['', '*'].flatMap((holder) => [...SECRET_KEYS, ...SECRET_HEADERS].map((key) => `${holder}["${key}"]`)),
+  ...['*.headers', '*.*.headers'].flatMap((holder) => SECRET_HEADERS.map((key) => `${holder}["${key}"]`)),
+];
+
+/** Our log: JSON lines, on standard error where nothing else is given; each that belongs to a request has its id. */
+export function openLog(
+  { logLevel }: Pick<Config, 'logLevel'>,
+  out: DestinationStream = pino.destination({ dest: 2, sync: true }),
+): Logger {
   const mixin = () => {
     const id = requestId();
     return id === null ? {} : { requestId: id };
   };
-  return pino({ level: logLevel, mixin }, pino.destination({ dest: 2, sync: true }));
+  return pino({ level: logLevel, mixin, redact: REDACTED }, out);
 }
 
 /**

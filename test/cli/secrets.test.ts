@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { bearing, raw } from '#test/server/serving.js';
 import { TREES_2018 } from '#test/server/trees.js';
+import { refusingNeo4j } from './refusing-neo4j.js';
 import { Workplace } from './run.js';
 
 /** A value of every secret setting, and words of questions and texts. */
@@ -120,6 +121,39 @@ it('tells no secret, question or text in log, output, figures, readiness or erro
   // The control: what errors repeated held them.
   for (const name of ['TELEGRAM_BOT_TOKEN', 'DINGTALK_CLIENT_SECRET', 'FEISHU_APP_SECRET'] as const)
     expect(repeated).toContain(CANARIES[name]);
+});
+
+it.each([
+  ['lets nobody in', true, 'STORE_UNAUTHORIZED'],
+  ['is not there', false, 'STORE_UNREACHABLE'],
+])('tells no password where Neo4j %s', async (_, listens, code) => {
+  let heard = '';
+  const neo4j = refusingNeo4j((words) => {
+    heard += words;
+  }).listen(0, '127.0.0.1');
+  await once(neo4j, 'listening');
+  const { port } = neo4j.address() as AddressInfo;
+  if (!listens) {
+    neo4j.close();
+    await once(neo4j, 'close');
+  }
+  const settings = {
+    ZERENTU_PORT: '0',
+    ZERENTU_LOG_LEVEL: 'debug',
+    ZERENTU_SECRET: CANARIES.ZERENTU_SECRET,
+    NEO4J_URI: `bolt://127.0.0.1:${port}`,
+    NEO4J_USERNAME: 'canary-user-0011',
+    NEO4J_PASSWORD: 'canary-neo4j-0012',
+  };
+  for (const command of [['serve'], ['ask', '谁牵头智能制造']]) {
+    const { code: exit, out, err } = await place.run(command, { settings });
+    expect([exit, out, err]).toEqual([1, '', expect.stringContaining(code)]);
+    expect(err).not.toMatch(PRIVATE);
+  }
+  if (!listens) return;
+  neo4j.close();
+  // The control: what the refusal repeated held it.
+  expect(heard).toContain(settings.NEO4J_PASSWORD);
 });
 
 it('takes the id of a request that a proxy gave it, where it is one', async () => {
