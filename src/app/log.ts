@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import { type HttpLogger, pinoHttp } from 'pino-http';
 import { routeOf } from '#src/config/own-paths.js';
@@ -41,12 +42,17 @@ export function requestLog(logger: Logger): HttpLogger {
       if (error || statusCode >= 500) return 'error';
       return statusCode >= 400 ? 'info' : 'debug';
     },
-    customProps: (request, { statusCode }) => ({
-      method: request.method,
-      // A router changes `url` while it is at work.
-      route: routeOf(((request as { originalUrl?: string }).originalUrl ?? '').replace(/[?#].*$/, '')),
-      status: statusCode,
-    }),
+    customSuccessObject: toldOf,
+    customErrorObject: (request, response, _, told) => toldOf(request, response, told),
     serializers: { req: () => undefined, res: () => undefined },
   });
 }
+
+/** What a line says, once the request is answered: props that are told at its beginning too would stand in it twice. */
+const toldOf = (request: IncomingMessage, { statusCode }: ServerResponse, told: object) => ({
+  ...told,
+  method: request.method,
+  // A router changes `url` while it is at work.
+  route: routeOf(((request as { originalUrl?: string }).originalUrl ?? '').replace(/[?#].*$/, '')),
+  status: statusCode,
+});
