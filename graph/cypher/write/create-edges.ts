@@ -14,7 +14,7 @@ export function createEdges(type: EdgeType, from: NodeLabel, to: NodeLabel, edge
     2,
   );
   return {
-    text: `UNWIND $rows AS row MATCH (a:${from} {id: row[0]}) WITH row, a SKIP 0 MATCH (b:${to} {id: row[1]}) CREATE (a)-[r:\`${type}\`]->(b) SET r += ${map}`,
+    text: `UNWIND $rows AS row MATCH (a:${from} {id: row[0]}) WITH row, a SKIP 0 MATCH (b:${to} {id: row[1]}) CREATE (a)-[:\`${type}\` {${map}}]->(b)`,
     params: { rows: edges.map(({ from: a, to: b, key, props }) => [a.id, b.id, ...values({ ...props, key })]) },
   };
 }

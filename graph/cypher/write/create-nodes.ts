@@ -8,12 +8,9 @@ export function createNodes(
   label: Exclude<OwnedLabel, 'Directive'>,
   nodes: readonly Pick<GraphNode, 'id' | 'props'>[],
 ): CypherQuery {
-  const { map, values } = listed(
-    nodes.map(({ props }) => props),
-    1,
-  );
+  const { map, values } = listed(nodes.map(({ id, props }) => ({ ...props, id })));
   return {
-    text: `UNWIND $rows AS row CREATE (n:${label} {id: row[0]}) SET n += ${map}`,
-    params: { rows: nodes.map(({ id, props }) => [id, ...values(props)]) },
+    text: `UNWIND $rows AS row CREATE (:${label} {${map}})`,
+    params: { rows: nodes.map(({ id, props }) => values({ ...props, id })) },
   };
 }

@@ -2,7 +2,7 @@ import type { Properties } from '#graph/model/graph.js';
 
 /** Properties as a clause takes them from `row`, a list of values. */
 export interface Listed {
-  /** `{name: row[1], kind: row[2]}` */
+  /** `name: row[1], kind: row[2]` */
   readonly map: string;
   /** The values of `row` that stand for the properties of one thing. */
   values(props: Properties): Properties[string][];
@@ -14,11 +14,11 @@ export interface Listed {
  * not keep.
  * @throws {TypeError} for a name that is no word, since names are printed in the query
  */
-export function listed(all: readonly Properties[], from: number): Listed {
+export function listed(all: readonly Properties[], from = 0): Listed {
   const names = [...new Set(all.flatMap((props) => Object.keys(props)))];
   for (const name of names) if (!/^[a-z]\w*$/i.test(name)) throw new TypeError(`${name} is no name of a property.`);
   return {
-    map: `{${names.map((name, at) => `${name}: row[${from + at}]`).join(', ')}}`,
+    map: names.map((name, at) => `${name}: row[${from + at}]`).join(', '),
     values: (props) => names.map((name) => props[name] ?? null),
   };
 }

@@ -1,4 +1,4 @@
-UNWIND $rows AS row MATCH (a:Unit {id: row[0]}) WITH row, a SKIP 0 MATCH (b:Task {id: row[1]}) CREATE (a)-[r:`LEADS`]->(b) SET r += {directiveId: row[2], start: row[3], end: row[4], quote: row[5], key: row[6]}
+UNWIND $rows AS row MATCH (a:Unit {id: row[0]}) WITH row, a SKIP 0 MATCH (b:Task {id: row[1]}) CREATE (a)-[:`LEADS` {directiveId: row[2], start: row[3], end: row[4], quote: row[5], key: row[6]}]->(b)
 
 // params
 {
