@@ -33,7 +33,7 @@ import { readingOf } from '#src/text/reading.js';
 import { simplifierFor } from '#src/text/script.js';
 
 /** Rises whenever a rule changes, so that stored directives can be extracted again. */
-export const RULES_VERSION = '2026-11-27.2';
+export const RULES_VERSION = '2026-11-30.1';
 
 /**
  * Reads a file's bytes and extracts its facts.

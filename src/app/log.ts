@@ -31,7 +31,7 @@ export function openLog(
 }
 
 /**
- * One line a request: what failed as an error, what was refused at info, all else, a thousand lines a second under load,
+ * One line a request: what failed as an error, what was refused (503 too: there was no time for it) at info, all else, a thousand lines a second under load,
  * at debug, as the figures tell them together. Path and headers are left out: they may hold tokens, names and questions.
  */
 export function requestLog(logger: Logger): HttpLogger {
@@ -40,11 +40,12 @@ export function requestLog(logger: Logger): HttpLogger {
     logger: logger.child({}, { redact: [] }),
     genReqId: () => requestId() ?? '',
     customLogLevel: (_, { statusCode }, error) => {
-      if (error || statusCode >= 500) return 'error';
+      if (error || (statusCode >= 500 && statusCode !== 503)) return 'error';
       return statusCode >= 400 ? 'info' : 'debug';
     },
     customSuccessObject: toldOf,
-    customErrorObject: (request, response, _, told) => toldOf(request, response, told),
+    // What is refused by its status alone comes with an error that pino-http makes up, its stack in the line.
+    customErrorObject: (request, response, _, told) => toldOf(request, response, { ...told, err: response.err }),
     serializers: { req: () => undefined, res: () => undefined },
   });
 }

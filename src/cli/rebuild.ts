@@ -13,7 +13,7 @@ export async function rebuildDirectives(): Promise<number> {
     return await extractAgain();
   } catch (error) {
     if (!(error instanceof StoreError && error.code === 'STORE_DAMAGED')) throw error;
-    process.stderr.write(`zerentu: ${error.message}\n`);
+    process.stderr.write('zerentu: the graph is damaged or gone; it is made anew from the archive beside it.\n');
     return recover();
   }
 }

@@ -3,7 +3,10 @@ import { isOwnPath } from './own-paths.js';
 
 const text = z.string().trim().min(1);
 const secret = text.min(16, { error: 'must have at least 16 characters' });
-const number = (least: number, most: number) => z.coerce.number({ error: 'must be a number' }).min(least).max(most);
+const number = (least: number, most: number) => {
+  const error = `must be a number from ${least} to ${most}`;
+  return z.coerce.number({ error }).min(least, { error }).max(most, { error });
+};
 const flag = z.enum(['0', '1'], { error: 'must be 0 or 1' }).transform((value) => value === '1');
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be a http:// or https:// address' })

@@ -59,7 +59,8 @@ export const NUMBERING_RULES: readonly NumberingRule[] = [
   {
     name: 'number/figure',
     rank: 6,
-    pattern: /^(\d{1,3})[.．、](?:(?!\d)|(?=20\d\d年))[ \u3000]*/,
+    // From 1900 on it is a year.
+    pattern: /^(\d{1,3}|1[0-8]\d\d)[.．、](?:(?!\d)|(?=20\d\d年))[ \u3000]*/,
     example: '1.加强领导',
   },
   {

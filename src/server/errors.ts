@@ -13,6 +13,9 @@ const MOST_UNITS = 2000;
 const told = (message: string): string =>
   message.length > MOST_UNITS ? `${message.slice(0, MOST_UNITS).replace(/[\ud800-\udbff]$/, '')}…` : message;
 
+/** What only whoever runs the server can mend. */
+const FOR_OPERATORS: ReadonlySet<string> = new Set(['STORE_UNWRITABLE', 'STORE_UNREACHABLE', 'STORE_UNAUTHORIZED']);
+
 /** An error as a client sees it: a code and what to do, never a stack. */
 export interface PublicError {
   readonly code: string;
@@ -26,6 +29,7 @@ export interface PublicError {
 export function publicError(error: unknown, log: Log): PublicError {
   if (error instanceof GraphQLError)
     return { code: String(error.extensions.code ?? 'BAD_USER_INPUT'), message: told(error.message) };
+  if (error instanceof StoreError && FOR_OPERATORS.has(error.code)) log.error({ code: error.code }, error.message);
   if (error instanceof AppError || error instanceof StoreError || error instanceof ReadError)
     return { code: error.code, message: told(error.message) };
   const id = requestId() ?? randomUUID();

@@ -36,7 +36,7 @@ export function httpApp(
   options: ServerOptions,
   apollo: ApolloServer<Context>,
   schema: GraphQLSchema,
-  shed: Pick<Shedder, 'handle'>,
+  shed: Pick<Shedder, 'handle' | 'take'>,
 ): Express {
   const { zerentu, store, extractor, config, internalToken, hooks, metrics, figures, chat, log } = options;
   const asked = measured(zerentu, figures, 'graphql');
@@ -108,6 +108,7 @@ export function httpApp(
       refuse(response, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.');
     else (mayWrite(request) ? large : small)?.(request, response, next);
   });
+  app.use(shed.take);
   app.post('/chat', chat);
   app.all('/chat', (_, response) => {
     response.set('allow', 'POST');

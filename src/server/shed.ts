@@ -13,7 +13,10 @@ const TOO_MANY = 'The server has more to answer than it can: wait as long as Ret
 
 /** Refuses requests that the server has no time for; those that it has taken are answered as soon as before. */
 export interface Shedder {
+  /** Refuses at once; takes what has no body. */
   handle(request: Request, response: Response, next: NextFunction): void;
+  /** Takes what had a body, once that has come: who sends it slowly keeps nobody else out. */
+  take(request: Request, response: Response, next: NextFunction): void;
   /** Ends the watching of the clock. */
   close(): void;
 }
@@ -32,21 +35,35 @@ export function shedder({ maxRequests, maxLag }: Pick<Config, 'maxRequests' | 'm
     lag = (lag + Math.max(0, now - expected)) / 2;
     expected = now + LOOK_EVERY;
   }, LOOK_EVERY).unref();
+  const refused = (request: Request, response: Response): boolean => {
+    const full = maxRequests > 0 && underWay >= maxRequests;
+    const late = maxLag > 0 && lag > maxLag;
+    if ((!full && !late) || NEVER_SHED.test(request.path)) return false;
+    response.setHeader('retry-after', RETRY_AFTER);
+    refuse(response, 503, 'OVERLOADED', TOO_MANY);
+    return true;
+  };
+  const take = (response: Response) => {
+    underWay += 1;
+    response.once('close', () => {
+      underWay -= 1;
+    });
+  };
   return {
     handle(request, response, next) {
-      const full = maxRequests > 0 && underWay >= maxRequests;
-      const late = maxLag > 0 && lag > maxLag;
-      if ((full || late) && !NEVER_SHED.test(request.path)) {
-        response.setHeader('retry-after', RETRY_AFTER);
-        refuse(response, 503, 'OVERLOADED', TOO_MANY);
-        return;
-      }
-      underWay += 1;
-      response.once('close', () => {
-        underWay -= 1;
-      });
+      if (refused(request, response)) return;
+      if (!hasBody(request)) take(response);
+      next();
+    },
+    take(request, response, next) {
+      if (!hasBody(request)) return next();
+      if (refused(request, response)) return;
+      take(response);
       next();
     },
     close: () => clearInterval(watch),
   };
 }
+
+const hasBody = ({ headers }: Request) =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;

@@ -16,6 +16,9 @@ import { shedder } from './shed.js';
 /** As channels have: who starts processes kills them after 30 s (Kubernetes), and a large load wants its time. */
 const GRACE_MILLISECONDS = 25_000;
 
+/** A request must have come whole within a minute: Node would wait five, and look whether it has only twice a minute. */
+const ARRIVAL = { requestTimeout: 60_000, headersTimeout: 20_000, connectionsCheckingInterval: 5_000 };
+
 /** A server that listens. */
 export interface RunningServer {
   /** `http://127.0.0.1:4000`. */
@@ -37,7 +40,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
 
   const shed = shedder(config);
-  const server = createServer(httpApp(options, apollo, schema, shed));
+  const server = createServer(ARRIVAL, httpApp(options, apollo, schema, shed));
   server.listen(config.port, config.host);
   try {
     await once(server, 'listening');

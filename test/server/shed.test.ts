@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { GraphStore } from '#graph/store/store.js';
 import { RULES_VERSION } from '#src/pipeline.js';
@@ -52,6 +53,22 @@ describe('a server with as many requests as it may have', () => {
     letGo();
     for (const { status, errors } of await Promise.all(taken)) expect([status, errors]).toEqual([200, undefined]);
     expect((await serving.query(QUERY)).status).toBe(200);
+  });
+});
+
+describe('clients that send the body of a request never or slowly', () => {
+  it('keep nobody else out', async () => {
+    serving = await serveSeed({ maxRequests: 2 });
+    const { hostname, port } = new URL(serving.url);
+    const slow = Array.from({ length: 4 }, () => connect(Number(port), hostname));
+    try {
+      const head = `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\ncontent-length: 100`;
+      for (const socket of slow)
+        await new Promise<void>((resolve) => socket.write(`${head}\r\n\r\n{`, () => resolve()));
+      for (let time = 0; time < 5; time++) expect((await serving.query(QUERY)).status).toBe(200);
+    } finally {
+      for (const socket of slow) socket.destroy();
+    }
   });
 });
 

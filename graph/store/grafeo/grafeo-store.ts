@@ -155,7 +155,7 @@ function undo(tx: { readonly isActive: boolean; rollback(): void }): void {
 const unwritable = (cause?: unknown) =>
   new StoreError(
     'STORE_UNWRITABLE',
-    'The graph could not be written; nothing was changed. See that its folder is still there and has free space, then start again.',
+    'The graph could not be written; nothing was changed. See that its folder is still there and has free space, then try again.',
     { cause },
   );
 
@@ -164,7 +164,11 @@ const closedError = () => new StoreError('STORE_CLOSED', 'The graph is closed: t
 /** The engine's words may hold values of the query: only its status is told, the rest stays in `cause`. */
 function queryError(cause: unknown): StoreError {
   const words = cause instanceof Error ? cause.message : '';
-  if (/no space|os error 28|ENOSPC|os error 2\b|No such file|os error 30|read-only/i.test(words))
+  if (
+    /no space|os error 28|os error 27|File too large|ENOSPC|os error 2\b|No such file|os error 30|read-only/i.test(
+      words,
+    )
+  )
     return unwritable(cause);
   const status = (cause as { gqlStatus?: string }).gqlStatus ?? 'no status';
   return new StoreError('STORE_QUERY_FAILED', `The graph refused a query (${status}); nothing was changed.`, { cause });

@@ -10,7 +10,11 @@ export function openError(folder: string, file: string, cause: unknown): StoreEr
       { cause },
     );
   }
-  if (/permission|read-only file system|denied|EACCES|EROFS|EEXIST|ENOTDIR|ENOSPC|no space/i.test(words)) {
+  if (
+    /permission|read-only file system|denied|EACCES|EROFS|EEXIST|ENOTDIR|ENOSPC|no space|ENAMETOOLONG|ELOOP|ENOENT|EPERM/i.test(
+      words,
+    )
+  ) {
     return new StoreError(
       'STORE_UNWRITABLE',
       `${folder} cannot be written. See that it is a folder, its permissions and the free space, or name another with ZERENTU_DATA_DIR.`,
