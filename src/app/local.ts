@@ -3,6 +3,7 @@ import { taskCounts } from '#graph/cypher/read/task-counts.js';
 import { unitCounts } from '#graph/cypher/read/unit-counts.js';
 import { textOf, textOrNull } from '#graph/model/values.js';
 import { readDirectiveGraph } from '#graph/store/copy/read-directive-graph.js';
+import { Sequence } from '#graph/store/sequence.js';
 import type { GraphStore, Row } from '#graph/store/store.js';
 import { factChanges } from '#src/analysis/fact-changes.js';
 import { AppError } from '#src/app-error.js';
@@ -44,7 +45,8 @@ export class LocalZerentu implements Zerentu, GraphHolder {
   readonly engine: GraphQuestionEngine;
   /** Reads files of others. */
   readonly extractor: Extractor;
-  #changes: Promise<unknown> = Promise.resolve();
+  /** One change after another: what a rebuild reads must not be replaced before it writes. */
+  readonly #changes = new Sequence();
   /** Changes that others asked for and that are not done. */
   #asked = 0;
   /** The turn without loads that is waited for. */
@@ -74,14 +76,14 @@ export class LocalZerentu implements Zerentu, GraphHolder {
   ingest(name: string, bytes: Uint8Array): Promise<IngestReport> {
     return this.#change(async () => {
       const extraction = mustBeDirective(name, await this.extractor.extract(name, bytes));
-      return this.#alone(() => this.#load(extraction));
+      return this.#changes.take(() => this.#load(extraction));
     });
   }
 
   replace(id: string, name: string, bytes: Uint8Array): Promise<IngestReport> {
     return this.#change(async () => {
       const extraction = mustBeDirective(name, await this.extractor.extract(name, bytes));
-      return this.#alone(async () => this.#load(await asReplacement(this, id, name, extraction)));
+      return this.#changes.take(async () => this.#load(await asReplacement(this, id, name, extraction)));
     });
   }
 
@@ -149,7 +151,7 @@ export class LocalZerentu implements Zerentu, GraphHolder {
     const changed: string[] = [];
     for (const id of ids ?? (await this.list()).map((directive) => directive.id)) {
       if (this.#closing) break;
-      if (await this.#alone(() => rebuildStored(this, id))) changed.push(id);
+      if (await this.#changes.take(() => rebuildStored(this, id))) changed.push(id);
     }
     this.engine.refresh();
     return changed;
@@ -174,12 +176,12 @@ export class LocalZerentu implements Zerentu, GraphHolder {
   /** All that want quiet before a turn of it begins share that one: one turn each would hold up loads, and each other. */
   #nextQuiet(): QuietTurn {
     const works: Promise<unknown>[] = [];
-    const begun = this.#alone(async () => {
+    const begun = this.#changes.take(async () => {
       this.#quiet = null;
       await this.engine.catchUp();
     });
     // The next change waits for what is done in it.
-    this.#changes = this.#changes.then(() => Promise.allSettled(works));
+    void this.#changes.take(() => Promise.allSettled(works));
     this.#quiet = { begun, works };
     return this.#quiet;
   }
@@ -188,7 +190,7 @@ export class LocalZerentu implements Zerentu, GraphHolder {
   async close(): Promise<void> {
     this.#closing = true;
     await this.extractor.close();
-    await this.#alone(() => this.store.close());
+    await this.#changes.take(() => this.store.close());
   }
 
   /** @throws {AppError} STORE_BUSY where too many are under way */
@@ -204,13 +206,6 @@ export class LocalZerentu implements Zerentu, GraphHolder {
   }
 
   #changeAlone<T>(change: () => Promise<T>): Promise<T> {
-    return this.#change(() => this.#alone(change));
-  }
-
-  /** One change after another: what a rebuild reads must not be replaced before it writes. */
-  #alone<T>(change: () => Promise<T>): Promise<T> {
-    const result = this.#changes.then(change);
-    this.#changes = result.catch(() => undefined);
-    return result;
+    return this.#change(() => this.#changes.take(change));
   }
 }

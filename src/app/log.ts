@@ -31,8 +31,8 @@ export function openLog(
 }
 
 /**
- * One line a request: what failed as an error, what was refused (503 too: there was no time for it) at info, all else, a thousand lines a second under load,
- * at debug, as the figures tell them together. Path and headers are left out: they may hold tokens, names and questions.
+ * One line a request: what failed as an error, what was refused (503 too: there was no time for it) at info, all else, a
+ * thousand lines a second under load, at debug, as the figures tell them together. Path and headers are left out: they may hold tokens, names and questions.
  */
 export function requestLog(logger: Logger): HttpLogger {
   return pinoHttp({

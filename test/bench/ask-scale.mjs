@@ -20,6 +20,7 @@ import { generateDirective } from '../corpus/generate.mjs';
 import { module } from './compiled.mjs';
 import { thousandGraphs } from './generated.mjs';
 import { launcher } from './neo4j.mjs';
+import { percentile } from './statistics.mjs';
 
 const ROUNDS = 4;
 /** No generated directive speaks of it: the question is answered when the directive below is in the index. */
@@ -79,8 +80,6 @@ const QUESTIONS = [
   '市林业局',
   '建设',
 ];
-
-const percentile = (values, share) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1];
 
 function openStore([place, username, password]) {
   if (!username) return GrafeoStore.open(place);

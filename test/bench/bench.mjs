@@ -15,6 +15,7 @@ import { askAt, askExponent, rowsAt } from './growth.mjs';
 import { map } from './map.mjs';
 import { parse, parseGrowth } from './parse.mjs';
 import { judged } from './rows.mjs';
+import { percentile } from './statistics.mjs';
 
 const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 const QUESTIONS = [
@@ -29,8 +30,6 @@ const QUESTIONS = [
   'shi jing xin wei 主任是谁',
   '文件一共有多少项任务',
 ];
-
-const percentile = (values, share) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1];
 
 /** Questions one after another in this process, 40 times each, after one round that is not counted. */
 async function ask() {

@@ -15,10 +15,9 @@ import { openFolder } from '#src/app/archive/open-folder.js';
 import { askEmbedded, askOnNeo4j } from './ask-scale.mjs';
 import { thousandGraphs } from './generated.mjs';
 import { launcher } from './neo4j.mjs';
+import { median } from './statistics.mjs';
 
 const ROUNDS = 60;
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 async function took(work) {
   const started = performance.now();

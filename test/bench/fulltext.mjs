@@ -8,6 +8,7 @@ import { Neo4jStore } from '#graph/store/neo4j/neo4j-store.js';
 import { generatedGraph } from './generated.mjs';
 import { launcher } from './neo4j.mjs';
 import { show } from './rows.mjs';
+import { percentile } from './statistics.mjs';
 
 const TOPICS = [
   '智能制造',
@@ -28,7 +29,6 @@ const FIND =
 const { values } = parseArgs({
   options: { directives: { type: 'string', default: '1000' }, json: { type: 'boolean' } },
 });
-const percentile = (all, share) => all.toSorted((a, b) => a - b)[Math.ceil(all.length * share) - 1];
 const Server = await launcher();
 if (!Server) {
   console.error('No Neo4j can be started here: it needs Java 17 and Maven.');

@@ -16,6 +16,7 @@ import { httpApp } from '#src/server/http-app.js';
 import { resolvers } from '#src/server/resolvers/resolvers.js';
 import { readSchema } from '#src/server/schema.js';
 import { serverOptions } from './server-options.mjs';
+import { median } from './statistics.mjs';
 
 const SEED = 'seeds/liaocheng-internet-plus-2017.txt';
 const ROUNDS = 9;
@@ -31,8 +32,6 @@ const QUERIES = [
 ];
 /** Types whose fields are told as they stand in the constant. */
 const TOLD = ['TaskConnection', 'Task', 'Duty', 'Unit', 'UnitTaskConnection'];
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 async function load(url, query, milliseconds) {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });

@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { GrafeoStore } from '#graph/store/grafeo/grafeo-store.js';
 import { askIn } from './ask-scale.mjs';
-import { exponentOf } from './exponent.mjs';
 import { generatedGraph } from './generated.mjs';
 import { parseGrowth } from './parse.mjs';
 import { show } from './rows.mjs';
+import { exponentOf } from './statistics.mjs';
 
 const SIZES = [1, 100, 1000, 10_000, 100_000];
 

@@ -10,6 +10,8 @@ import { growth } from './load/growth.mjs';
 import { KINDS } from './load/requests.mjs';
 import { startServer, TOKEN } from './load/server.mjs';
 import { versionsIn, versionText } from './load/versions.mjs';
+import { show } from './rows.mjs';
+import { percentile } from './statistics.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -26,8 +28,6 @@ const REPLACE_EVERY = 1000;
 const SAMPLE_EVERY = 10_000;
 /** MB a minute; what is left after the first third, when caches are full. */
 const FLAT = 1;
-
-const percentile = (values, share) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? 0;
 
 const server = await startServer();
 const client = new Client(server.url, connections);
@@ -116,8 +116,8 @@ const rows = [
   { name: 'load-rss-start', value: memory[0].rss / MB, unit: 'MB' },
   { name: 'load-rss-end', value: memory.at(-1).rss / MB, unit: 'MB' },
   ...Object.entries({ replace: loads, ...times }).flatMap(([kind, took]) => [
-    { name: `load-${kind}-p50`, value: percentile(took, 0.5), unit: 'ms' },
-    { name: `load-${kind}-p99`, value: percentile(took, 0.99), unit: 'ms' },
+    { name: `load-${kind}-p50`, value: percentile(took, 0.5) ?? 0, unit: 'ms' },
+    { name: `load-${kind}-p99`, value: percentile(took, 0.99) ?? 0, unit: 'ms' },
   ]),
   ...(options.soak
     ? ['heapUsed', 'rss'].map((what) => ({
@@ -129,6 +129,5 @@ const rows = [
     : []),
 ];
 for (const words of [...new Set([...problems, ...mixed])].slice(0, 10)) process.stderr.write(`${words}\n`);
-if (options.json) process.stdout.write(`${JSON.stringify(rows)}\n`);
-else console.table(rows);
+show(rows, options);
 process.exitCode = rows.some(({ value, budget }) => budget !== undefined && value > budget) ? 1 : 0;

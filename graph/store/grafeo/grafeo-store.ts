@@ -11,6 +11,7 @@ import { NODE_LABELS, OWNED_LABELS } from '#graph/model/kinds.js';
 import { recordOf } from '#graph/model/values.js';
 import { StoreError } from '../errors.js';
 import { loadDirective, withdrawDirective } from '../load.js';
+import { Sequence } from '../sequence.js';
 import type { GraphStore, LoadOutcome, Row } from '../store.js';
 import type { Transaction } from '../transaction.js';
 import { openError } from './open-error.js';
@@ -31,8 +32,8 @@ const READS_AT_ONCE = 4;
 export class GrafeoStore implements GraphStore {
   readonly engine = 'grafeo';
   readonly #db: GrafeoDB;
-  /** The end of the last write: a transaction begins only when the one before it has ended. */
-  #writes: Promise<unknown> = Promise.resolve();
+  /** A transaction begins only when the one before it has ended. */
+  readonly #writes = new Sequence();
   readonly #turns = new Turns(READS_AT_ONCE);
   #closed = false;
   /** The graph's file; `null` in memory. */
@@ -100,7 +101,7 @@ export class GrafeoStore implements GraphStore {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#writes;
+    await this.#writes.done;
     try {
       this.#db.close();
     } catch (error) {
@@ -115,7 +116,7 @@ export class GrafeoStore implements GraphStore {
 
   #transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     if (this.#closed) return Promise.reject(closedError());
-    const turn = this.#writes.then(async () => {
+    return this.#writes.take(async () => {
       this.#mustBeThere();
       const tx = this.#db.beginTransaction();
       try {
@@ -127,8 +128,6 @@ export class GrafeoStore implements GraphStore {
         throw error instanceof StoreError ? error : queryError(error);
       }
     });
-    this.#writes = turn.catch(() => undefined);
-    return turn;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CypherQuery } from '#graph/cypher/query.js';
 import { directiveState } from '#graph/cypher/read/directive-state.js';
 import type { DirectiveGraph } from '#graph/model/graph.js';
+import { Sequence } from '#graph/store/sequence.js';
 import type { GraphStore, LoadOutcome, Row } from '#graph/store/store.js';
 import type { DirectiveArchive } from './archive.js';
 import { archivedOf } from './archived-directive.js';
@@ -14,8 +15,8 @@ export class ArchivedStore implements GraphStore {
   readonly engine: GraphStore['engine'];
   readonly archive: DirectiveArchive;
   readonly #graph: GraphStore;
-  /** The end of the last change: the revision that the next will have is known only then. */
-  #changes: Promise<unknown> = Promise.resolve();
+  /** One change after another: the revision that the next will have is known only then. */
+  readonly #changes = new Sequence();
 
   constructor(graph: GraphStore, archive: DirectiveArchive) {
     this.engine = graph.engine;
@@ -32,7 +33,7 @@ export class ArchivedStore implements GraphStore {
   }
 
   load(graph: DirectiveGraph, replaces?: string | null): Promise<LoadOutcome> {
-    return this.#alone(async () => {
+    return this.#changes.take(async () => {
       const [stored] = await this.read(directiveState(graph.directiveId));
       if (stored?.fingerprint === graph.fingerprint) return 'unchanged';
       const file = await this.archive.prepare(archivedOf(graph, (await this.revision()) + 1));
@@ -48,7 +49,7 @@ export class ArchivedStore implements GraphStore {
   }
 
   withdraw(directiveId: string): Promise<boolean> {
-    return this.#alone(async () => {
+    return this.#changes.take(async () => {
       const revision = Math.max((await this.revision()) + 1, this.archive.lastWithdrawal());
       const mark = await this.archive.prepareLastWithdrawal(revision);
       try {
@@ -74,13 +75,7 @@ export class ArchivedStore implements GraphStore {
   }
 
   async close(): Promise<void> {
-    await this.#changes;
+    await this.#changes.done;
     await this.#graph.close();
-  }
-
-  #alone<T>(change: () => Promise<T>): Promise<T> {
-    const result = this.#changes.then(change);
-    this.#changes = result.catch(() => undefined);
-    return result;
   }
 }

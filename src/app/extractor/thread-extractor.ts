@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { Sequence } from '#graph/store/sequence.js';
 import { AppError } from '#src/app-error.js';
 import { ReadError } from '#src/read/errors.js';
 import type { Source } from '#src/read/source.js';
@@ -31,7 +32,7 @@ export class ThreadExtractor implements Extractor {
   readonly #limits: ReadLimits;
   #thread: Worker | null = null;
   #reading: Reading | null = null;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Sequence();
   #closed = false;
 
   constructor(limits: ReadLimits) {
@@ -58,9 +59,7 @@ export class ThreadExtractor implements Extractor {
   }
 
   #inTurn(name: string, job: () => Job, onStage: OnStage): Promise<Extraction> {
-    const extraction = this.#turn.then(() => this.#extract(name, job(), onStage));
-    this.#turn = extraction.catch(() => undefined);
-    return extraction;
+    return this.#turns.take(() => this.#extract(name, job(), onStage));
   }
 
   async #extract(name: string, job: Job, onStage: OnStage): Promise<Extraction> {

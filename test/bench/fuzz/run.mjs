@@ -3,6 +3,7 @@
 // node test/bench/fuzz/run.mjs --inputs 100000 --seed 1; --replay parser:1:4711 makes one input again and runs it.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { show } from '../rows.mjs';
 import { randomAt } from './mutate.mjs';
 import { SURFACES } from './surfaces.mjs';
 
@@ -77,6 +78,5 @@ for (const [surface, { share, open }] of Object.entries(SURFACES)) {
   );
 }
 rows.push({ name: 'fuzz-rejected-beside', value: strays, unit: '', budget: 0 });
-if (values.json) process.stdout.write(`${JSON.stringify(rows)}\n`);
-else console.table(rows);
+show(rows, values);
 process.exit(rows.some(({ value, budget }) => budget !== undefined && value > budget) ? 1 : 0);

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { openFolder } from '../../../dist/src/app/archive/open-folder.js';
 import { recoverFolder } from '../../../dist/src/app/archive/recover.js';
 import { openLocal } from '../../../dist/src/app.js';
+import { show } from '../rows.mjs';
 import { makeChanges, numbers } from './changes.mjs';
 import { digestOf } from './reference.mjs';
 
@@ -119,8 +120,7 @@ try {
     }
   const rows = [...counts].map(([name, value]) => ({ name, value, unit: 'runs' }));
   rows.push({ name: 'damage-lost', value: lost, unit: 'runs', budget: 0 });
-  if (values.json) process.stdout.write(`${JSON.stringify(rows)}\n`);
-  else console.table(rows);
+  show(rows, values);
   if (lost > 0) process.exitCode = 1;
 } finally {
   rmSync(base, { recursive: true, force: true });

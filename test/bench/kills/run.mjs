@@ -1,6 +1,7 @@
 // Kills processes in the middle of changes, and looks whether anything that was stored is lost:
 // node test/bench/kills/run.mjs [--grafeo 200] [--neo4j 20] [--seed S] [--json]
 import { parseArgs } from 'node:util';
+import { show } from '../rows.mjs';
 import { isWhole } from './check.mjs';
 import { killGrafeo, momentsOf } from './grafeo.mjs';
 import { killNeo4j } from './neo4j.mjs';
@@ -37,6 +38,5 @@ const onNeo4j = await killNeo4j(seed, Number(values.neo4j));
 rows.push(
   ...(onNeo4j ? rowsOf('neo4j', onNeo4j) : [{ name: 'neo4j-kills-lost', value: null, unit: 'kills', budget: 0 }]),
 );
-if (values.json) process.stdout.write(`${JSON.stringify(rows)}\n`);
-else console.table(rows);
+show(rows, values);
 if (rows.some(({ value, budget }) => budget !== undefined && value !== null && value > budget)) process.exitCode = 1;
